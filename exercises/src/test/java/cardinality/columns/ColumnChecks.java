@@ -1,0 +1,80 @@
+package cardinality.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is asked of more than one entity. Only {@code tables} goes by names; all else finds a column by its value. */
+final class ColumnChecks {
+
+    private ColumnChecks() {}
+
+    static void hasColumns(Scope scope, String table, String... columns) {
+        TableDefinition definition = scope.schema().table(table);
+        for (String column : columns) {
+            definition.requiredColumn(column);
+        }
+    }
+
+    static void hasLength(Scope scope, Place column, int length, String where) {
+        int size = scope.schema()
+                .table(column.table())
+                .requiredColumn(column.column())
+                .size();
+        expected(column + " has room for " + length + " characters and no more")
+                .butWas("it has room for " + size)
+                .where(where)
+                .misconception("WRONG_LENGTH")
+                .unless(size == length);
+    }
+
+    /** Asks whether the kit would have to give the entity an id, so that nothing but the id matters. */
+    static <T> void isNumberedWhenSaved(Scope scope, T entity, Function<T, Long> id, String where) {
+        Long before = id.apply(entity);
+        scope.numbered(entity);
+        expected("a new entity gets its id when it is saved")
+                .butWas("it can be saved only if somebody has set its id before")
+                .where(where)
+                .misconception("ID_NOT_GENERATED")
+                .unless(Objects.equals(before, id.apply(entity)));
+    }
+
+    /** @param usual where the value belongs, for feedback and in case that it is kept in another form */
+    static void isNeverMissing(Scope scope, Object entity, String value, Place usual, String where) {
+        Place place = placeOf(scope, entity, value, usual);
+        scope.inTransaction(em -> em.persist(scope.completed(entity)));
+        Optional<String> refusal = scope.table(place.table()).overwrite(place.column(), null);
+        expected("the database refuses NULL in column " + place)
+                .butWas("it stored a NULL there")
+                .where(where)
+                .misconception("NULLABLE")
+                .unless(refusal.isPresent());
+    }
+
+    /** A set of columns that includes the key or a column that is unique anyway forbids nothing more and is let pass. */
+    static void nothingIsUniqueBut(Scope scope, String table, Set<String> uniqueColumns) {
+        TableDefinition definition = scope.schema().table(table);
+        for (Set<String> unique : definition.uniqueSets()) {
+            boolean isKey = !definition.primaryKey().isEmpty() && unique.containsAll(definition.primaryKey());
+            expected("several rows of " + table + " can have the same " + String.join(" and ", unique))
+                    .butWas("the schema forbids it")
+                    .misconception("TOO_UNIQUE")
+                    .unless(isKey || unique.stream().anyMatch(uniqueColumns::contains));
+        }
+    }
+
+    static Place placeOf(Scope scope, Object entity, Object value, Place usual) {
+        Optional<Place> place = scope.placeOf(entity, value);
+        if (place.isEmpty()) {
+            // Fails in the words of `tables` if the column is not there at all.
+            hasColumns(scope, usual.table(), usual.column());
+        }
+        return place.orElse(usual);
+    }
+}

@@ -1,0 +1,72 @@
+package cardinality.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+@Entities(Course.class)
+final class CourseTest {
+
+    private static final Place TITLE = new Place("courses", "title");
+    private static final Place CREDITS = new Place("courses", "credits");
+
+    @Graded("columns.tables")
+    void coursesAreKeptInTheirTable(Scope scope) {
+        ColumnChecks.hasColumns(scope, "courses", "id", "title", "description", "credits");
+    }
+
+    @Graded("columns.tables")
+    void titleHasItsLength(Scope scope) {
+        ColumnChecks.hasLength(scope, TITLE, 100, "Course.title");
+    }
+
+    @Graded("columns.tables")
+    void coursesAreNumbered(Scope scope) {
+        ColumnChecks.isNumberedWhenSaved(scope, logic(), Course::getId, "Course.id");
+    }
+
+    @Graded("columns.not-null")
+    void noCourseIsWithoutTitle(Scope scope) {
+        Course course = logic();
+        course.setCredits(5);
+        ColumnChecks.isNeverMissing(scope, course, "Logic", TITLE, "Course.title");
+    }
+
+    @Graded("columns.unique")
+    void coursesMayShareAnything(Scope scope) {
+        String table = ColumnChecks.placeOf(scope, logic(), "Logic", TITLE).table();
+        ColumnChecks.nothingIsUniqueBut(scope, table, Set.of());
+    }
+
+    @Graded("columns.credits-default")
+    void aCourseHasThreeCreditsIfNobodySetAny(Scope scope) {
+        Course marked = logic();
+        marked.setCredits(7_717);
+        Place credits = ColumnChecks.placeOf(scope, marked, 7_717, CREDITS);
+        Course course = scope.completed(logic());
+        scope.statements().clear();
+        Optional<RuntimeException> refused = scope.attempt(em -> em.persist(course));
+        String found = refused.isPresent()
+                ? "no row: the course could not be saved"
+                : Objects.toString(scope.table(credits.table()).onlyRow().get(credits.column()), "NULL");
+        expected("the row of a course has 3 credits if nobody called setCredits")
+                .butWas(found)
+                .statements(scope.statements())
+                .where("Course.credits")
+                .misconception("CREDITS")
+                .unless(found.equals("3"));
+    }
+
+    /** With a description, so that a column which asks for one matters only where it is asked about. */
+    private static Course logic() {
+        Course course = new Course("Logic");
+        course.setDescription("From syllogisms to proofs");
+        return course;
+    }
+}

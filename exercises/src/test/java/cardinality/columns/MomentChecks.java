@@ -1,0 +1,93 @@
+package cardinality.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: no getter is asked for. */
+final class MomentChecks {
+
+    /** Wide enough for every time zone a moment can be written in, and for no constant. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private MomentChecks() {}
+
+    /**
+     * Saves an entity and reads its row.
+     *
+     * @param name a value that is only in this entity
+     * @param usual where {@code name} belongs
+     */
+    static void isRemembered(Scope scope, Object entity, String name, Place usual, String where) {
+        String table = ColumnChecks.placeOf(scope, entity, name, usual).table();
+        scope.numbered(entity);
+        scope.statements().clear();
+        Optional<RuntimeException> refused = scope.attempt(em -> em.persist(entity));
+        if (refused.isPresent()) {
+            throw expected("saving writes the current date and time into created_at")
+                    .butWas("it could not be saved: " + firstLine(refused.get()))
+                    .statements(scope.statements())
+                    .where(where)
+                    .misconception("CREATED_AT_EMPTY")
+                    .failure();
+        }
+        Map<String, @Nullable Object> row = scope.table(table).onlyRow();
+        String column = momentIn(row);
+        if (column == null) {
+            ColumnChecks.hasColumns(scope, usual.table(), "created_at");
+        }
+        isNow(scope, row.get(column == null ? "created_at" : column), where);
+    }
+
+    private static void isNow(Scope scope, @Nullable Object value, String where) {
+        expected("saving writes the current date and time into created_at")
+                .butWas("created_at of the new row is NULL")
+                .statements(scope.statements())
+                .where(where)
+                .misconception("CREATED_AT_EMPTY")
+                .unless(value != null);
+        Instant moment = value instanceof Timestamp timestamp
+                ? timestamp.toInstant()
+                : value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : null;
+        expected("created_at holds a date and a time of day, in a type for both")
+                .butWas("it holds " + value)
+                .where(where)
+                .misconception("NOT_A_MOMENT")
+                .unless(moment != null);
+        expected("saving writes the current date and time into created_at")
+                .butWas("it wrote " + value)
+                .where(where)
+                .misconception("NOT_NOW")
+                .unless(moment != null
+                        && Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0);
+    }
+
+    /** The column that holds a point in time; the agreed name comes first, so that a wrong one costs nothing here. */
+    private static @Nullable String momentIn(Map<String, @Nullable Object> row) {
+        if (row.containsKey("created_at")) {
+            return "created_at";
+        }
+        return row.entrySet().stream()
+                .filter(e -> e.getValue() instanceof Date || e.getValue() instanceof OffsetDateTime)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName())
+                .replace("; SQL statement:", "");
+    }
+}

@@ -1,0 +1,106 @@
+package cardinality.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.LazyInitializationException;
+
+/** What the tests ask of loading, and of texts that must not load. */
+public final class LoadingChecks {
+
+    private LoadingChecks() {}
+
+    /** Fails if a query for all entities of a type loads what an association of theirs points at. */
+    public static <E> void requireLazyInQuery(Scope scope, Class<E> type, Class<?> target, String where) {
+        requireLazy(scope, type, target, where, em -> all(em, type));
+    }
+
+    /** Fails if finding an entity by its id loads what an association of it points at. */
+    public static <E> void requireLazyInFind(Scope scope, Class<E> type, Long id, Class<?> target, String where) {
+        requireLazy(scope, type, target, where, em -> List.of(em.find(type, id)));
+    }
+
+    private static <E> void requireLazy(
+            Scope scope, Class<E> type, Class<?> target, String where, Function<EntityManager, List<E>> load) {
+        scope.statements().clear();
+        long loaded = scope.fromTransaction(em -> load.apply(em).stream()
+                .filter(entity -> isLoaded(em, type, entity, target))
+                .count());
+        expected(where + " is not loaded before it is used")
+                .butWas("it was loaded with " + loaded + " objects that nobody asked it of, by "
+                        + scope.statements().selects() + " SELECT statements in all")
+                .statements(scope.statements())
+                .where(where)
+                .misconception("EAGER")
+                .unless(loaded == 0);
+    }
+
+    /** All entities of a type, loaded by one query. */
+    private static <E> List<E> all(EntityManager em, Class<E> type) {
+        CriteriaQuery<E> query = em.getCriteriaBuilder().createQuery(type);
+        query.select(query.from(type));
+        return em.createQuery(query).getResultList();
+    }
+
+    /** Asks the mapping, not the getter: a getter may give out a view or a copy. */
+    private static <E> boolean isLoaded(EntityManager em, Class<E> type, E entity, Class<?> target) {
+        PersistenceUnitUtil util = em.getEntityManagerFactory().getPersistenceUnitUtil();
+        return em.getMetamodel().entity(type).getAttributes().stream()
+                .filter(attribute -> targetOf(attribute) == target)
+                .anyMatch(attribute -> util.isLoaded(entity, attribute.getName()));
+    }
+
+    private static Class<?> targetOf(Attribute<?, ?> attribute) {
+        return attribute instanceof PluralAttribute<?, ?, ?> plural
+                ? plural.getElementType().getJavaType()
+                : attribute.getJavaType();
+    }
+
+    /** Fails unless {@code toString} names the entity and asks the database for nothing, in a session and after it. */
+    public static <E> void requireQuietName(Scope scope, Class<E> type, Long id, String name) {
+        String where = type.getSimpleName() + ".toString";
+        String text = scope.fromTransaction(em -> {
+            E entity = em.find(type, id);
+            scope.statements().clear();
+            return textOf(entity);
+        });
+        expected("toString reads nothing from the database")
+                .butWas(scope.statements().selects() + " SELECT statements ran")
+                .statements(scope.statements())
+                .where(where)
+                .misconception("TO_STRING_LOADS")
+                .unless(scope.statements().selects() == 0);
+        requireName(text, name, where);
+        E detached = scope.fromTransaction(em -> em.find(type, id));
+        try {
+            requireName(textOf(detached), name, where);
+        } catch (LazyInitializationException e) {
+            throw expected("toString works after the session was closed")
+                    .butWas("it asked for what was not loaded: " + RelationChecks.reason(e))
+                    .where(where)
+                    .misconception("TO_STRING_LOADS")
+                    .failure();
+        }
+    }
+
+    /** Fails unless a text contains a name. */
+    public static void requireName(String text, String name, String where) {
+        expected("toString contains \"" + name + "\"")
+                .butWas("it is \"" + text + "\"")
+                .where(where)
+                .misconception("NAMELESS")
+                .unless(text.contains(name));
+    }
+
+    /** What {@code toString} returns. */
+    public static String textOf(Object entity) {
+        return RelationChecks.comesToAnEnd(() -> String.valueOf(entity.toString()));
+    }
+}

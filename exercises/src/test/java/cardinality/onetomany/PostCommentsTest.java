@@ -1,0 +1,216 @@
+package cardinality.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Expectation;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A post has many comments: the same rules, one level further down. */
+@Entities({User.class, Post.class, Comment.class})
+final class PostCommentsTest {
+
+    @Graded(
+            value = "onetomany.foreign-key",
+            needs = {"Post.comments", "Comment.post"})
+    void postsAndCommentsNeedNoTableBetweenThem(Scope scope) {
+        KeyChecks.requireNoTableBetween(scope, "comments", "Post.comments");
+    }
+
+    @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
+    void postIdPointsAtPosts(Scope scope) {
+        TableDefinition comments = scope.schema().table("comments");
+        expected("comments.post_id is a foreign key to posts")
+                .butWas("the foreign keys of comments are " + comments.foreignKeys())
+                .where("Comment.post")
+                .misconception("WRONG_COLUMN")
+                .unless(comments.references("post_id", "posts"));
+    }
+
+    @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
+    void noCommentIsWithoutPost(Scope scope) {
+        KeyChecks.requireParent(scope, "comments", "posts", "Comment.post");
+    }
+
+    @Graded(
+            value = "onetomany.owning-side",
+            needs = {"Post.author", "Comment.post"})
+    void setPostAloneIsEnough(Scope scope) {
+        Long post = post(scope);
+        Long nice = Seed.saved(scope, "Comment.post", em -> {
+            Comment comment = new Comment("nice");
+            comment.setPost(em.find(Post.class, post));
+            em.persist(comment);
+            return comment::getId;
+        });
+        Seed.requirePost(scope, nice, post);
+    }
+
+    @Graded(
+            value = "onetomany.owning-side",
+            needs = {"Post.author", "Post.comments", "Comment.post"})
+    void aPostWithCommentsIsSavedWithoutUpdates(Scope scope) {
+        Long ada = Seed.user(scope, "ada");
+        scope.statements().clear();
+        Seed.saved(scope, "Comment.post", em -> {
+            Post post = new Post("first");
+            Comment nice = new Comment("nice");
+            Comment thanks = new Comment("thanks");
+            Seed.link(em.find(User.class, ada), post);
+            Seed.link(post, nice);
+            Seed.link(post, thanks);
+            List.of(post, nice, thanks).forEach(em::persist);
+            return post::getId;
+        });
+        int updates = KeyChecks.keyUpdates(scope, "comments", "posts");
+        expected("a post with two comments is stored by INSERT statements alone")
+                .butWas(updates + " UPDATE statements wrote the foreign key once more")
+                .statements(scope.statements())
+                .where("Post.comments")
+                .misconception("EXTRA_UPDATE")
+                .unless(updates == 0);
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void addCommentTellsBothSides() {
+        Post post = new Post("first");
+        Comment nice = new Comment("nice");
+        RelationChecks.comesToAnEnd(() -> post.addComment(nice));
+        expected("a comment that was added has the post as its post, before any SQL")
+                .butWas("getPost() gives " + (nice.getPost() == null ? "null" : "another post"))
+                .where("Post.addComment")
+                .misconception("ONE_SIDED")
+                .unless(nice.getPost() == post);
+        expected("a comment that was added is among the post's comments, before any SQL")
+                .butWas("getComments() does not hold it")
+                .where("Post.addComment")
+                .misconception("ONE_SIDED")
+                .unless(RelationChecks.holds(post.getComments(), nice));
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void removeCommentTellsBothSides() {
+        Post post = new Post("first");
+        Comment nice = new Comment("nice");
+        RelationChecks.comesToAnEnd(() -> post.addComment(nice));
+        RelationChecks.comesToAnEnd(() -> post.removeComment(nice));
+        expected("a comment that was removed has no post, before any SQL")
+                .butWas("getPost() still gives a post")
+                .where("Post.removeComment")
+                .misconception("ONE_SIDED")
+                .unless(nice.getPost() == null);
+        expected("a comment that was removed is not among the post's comments, before any SQL")
+                .butWas("getComments() still holds it")
+                .where("Post.removeComment")
+                .misconception("ONE_SIDED")
+                .unless(!RelationChecks.holds(post.getComments(), nice));
+    }
+
+    @Graded(
+            value = "onetomany.cascade-persist-merge",
+            needs = {"Post.author", "Post.comments", "Comment.post"})
+    void aNewCommentIsSavedWithItsPost(Scope scope) {
+        Long post = post(scope);
+        scope.statements().clear();
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> Seed.link(em.find(Post.class, post), new Comment("nice")));
+        expected("a comment added to a saved post is stored with it, without a persist of its own")
+                .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
+                .statements(scope.statements())
+                .where("Post.comments")
+                .misconception("NO_CASCADE_PERSIST")
+                .unless(refusal.isEmpty() && scope.table("comments").count() == 1);
+    }
+
+    @Graded(
+            value = "onetomany.cascade-persist-merge",
+            needs = {"Post.author", "Post.comments", "Comment.post"})
+    void aNewCommentIsMergedWithItsPost(Scope scope) {
+        Long id = post(scope);
+        Post post = scope.fromTransaction(em -> {
+            Post found = em.find(Post.class, id);
+            found.getComments().size();
+            return found;
+        });
+        Seed.link(post, new Comment("nice"));
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(post));
+        expected("a comment added to a post while no session was open is stored when the post is merged")
+                .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
+                .statements(scope.statements())
+                .where("Post.comments")
+                .misconception("NO_CASCADE_MERGE")
+                .unless(refusal.isEmpty() && scope.table("comments").count() == 1);
+    }
+
+    @Graded(
+            value = "onetomany.orphan-removal",
+            needs = {"Post.author", "Post.comments", "Comment.post"})
+    void aCommentThatIsTakenOutIsDeleted(Scope scope) {
+        Long post = post(scope);
+        Seed.comment(scope, post, "nice");
+        Long thanks = Seed.comment(scope, post, "thanks");
+        Seed.comment(scope, post, "more");
+        scope.statements().clear();
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> Seed.unlinkComment(em.find(Post.class, post), thanks));
+        Expectation deleted = expected("a comment taken out of a post's comments is deleted, the other two stay")
+                .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
+                .statements(scope.statements())
+                .where("Post.comments")
+                .misconception("NO_ORPHAN");
+        deleted.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("nice", "more"))
+                || RelationChecks.isStoppedByACollection(
+                        refusal, scope, () -> Seed.comment(scope, post, "again")));
+    }
+
+    @Graded(
+            value = "onetomany.delete-direction",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void aUserIsRemovedWithTheCommentsOnItsPosts(Scope scope) {
+        Long ada = Seed.user(scope, "ada");
+        Long first = Seed.post(scope, ada, "first");
+        Seed.comment(scope, first, "nice");
+        Seed.comment(scope, first, "thanks");
+        Long bob = Seed.user(scope, "bob");
+        Seed.comment(scope, Seed.post(scope, bob, "other"), "more");
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(User.class, ada)));
+        Expectation removed = expected("removing a user removes the two comments on its post too, and no other")
+                .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
+                .statements(scope.statements())
+                .where("Post.comments")
+                .misconception("NO_CASCADE_REMOVE");
+        removed.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("more"))
+                || RelationChecks.isStoppedByACollection(
+                                refusal, scope, () -> Seed.comment(scope, Seed.post(scope, bob, "again"), "again"))
+                        && RelationChecks.removalReaches(
+                                scope, em -> em.find(Post.class, first), Post::getComments));
+    }
+
+    @Graded(
+            value = "onetomany.delete-direction",
+            needs = {"Post.author", "Post.comments", "Comment.post"})
+    void aCommentIsRemovedWithoutItsPost(Scope scope) {
+        Long nice = Seed.comment(scope, post(scope), "nice");
+        scope.statements().clear();
+        scope.attempt(em -> em.remove(em.find(Comment.class, nice)));
+        expected("removing a comment leaves its post in table posts")
+                .butWas("the post was deleted with the comment")
+                .statements(scope.statements())
+                .where("Comment.post")
+                .misconception("CASCADE_UP")
+                .unless(scope.statements().count(Kind.DELETE, "posts") == 0
+                        && scope.table("posts").count() == 1);
+    }
+
+    private static Long post(Scope scope) {
+        return Seed.post(scope, Seed.user(scope, "ada"), "first");
+    }
+}

@@ -1,0 +1,112 @@
+package cardinality.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the tests ask of objects that are linked, and of the rows behind them. */
+public final class RelationChecks {
+
+    private static final Set<String> ENTITIES =
+            Set.of(User.class.getName(), Post.class.getName(), Comment.class.getName());
+
+    private RelationChecks() {}
+
+    /** Whether a collection holds this very object, whatever {@code equals} says. */
+    public static boolean holds(Collection<?> collection, Object wanted) {
+        return collection != null && collection.stream().anyMatch(element -> element == wanted);
+    }
+
+    /** The values of one column, sorted. */
+    public static Set<String> values(Scope scope, String table, String column) {
+        return scope.table(table).rows().stream()
+                .map(row -> String.valueOf(row.get(column)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What became of an action, for a feedback: why it was refused, or what a table holds after it. */
+    public static String outcome(Optional<RuntimeException> refusal, Scope scope, String table, String column) {
+        return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
+            Set<String> values = values(scope, table, column);
+            return values.isEmpty()
+                    ? "table " + table + " is empty"
+                    : "table " + table + " holds " + String.join(", ", values);
+        });
+    }
+
+    /**
+     * Whether an action was stopped by the UPDATE of a collection that writes its foreign key itself. That is a mistake of
+     * the owning side, and it has to cost no more than that; it shows in one more child that is saved.
+     */
+    public static boolean isStoppedByACollection(
+            Optional<RuntimeException> refusal, Scope scope, Runnable saveOneMore) {
+        if (refusal.isEmpty() || scope.statements().updates() == 0) {
+            return false;
+        }
+        scope.statements().clear();
+        saveOneMore.run();
+        return KeyChecks.keyUpdates(scope, "posts", "users") + KeyChecks.keyUpdates(scope, "comments", "posts") > 0;
+    }
+
+    /**
+     * Whether {@code em.remove} of a parent reaches its children, as seen before anything is flushed. The transaction is
+     * rolled back.
+     */
+    public static <P> boolean removalReaches(
+            Scope scope, Function<EntityManager, P> parent, Function<P, Collection<?>> children) {
+        boolean[] reached = {false};
+        scope.attempt(em -> {
+            P removed = parent.apply(em);
+            List<?> others = List.copyOf(children.apply(removed));
+            em.remove(removed);
+            reached[0] = !others.isEmpty() && others.stream().noneMatch(em::contains);
+            em.getTransaction().setRollbackOnly();
+        });
+        return reached[0];
+    }
+
+    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    public static void comesToAnEnd(Runnable action) {
+        comesToAnEnd(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Returns what an action returns, and fails if methods of the exercise call one another without end in it. */
+    public static <T> T comesToAnEnd(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (StackOverflowError e) {
+            Set<String> calls = Arrays.stream(e.getStackTrace())
+                    .filter(frame -> ENTITIES.contains(frame.getClassName()))
+                    .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
+                            + frame.getMethodName())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            throw expected("a call that comes to an end")
+                    .butWas("these call one another without end: " + String.join(", ", calls))
+                    .misconception("ENDLESS_CALLS")
+                    .failure();
+        }
+    }
+
+    /** The innermost message of an exception, in one line. */
+    public static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; SQL statement:.*", "");
+    }
+}

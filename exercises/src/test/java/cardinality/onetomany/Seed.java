@@ -1,0 +1,160 @@
+package cardinality.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Expectation;
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Rows for the tests, and links between objects.
+ *
+ * <p>Nothing here leans on what a single criterion asks for: both sides of a link are set by hand, and every object is
+ * persisted on its own. So a helper that forgets a side, or a cascade that is missing, is found by the tests that are
+ * about it, and by no others.
+ */
+public final class Seed {
+
+    private Seed() {}
+
+    /** Saves a user and returns its id. */
+    public static Long user(Scope scope, String username) {
+        return saved(scope, "User", em -> {
+            User user = new User(username);
+            em.persist(user);
+            return user::getId;
+        });
+    }
+
+    /** Saves a post of a saved user, proves that the two belong together, and returns its id. */
+    public static Long post(Scope scope, Long author, String title) {
+        Long id = saved(scope, "Post.author", em -> {
+            Post post = new Post(title);
+            link(em.find(User.class, author), post);
+            em.persist(post);
+            return post::getId;
+        });
+        requireAuthor(scope, id, author);
+        return id;
+    }
+
+    /** Saves a comment on a saved post, proves that the two belong together, and returns its id. */
+    public static Long comment(Scope scope, Long post, String body) {
+        Long id = saved(scope, "Comment.post", em -> {
+            Comment comment = new Comment(body);
+            link(em.find(Post.class, post), comment);
+            em.persist(comment);
+            return comment::getId;
+        });
+        requirePost(scope, id, post);
+        return id;
+    }
+
+    /** Saves what an action persists, and returns the id that the action points out. */
+    public static Long saved(Scope scope, String where, Function<EntityManager, Supplier<Long>> action) {
+        List<Supplier<Long>> id = new ArrayList<>();
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> RelationChecks.comesToAnEnd(() -> id.add(action.apply(em))));
+        if (refusal.isPresent()) {
+            if (!(refusal.get() instanceof PersistenceException)) {
+                throw refusal.get();
+            }
+            KeyChecks.requireSharedParents(scope);
+            throw unlinked("it was refused: " + RelationChecks.reason(refusal.get()), where)
+                    .failure();
+        }
+        return id.get(0).get();
+    }
+
+    /** Reads a post back and fails unless it has this author. */
+    public static void requireAuthor(Scope scope, Long post, Long author) {
+        Optional<Long> found = scope.fromTransaction(
+                em -> Optional.ofNullable(em.find(Post.class, post).getAuthor()).map(User::getId));
+        unlinked(found.isEmpty() ? "read back, it has none" : "read back, it has another one", "Post.author")
+                .unless(found.equals(Optional.of(author)));
+    }
+
+    /** Reads a comment back and fails unless it is on this post. */
+    public static void requirePost(Scope scope, Long comment, Long post) {
+        Optional<Long> found = scope.fromTransaction(
+                em -> Optional.ofNullable(em.find(Comment.class, comment).getPost()).map(Post::getId));
+        unlinked(found.isEmpty() ? "read back, it has none" : "read back, it has another one", "Comment.post")
+                .unless(found.equals(Optional.of(post)));
+    }
+
+    /** Makes a post one of a user's, on both sides. */
+    public static void link(User author, Post post) {
+        link(post, author::getPosts, () -> post.setAuthor(author), () -> post.setAuthor(null), author::addPost);
+    }
+
+    /** Makes a comment one of a post's, on both sides. */
+    public static void link(Post post, Comment comment) {
+        link(comment, post::getComments, () -> comment.setPost(post), () -> comment.setPost(null), post::addComment);
+    }
+
+    /** Takes the post with this id away from a user, on both sides. */
+    public static void unlinkPost(User author, Long id) {
+        Post post = author.getPosts().stream()
+                .filter(p -> p.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        unlink(post, author::getPosts, author::removePost);
+        post.setAuthor(null);
+    }
+
+    /** Takes the comment with this id away from a post, on both sides. */
+    public static void unlinkComment(Post post, Long id) {
+        Comment comment = post.getComments().stream()
+                .filter(c -> c.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        unlink(comment, post::getComments, post::removeComment);
+        comment.setPost(null);
+    }
+
+    private static <C> void link(
+            C child, Supplier<Collection<C>> children, Runnable setParent, Runnable clearParent, Consumer<C> helper) {
+        RelationChecks.comesToAnEnd(setParent);
+        if (children.get() == null || RelationChecks.holds(children.get(), child)) {
+            return;
+        }
+        byHand(() -> children.get().add(child));
+        if (!RelationChecks.holds(children.get(), child)) {
+            // A getter that gives out no more than a view: the helper is the only way in, and it may skip a child that
+            // has the right parent already.
+            clearParent.run();
+            RelationChecks.comesToAnEnd(() -> helper.accept(child));
+            setParent.run();
+        }
+    }
+
+    private static <C> void unlink(C child, Supplier<Collection<C>> children, Consumer<C> helper) {
+        byHand(() -> children.get().removeIf(c -> c == child));
+        if (RelationChecks.holds(children.get(), child)) {
+            helper.accept(child);
+        }
+    }
+
+    private static void byHand(Runnable change) {
+        try {
+            change.run();
+        } catch (UnsupportedOperationException readOnlyView) {
+            // The helper takes over.
+        }
+    }
+
+    private static Expectation unlinked(String found, String where) {
+        return expected("an object is saved with the parent that was set on it")
+                .butWas(found)
+                .where(where)
+                .misconception("NOT_OWNER");
+    }
+}

@@ -1,0 +1,51 @@
+package cardinality.testkit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome of booting a set of entities once: a model to open, or the reason why there is none. */
+final class Boot implements AutoCloseable {
+
+    private final List<Class<?>> entities;
+    private final @Nullable CriterionFailure refused;
+    private @Nullable MappedModel model;
+
+    private Boot(List<Class<?>> entities, @Nullable MappedModel model, @Nullable CriterionFailure refused) {
+        this.entities = entities;
+        this.model = model;
+        this.refused = refused;
+    }
+
+    static Boot of(List<Class<?>> entities) {
+        try {
+            return new Boot(entities, MappedModel.boot(entities), null);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return new Boot(entities, null, Explanation.ofRefusedMapping(e));
+        }
+    }
+
+    /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */
+    Scope open() {
+        if (refused != null) {
+            throw refused;
+        }
+        if (model == null) {
+            model = MappedModel.boot(entities);
+        }
+        if (!model.remembersIds()) {
+            return model.open();
+        }
+        MappedModel servingOnce = model;
+        model = null;
+        return servingOnce.openOnce();
+    }
+
+    @Override
+    public void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cardinality.testkit;
+
+/**
+ * A column as the database knows it.
+ *
+ * @param name in lower case
+ * @param nullable whether NULL may be stored
+ * @param size characters for text, digits for numbers
+ */
+public record Column(String name, boolean nullable, int size) {}

@@ -1,0 +1,110 @@
+package cardinality.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Gives each test its {@link Scope} and turns whatever a test throws into feedback. */
+final class EntitiesExtension
+        implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
+
+    /** Set where nothing may be unfinished, as for the reference solution. */
+    private static final boolean STRICT = Boolean.getBoolean("cardinality.strict");
+
+    private static final Namespace NAMESPACE = Namespace.create(EntitiesExtension.class);
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        try {
+            prepare(context);
+        } catch (NotStarted notStarted) {
+            throw inThisMode(notStarted);
+        }
+    }
+
+    private static void prepare(ExtensionContext context) {
+        Class<?>[] named = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
+                .orElseThrow()
+                .value();
+        refuseUntouched(context, named);
+        boolean wantsScope = Arrays.asList(context.getRequiredTestMethod().getParameterTypes())
+                .contains(Scope.class);
+        if (!wantsScope) {
+            return;
+        }
+        List<Class<?>> entities =
+                Arrays.<Class<?>>stream(named).filter(Exercises::isEntity).toList();
+        if (entities.isEmpty()) {
+            throw new NotStarted(
+                    Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", ")) + ": no @Entity yet");
+        }
+        // Kept at the root, so that all test classes over the same entities share one boot.
+        Boot boot = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(entities, key -> Boot.of(entities), Boot.class);
+        store(context).put(Scope.class, boot.open());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Scope scope = store(context).remove(Scope.class, Scope.class);
+        if (scope != null) {
+            scope.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Scope.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return store(context).get(Scope.class, Scope.class);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        if (thrown instanceof CriterionFailure || thrown instanceof OutOfMemoryError) {
+            throw thrown;
+        }
+        try {
+            NotStarted.rethrowIfIn(thrown);
+        } catch (NotStarted notStarted) {
+            throw inThisMode(notStarted);
+        }
+        throw Explanation.of(thrown);
+    }
+
+    private static RuntimeException inThisMode(NotStarted notStarted) {
+        if (STRICT) {
+            throw Expectation.expected("nothing left to start")
+                    .butWas(String.valueOf(notStarted.getMessage()))
+                    .failure();
+        }
+        return notStarted;
+    }
+
+    private static void refuseUntouched(ExtensionContext context, Class<?>[] named) {
+        AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Graded.class).map(Graded::needs).stream()
+                .flatMap(Arrays::stream)
+                .filter(attribute -> Exercises.isUntouched(attribute, named))
+                .findFirst()
+                .ifPresent(attribute -> {
+                    throw new NotStarted(attribute + " is still @Transient");
+                });
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getStore(Namespace.create(EntitiesExtension.class, context.getUniqueId()));
+    }
+}

@@ -1,0 +1,89 @@
+package cardinality.testkit;
+
+import static cardinality.testkit.Expectation.expected;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
+final class Explanation {
+
+    private static final int MAX_CAUSES = 5;
+
+    private Explanation() {}
+
+    /** The mapping never came to life, so every test over it meets the same wall and tells it in the same words. */
+    static CriterionFailure ofRefusedMapping(Throwable thrown) {
+        return expected("a mapping that Hibernate accepts")
+                .butWas(describe(rootOf(thrown)))
+                .misconception("MAPPING_REFUSED")
+                .failure();
+    }
+
+    static CriterionFailure of(Throwable thrown) {
+        if (thrown instanceof NoSuchMethodError) {
+            return ofMissingMethod(thrown);
+        }
+        Expectation expectation = expected("no exception");
+        if (thrown instanceof StackOverflowError) {
+            expectation.butWas("methods that call one another without end: " + String.join(" -> ", cycleIn(thrown)));
+        } else {
+            expectation.butWas(describe(thrown));
+            Throwable root = rootOf(thrown);
+            if (root != thrown) {
+                expectation.fact("caused by", describe(root));
+            }
+        }
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+            Exercises.placeIn(cause).ifPresent(expectation::where);
+        }
+        return expectation.failure();
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < MAX_CAUSES; depth++) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** The message of the error is {@code 'void cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}. */
+    private static CriterionFailure ofMissingMethod(Throwable thrown) {
+        String[] words = messageOf(thrown).replaceAll("\\(.*", "").split("[ .']+", -1);
+        String method = words.length < 2 ? "such method" : words[words.length - 2] + "." + words[words.length - 1];
+        return expected("the methods that the stub came with, with their parameters")
+                .butWas("there is no " + method.replace(".<init>", " constructor") + " any more, or it takes or returns something else")
+                .misconception("SIGNATURE_CHANGED")
+                .failure();
+    }
+
+    private static String describe(Throwable thrown) {
+        String message = messageOf(thrown);
+        String name = thrown.getClass().getSimpleName();
+        return message.isEmpty() ? name : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    /** The exception can be a student's own, and so can be what its method does. */
+    private static String messageOf(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : Text.capped(message, Fact.MAX_LENGTH);
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    private static List<String> cycleIn(Throwable overflow) {
+        List<String> cycle = new ArrayList<>();
+        for (StackTraceElement frame : overflow.getStackTrace()) {
+            String name = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
+                    + frame.getMethodName();
+            if (Exercises.isExerciseClass(frame.getClassName()) && !cycle.contains(name)) {
+                cycle.add(name);
+            }
+        }
+        return cycle;
+    }
+}

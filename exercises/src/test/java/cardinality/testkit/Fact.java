@@ -1,0 +1,19 @@
+package cardinality.testkit;
+
+import java.util.Objects;
+
+/**
+ * One line of a feedback.
+ *
+ * @param key what the value tells, in lower case, such as {@code expected} or {@code but was}
+ * @param value the text itself, at most {@value #MAX_LENGTH} characters (longer ones are cut)
+ */
+public record Fact(String key, String value) {
+
+    static final int MAX_LENGTH = 1_000;
+
+    public Fact {
+        Objects.requireNonNull(key, "key");
+        value = Text.capped(value, MAX_LENGTH);
+    }
+}

@@ -1,0 +1,52 @@
+package cardinality.testkit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a criterion failed, told in facts.
+ *
+ * @param facts what was expected first, what was found second, then further evidence
+ * @param statements the SQL that ran, empty where it is beside the point
+ * @param where the class, attribute or method it is about, such as {@code User.addPost}
+ * @param misconception stable name of the misconception behind it, one that the exercise's rubric explains
+ */
+public record Feedback(
+        List<Fact> facts,
+        List<ExecutedStatement> statements,
+        @Nullable String where,
+        @Nullable String misconception) {
+
+    /** Statements beyond this number are left out: by then a learner has seen the pattern. */
+    static final int MAX_STATEMENTS = 12;
+
+    public Feedback {
+        facts = List.copyOf(facts);
+        statements = statements.stream().limit(MAX_STATEMENTS).toList();
+    }
+
+    /** The expectation alone, in one line. */
+    String headline() {
+        return "expected: " + Text.capped(facts.get(0).value(), 120);
+    }
+
+    /** The feedback as aligned lines, for a console or an IDE. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        facts.forEach(fact -> line(text, fact.key(), fact.value()));
+        String key = "statements";
+        for (ExecutedStatement s : statements) {
+            line(text, key, s.count() == 1 ? s.sql() : s.sql() + "   (" + s.count() + " times)");
+            key = "";
+        }
+        if (where != null) {
+            line(text, "where", where);
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        String indented = value.strip().replace("\n", "\n" + " ".repeat(15));
+        text.append(String.format("%-13s%s %s%n", key, key.isEmpty() ? " " : ":", indented));
+    }
+}

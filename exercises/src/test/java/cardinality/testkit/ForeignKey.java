@@ -1,0 +1,23 @@
+package cardinality.testkit;
+
+import java.util.List;
+
+/**
+ * A foreign key as the database knows it, names in lower case.
+ *
+ * @param columns the referencing columns, in key order
+ * @param referencedTable the table pointed at
+ * @param referencedColumns the columns pointed at, in the same order
+ */
+public record ForeignKey(List<String> columns, String referencedTable, List<String> referencedColumns) {
+
+    /** Whether it is one column that points at the given table. */
+    public boolean is(String column, String table) {
+        return columns.equals(List.of(column)) && referencedTable.equals(table);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", columns) + " -> " + referencedTable + "(" + String.join(", ", referencedColumns) + ")";
+    }
+}

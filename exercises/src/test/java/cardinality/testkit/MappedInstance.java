@@ -1,0 +1,102 @@
+package cardinality.testkit;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.HibernateException;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.Assigned;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.BasicType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity, seen through Hibernate's model of its class. Names of attributes, tables and columns are a student's business,
+ * so a test tells an attribute by the value it gave to a constructor or a setter.
+ */
+final class MappedInstance {
+
+    private final Object entity;
+    private final SharedSessionContractImplementor session;
+    private final EntityPersister persister;
+
+    MappedInstance(Object entity, SharedSessionContractImplementor session) {
+        this.entity = entity;
+        this.session = session;
+        this.persister = session.getFactory().getMappingMetamodel().getEntityDescriptor(entity.getClass());
+    }
+
+    /** Where a value goes when this entity is saved; the first place, if several attributes have it. */
+    Optional<Place> placeOf(Object value) {
+        List<Place> places = new ArrayList<>();
+        collect(persister.getIdentifierMapping(), persister.getIdentifier(entity), value, places);
+        persister.forEachAttributeMapping(attribute -> {
+            if (!attribute.isPluralAttributeMapping()) {
+                collect(attribute, attribute.getValue(entity), value, places);
+            }
+        });
+        return places.stream().findFirst();
+    }
+
+    private void collect(ModelPart part, @Nullable Object partValue, Object wanted, List<Place> places) {
+        part.breakDownJdbcValues(
+                partValue,
+                (index, jdbcValue, column) -> {
+                    if (jdbcValue != null && isSame(jdbcValue, wanted) && !column.isFormula()) {
+                        places.add(place(column));
+                    }
+                },
+                session);
+    }
+
+    private static boolean isSame(Object value, Object wanted) {
+        return value instanceof Number a && wanted instanceof Number b
+                ? a.longValue() == b.longValue()
+                : value.equals(wanted);
+    }
+
+    private static Place place(SelectableMapping column) {
+        return new Place(plain(column.getContainingTableExpression()), plain(column.getSelectionExpression()));
+    }
+
+    private static String plain(String sqlName) {
+        return Schema.lower(sqlName.substring(sqlName.lastIndexOf('.') + 1).replace("\"", ""));
+    }
+
+    /** Gives the id to an entity that has none, where the mapping leaves that to the caller. */
+    void assignMissingId(long id) {
+        Object present = persister.getIdentifier(entity, session);
+        boolean missing = present == null || present instanceof Number number && number.longValue() == 0;
+        if (missing
+                && persister.getGenerator() instanceof Assigned
+                && persister.getIdentifierType() instanceof BasicType<?> type) {
+            persister.setIdentifier(entity, type.getJavaTypeDescriptor().wrap(id, session), session);
+        }
+    }
+
+    /** Gives the present to points in time that are null and that no generator of Hibernate fills in. */
+    void assignMissingTimes() {
+        persister.forEachAttributeMapping(attribute -> {
+            if (attribute.getJdbcTypeCount() == 1
+                    && attribute.getSingleJdbcMapping().getJdbcType().isTemporal()
+                    && attribute.getGenerator() == null
+                    && attribute.getValue(entity) == null) {
+                assignPresent(attribute);
+            }
+        });
+    }
+
+    private void assignPresent(AttributeMapping attribute) {
+        try {
+            Timestamp present = Timestamp.from(Instant.now());
+            attribute.setValue(entity, attribute.getExpressibleJavaType().wrap(present, session));
+        } catch (HibernateException e) {
+            // No type that a point in time can be turned into: what becomes of the null is for the test to see.
+        }
+    }
+}

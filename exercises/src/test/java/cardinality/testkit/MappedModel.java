@@ -1,0 +1,138 @@
+package cardinality.testkit;
+
+import cardinality.testkit.ExecutedStatement.Kind;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
+
+/**
+ * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
+ *
+ * <p>Booting is by far the dearest part of a test, so one model serves many tests; {@link #open} gives each of them a
+ * database of its own with the same schema.
+ */
+final class MappedModel implements AutoCloseable {
+
+    /** Held here because the logging framework itself only keeps weak references to loggers. */
+    private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
+
+    static {
+        // What a learner needs to know stands in the feedback; Hibernate's own log would drown it.
+        HIBERNATE_LOG.setLevel(Level.OFF);
+    }
+
+    private final StandardServiceRegistry registry;
+    private final EntityManagerFactory factory;
+    private final SwitchableDataSource dataSource;
+    private final StatementLog log;
+    private final List<String> ddl;
+
+    private MappedModel(
+            StandardServiceRegistry registry,
+            EntityManagerFactory factory,
+            SwitchableDataSource dataSource,
+            StatementLog log,
+            List<String> ddl) {
+        this.registry = registry;
+        this.factory = factory;
+        this.dataSource = dataSource;
+        this.log = log;
+        this.ddl = ddl;
+    }
+
+    /**
+     * Boots Hibernate over the given classes and lets it create its schema once.
+     *
+     * @throws RuntimeException whatever Hibernate throws if it refuses the mapping or the database refuses its DDL
+     */
+    static MappedModel boot(List<Class<?>> entities) {
+        StatementLog log = new StatementLog();
+        try (TestDatabase first = TestDatabase.create()) {
+            SwitchableDataSource dataSource = new SwitchableDataSource(first.dataSource());
+            BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                    .applyClassLoader(entities.get(0).getClassLoader())
+                    .build();
+            // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
+            StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
+                    .applySettings(settings(StatementRecorder.around(dataSource, log)))
+                    .build();
+            try {
+                MetadataSources sources = new MetadataSources(registry);
+                entities.forEach(sources::addAnnotatedClass);
+                EntityManagerFactory factory = sources.buildMetadata().buildSessionFactory();
+                List<String> ddl = log.statements().stream()
+                        .filter(s -> s.kind() == Kind.OTHER)
+                        .map(ExecutedStatement::sql)
+                        .toList();
+                return new MappedModel(registry, factory, dataSource, log, ddl);
+            } catch (RuntimeException | Error e) {
+                StandardServiceRegistryBuilder.destroy(registry);
+                throw e;
+            }
+        }
+    }
+
+    private static Map<String, Object> settings(DataSource dataSource) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(AvailableSettings.DATASOURCE, dataSource);
+        settings.put(AvailableSettings.HBM2DDL_AUTO, "create-only");
+        // Without it a table that could not be created is only a line in the log.
+        settings.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, true);
+        // Up to 7.4.13 a cached plan of a fetch join forgets the limit of a later query, so a right answer
+        // would fail or pass by the order of the tests.
+        settings.put(AvailableSettings.QUERY_PLAN_CACHE_ENABLED, false);
+        settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
+        settings.put(AvailableSettings.USE_QUERY_CACHE, false);
+        settings.put(AvailableSettings.ENABLE_LAZY_LOAD_NO_TRANS, false);
+        settings.put(AvailableSettings.DEFAULT_BATCH_FETCH_SIZE, -1);
+        settings.put(AvailableSettings.USE_SUBSELECT_FETCH, false);
+        settings.put(AvailableSettings.XML_MAPPING_ENABLED, false);
+        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
+        return settings;
+    }
+
+    /** Opens a fresh, empty database with this model's schema; the one opened before it is no longer reached. */
+    Scope open() {
+        return open(() -> {});
+    }
+
+    /** Like {@link #open()}, for a model that serves this one scope only and is closed with it. */
+    Scope openOnce() {
+        return open(this::close);
+    }
+
+    /**
+     * Whether a second database would be served with numbers that a generator still remembers from the first: sequences
+     * and generator tables are read in blocks that live on in the SessionFactory.
+     */
+    boolean remembersIds() {
+        return ddl.stream()
+                .map(sql -> sql.toLowerCase(Locale.ROOT))
+                .anyMatch(sql -> sql.startsWith("create sequence") || sql.contains("next_val"));
+    }
+
+    private Scope open(Runnable whenClosed) {
+        TestDatabase database = TestDatabase.create();
+        database.execute(ddl);
+        dataSource.switchTo(database.dataSource());
+        log.clear();
+        return new Scope(factory, database, log, whenClosed);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        StandardServiceRegistryBuilder.destroy(registry);
+    }
+}

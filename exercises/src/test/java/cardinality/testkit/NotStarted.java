@@ -1,0 +1,39 @@
+package cardinality.testkit;
+
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The test met an untouched part of a stub. Under {@code mvn test} such a test is skipped, so that a fresh kit is green;
+ * it never counts as passed.
+ */
+public final class NotStarted extends TestAbortedException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotStarted(String what) {
+        super(what);
+    }
+
+    /** Looks through the causes: Hibernate and collections wrap what a stub's method threw. */
+    static void rethrowIfIn(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
+            if (cause instanceof NotStarted notStarted) {
+                throw notStarted;
+            }
+            if (isStubbed(cause)) {
+                throw new NotStarted(Text.capped(String.valueOf(cause.getMessage()), Fact.MAX_LENGTH));
+            }
+        }
+    }
+
+    /** Narrow on purpose: only the stubs' own exception, with their own wording, thrown by an exercise's class. */
+    private static boolean isStubbed(Throwable thrown) {
+        if (thrown.getClass() != UnsupportedOperationException.class
+                || !String.valueOf(thrown.getMessage()).startsWith("TODO")) {
+            return false;
+        }
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return stack.length > 0 && Exercises.isExerciseClass(stack[0].getClassName());
+    }
+}

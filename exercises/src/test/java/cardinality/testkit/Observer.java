@@ -1,0 +1,57 @@
+package cardinality.testkit;
+
+import cardinality.testkit.Observation.Outcome;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.opentest4j.TestAbortedException;
+
+/** Listens to a run of JUnit and reports an {@link Observation} for each {@link Graded} test that finished. */
+public final class Observer implements TestExecutionListener {
+
+    private final Consumer<Observation> observations;
+
+    /** @param observations is given each observation as soon as its test has finished */
+    public Observer(Consumer<Observation> observations) {
+        this.observations = observations;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        methodOf(test).ifPresent(method -> AnnotationSupport.findAnnotation(method, Graded.class)
+                .ifPresent(graded ->
+                        observations.accept(new Observation(graded.value(), method.getName(), outcomeOf(result)))));
+    }
+
+    /** The test method behind an identifier, if it is one. */
+    public static Optional<Method> methodOf(TestIdentifier test) {
+        return test.getSource().filter(MethodSource.class::isInstance).map(source -> ((MethodSource) source)
+                .getJavaMethod());
+    }
+
+    private static Outcome outcomeOf(TestExecutionResult result) {
+        Throwable thrown = result.getThrowable().orElse(null);
+        return switch (result.getStatus()) {
+            case SUCCESSFUL -> new Outcome.Passed();
+            // Only the kit's own exception: a student's class that aborts a test has failed it.
+            case ABORTED ->
+                thrown instanceof NotStarted notStarted
+                        ? new Outcome.NotStarted(String.valueOf(notStarted.getMessage()))
+                        : new Outcome.Failed(feedbackOf(thrown));
+            case FAILED -> new Outcome.Failed(feedbackOf(thrown));
+        };
+    }
+
+    private static Feedback feedbackOf(@Nullable Throwable thrown) {
+        Throwable cause = thrown == null ? new TestAbortedException("the test gave no reason") : thrown;
+        return cause instanceof CriterionFailure failure
+                ? failure.feedback()
+                : Explanation.of(cause).feedback();
+    }
+}

@@ -1,0 +1,138 @@
+package cardinality.testkit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+
+/** Access to one fresh database through the mapping under test, and past it. */
+public final class Scope implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+    private final TestDatabase database;
+    private final StatementLog log;
+    private final Runnable whenClosed;
+    private long lastAssignedId;
+
+    Scope(EntityManagerFactory factory, TestDatabase database, StatementLog log, Runnable whenClosed) {
+        this.factory = factory;
+        this.database = database;
+        this.log = log;
+        this.whenClosed = whenClosed;
+    }
+
+    /** Runs an action in a transaction of a new persistence context, commits it, and closes the context. */
+    public void inTransaction(Consumer<EntityManager> action) {
+        fromTransaction(em -> {
+            action.accept(em);
+            return Optional.empty();
+        });
+    }
+
+    /** Like {@link #inTransaction}, and returns what the action returned; entities in it are detached by then. */
+    public <T> T fromTransaction(Function<EntityManager, T> action) {
+        try (EntityManager em = factory.createEntityManager()) {
+            EntityTransaction transaction = em.getTransaction();
+            transaction.begin();
+            try {
+                T result = action.apply(em);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    /**
+     * Runs an action that may rightly fail, in a transaction of its own.
+     *
+     * @return what it, its flush or its commit threw; empty if the transaction was committed
+     */
+    public Optional<RuntimeException> attempt(Consumer<EntityManager> action) {
+        try {
+            inTransaction(action);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            NotStarted.rethrowIfIn(e);
+            return Optional.of(e);
+        }
+    }
+
+    /**
+     * Gives a new entity an id if its mapping generates none, so that a test of something else can go on.
+     *
+     * @return the same entity
+     */
+    public <T> T numbered(T entity) {
+        return fromMapping(entity, instance -> {
+            instance.assignMissingId(++lastAssignedId);
+            return entity;
+        });
+    }
+
+    /**
+     * Gives a new entity all that saving it may ask for beyond what its constructor was given: an {@linkplain #numbered id},
+     * and the present for each point in time that is null.
+     *
+     * @return the same entity
+     */
+    public <T> T completed(T entity) {
+        return fromMapping(numbered(entity), instance -> {
+            instance.assignMissingTimes();
+            return entity;
+        });
+    }
+
+    /**
+     * Tells where the mapping keeps an attribute, whatever its table and column are called.
+     *
+     * @param entity an instance, saved or not
+     * @param value what this attribute of it holds, and no other attribute
+     * @return empty if no column gets the value
+     */
+    public Optional<Place> placeOf(Object entity, Object value) {
+        return fromMapping(entity, instance -> instance.placeOf(value));
+    }
+
+    /** The id of a saved entity, whichever attribute the mapping made it. */
+    public Object idOf(Object entity) {
+        return factory.getPersistenceUnitUtil().getIdentifier(entity);
+    }
+
+    private <T> T fromMapping(Object entity, Function<MappedInstance, T> question) {
+        try (EntityManager em = factory.createEntityManager()) {
+            return question.apply(new MappedInstance(entity, em.unwrap(SharedSessionContractImplementor.class)));
+        }
+    }
+
+    /** The statements of this scope's database, schema creation not among them. */
+    public StatementLog statements() {
+        return log;
+    }
+
+    /** The schema that Hibernate generated, as the database describes it. */
+    public Schema schema() {
+        return Schema.of(database.dataSource());
+    }
+
+    /**
+     * A table to read or to seed without any mapping.
+     *
+     * @throws CriterionFailure if there is no such table
+     */
+    public Table table(String name) {
+        return schema().table(name).over(database.dataSource());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        whenClosed.run();
+    }
+}

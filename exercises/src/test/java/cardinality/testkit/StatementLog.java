@@ -1,0 +1,96 @@
+package cardinality.testkit;
+
+import cardinality.testkit.ExecutedStatement.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What ran between Hibernate and the database since the log was last cleared.
+ *
+ * <p>It is fed by a proxy around the data source, so it also sees plain JDBC and native SQL. Statements that a test sends
+ * through {@link Scope#table} are not in it.
+ */
+public final class StatementLog {
+
+    private final List<ExecutedStatement> executed = new ArrayList<>();
+    private int rowsRead;
+
+    StatementLog() {}
+
+    /** Forgets everything; to be called right before the act that a test is about. */
+    public void clear() {
+        executed.clear();
+        rowsRead = 0;
+    }
+
+    /** Executions of a SELECT, each counted; reading a sequence is none. */
+    public int selects() {
+        return count(Kind.SELECT);
+    }
+
+    /** Rows written by INSERT statements, each entry of a batch counted. */
+    public int inserts() {
+        return count(Kind.INSERT);
+    }
+
+    /** Executions of an UPDATE, each entry of a batch counted. */
+    public int updates() {
+        return count(Kind.UPDATE);
+    }
+
+    /** Executions of a DELETE, each entry of a batch counted. */
+    public int deletes() {
+        return count(Kind.DELETE);
+    }
+
+    /** Executions of statements of one kind that name a table, whatever the case of its name. */
+    public int count(Kind kind, String table) {
+        String name = table.toLowerCase(Locale.ROOT);
+        return executed.stream()
+                .filter(s -> s.kind() == kind)
+                .filter(s -> mentions(s.sql(), name))
+                .mapToInt(ExecutedStatement::count)
+                .sum();
+    }
+
+    /** Rows that were read from the results of all statements. */
+    public int rowsRead() {
+        return rowsRead;
+    }
+
+    /** The statements in the order of their first execution, equal texts counted together. */
+    public List<ExecutedStatement> statements() {
+        Map<String, ExecutedStatement> bySql = new LinkedHashMap<>();
+        for (ExecutedStatement s : executed) {
+            bySql.merge(s.sql(), s, (a, b) -> new ExecutedStatement(a.sql(), a.kind(), a.count() + b.count()));
+        }
+        return List.copyOf(bySql.values());
+    }
+
+    void executed(String sql, int entries) {
+        executed.add(new ExecutedStatement(sql, Kind.of(sql), entries));
+    }
+
+    void rowRead() {
+        rowsRead++;
+    }
+
+    private int count(Kind kind) {
+        return executed.stream()
+                .filter(s -> s.kind() == kind)
+                .mapToInt(ExecutedStatement::count)
+                .sum();
+    }
+
+    private static boolean mentions(String sql, String lowerCaseName) {
+        for (String word : sql.toLowerCase(Locale.ROOT).split("[^a-z0-9_$]+", -1)) {
+            if (word.equals(lowerCaseName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

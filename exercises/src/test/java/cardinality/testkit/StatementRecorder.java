@@ -1,0 +1,53 @@
+package cardinality.testkit;
+
+import java.sql.ResultSet;
+import java.util.List;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/** Writes every execution and every row that passes a data source into a {@link StatementLog}. */
+final class StatementRecorder implements QueryExecutionListener, MethodExecutionListener {
+
+    private final StatementLog log;
+
+    private StatementRecorder(StatementLog log) {
+        this.log = log;
+    }
+
+    static DataSource around(DataSource dataSource, StatementLog log) {
+        StatementRecorder recorder = new StatementRecorder(log);
+        return ProxyDataSourceBuilder.create(dataSource)
+                .listener(recorder)
+                .methodListener(recorder)
+                .proxyResultSet()
+                .build();
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        int entries = execution.isBatch() ? Math.max(1, execution.getBatchSize() / Math.max(1, queries.size())) : 1;
+        for (QueryInfo query : queries) {
+            log.executed(query.getQuery(), entries);
+        }
+    }
+
+    @Override
+    public void beforeMethod(MethodExecutionContext call) {}
+
+    @Override
+    public void afterMethod(MethodExecutionContext call) {
+        if (call.getTarget() instanceof ResultSet
+                && call.getMethod().getName().equals("next")
+                && Boolean.TRUE.equals(call.getResult())) {
+            log.rowRead();
+        }
+    }
+}

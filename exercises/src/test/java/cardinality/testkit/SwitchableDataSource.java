@@ -1,0 +1,67 @@
+package cardinality.testkit;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Lets one SessionFactory, which is costly, serve one fresh database after another, which are cheap. */
+final class SwitchableDataSource implements DataSource {
+
+    private DataSource current;
+
+    SwitchableDataSource(DataSource current) {
+        this.current = current;
+    }
+
+    void switchTo(DataSource next) {
+        current = next;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return current.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("connections are opened for the schema's owner only");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return current.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        current.setLogWriter(out);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return current.getLoginTimeout();
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        current.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return current.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return current.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return current.isWrapperFor(type);
+    }
+}

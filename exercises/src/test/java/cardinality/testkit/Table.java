@@ -1,0 +1,113 @@
+package cardinality.testkit;
+
+import java.sql.Clob;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and seeds one table through plain JDBC, so that neither the mapping nor the statement log is involved. */
+public final class Table {
+
+    private final TableDefinition definition;
+    private final DataSource dataSource;
+
+    Table(TableDefinition definition, DataSource dataSource) {
+        this.definition = definition;
+        this.dataSource = dataSource;
+    }
+
+    /** Number of rows. */
+    public int count() {
+        return rows().size();
+    }
+
+    /** All rows, each from lower-case column name to value (text, also of a CLOB, as a String), in no promised order. */
+    public List<Map<String, @Nullable Object>> rows() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select * from " + definition.quoted());
+                ResultSet rs = statement.executeQuery()) {
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            ResultSetMetaData metadata = rs.getMetaData();
+            while (rs.next()) {
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                for (int i = 1; i <= metadata.getColumnCount(); i++) {
+                    row.put(Schema.lower(metadata.getColumnName(i)), value(rs.getObject(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not read table " + definition.name(), e);
+        }
+    }
+
+    /**
+     * The only row there is.
+     *
+     * @throws CriterionFailure if there is none, or more than one
+     */
+    public Map<String, @Nullable Object> onlyRow() {
+        List<Map<String, @Nullable Object>> rows = rows();
+        Expectation.expected("one row in table " + definition.name())
+                .butWas(rows.size() + " rows")
+                .unless(rows.size() == 1);
+        return rows.get(0);
+    }
+
+    /** Inserts one row; columns that are not named keep their default. */
+    public void insert(Map<String, ? extends @Nullable Object> row) {
+        List<String> names = new ArrayList<>(row.keySet());
+        String columns = names.stream().map(definition::quotedColumn).collect(Collectors.joining(", "));
+        String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+        String sql = "insert into " + definition.quoted() + " (" + columns + ") values (" + marks + ")";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < names.size(); i++) {
+                statement.setObject(i + 1, row.get(names.get(i)));
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Expectation.expected("a row " + row + " can be stored in table " + definition.name())
+                    .butWas(firstLine(e))
+                    .failure();
+        }
+    }
+
+    /**
+     * Writes one value into a column of all rows.
+     *
+     * @return what the database said if it refused, empty if it did not
+     */
+    public Optional<String> overwrite(String column, @Nullable Object value) {
+        String sql = "update " + definition.quoted() + " set " + definition.quotedColumn(column) + " = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            statement.executeUpdate();
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(firstLine(e));
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("the database refused it");
+    }
+
+    private static @Nullable Object value(@Nullable Object value) throws SQLException {
+        return value instanceof Clob clob
+                ? clob.getSubString(1, (int) Math.min(clob.length(), Integer.MAX_VALUE))
+                : value;
+    }
+}

@@ -1,0 +1,29 @@
+package cardinality.testkit.rubric;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All exercises of the kit, in the order of the course.
+ *
+ * @param exercises the exercises
+ */
+public record Rubric(List<ExerciseRubric> exercises) {
+
+    public Rubric {
+        exercises = exercises.stream()
+                .sorted(Comparator.comparingInt(ExerciseRubric::order).thenComparing(ExerciseRubric::id))
+                .toList();
+    }
+
+    /** What the whole kit can earn. */
+    public int points() {
+        return exercises.stream().mapToInt(ExerciseRubric::points).sum();
+    }
+
+    /** An exercise by its id. */
+    public Optional<ExerciseRubric> exercise(String id) {
+        return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+package cardinality.onetomany;
+
+class Notes {
+    static {
+        System.exit(1);
+    }
+}

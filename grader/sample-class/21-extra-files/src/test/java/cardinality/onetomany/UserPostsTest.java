@@ -1,0 +1,3 @@
+package cardinality.onetomany;
+
+final class UserPostsTest {}

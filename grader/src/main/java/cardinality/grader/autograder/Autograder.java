@@ -1,0 +1,187 @@
+package cardinality.grader.autograder;
+
+import cardinality.grader.gate.Gate;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.run.CompileService;
+import cardinality.grader.run.GraderFault;
+import cardinality.grader.run.Limits;
+import cardinality.grader.run.TestRunner;
+import cardinality.grader.score.ExerciseOutcome.Stopped;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.score.Scoring;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.NotTakenException;
+import cardinality.grader.submission.Submission;
+import cardinality.grader.submission.SubmissionPath;
+import cardinality.grader.submission.SubmissionReader;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Grades submissions, several at a time, in worker processes that stay warm. The controller, which is this code, never loads
+ * a class of a submission.
+ */
+public final class Autograder implements AutoCloseable {
+
+    private final Kit kit;
+    private final List<ExerciseRubric> exercises;
+    private final TestCatalog catalog = TestCatalog.read();
+    private final Gate gate = new Gate(catalog.classNames());
+    private final Limits limits;
+    private final CompileService compiler;
+    private final KitClasses kitClasses;
+    private final SubmissionReader reader;
+    private final ExecutorService threads;
+    private final ConcurrentLinkedQueue<TestRunner> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<TestRunner> started = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param jobs submissions graded at a time, each with a worker process of its own
+     * @param only which exercises to grade
+     * @param limits deadlines
+     */
+    public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, Limits limits) {
+        this.kit = kit;
+        this.exercises = kit.rubric().exercises().stream().filter(only).toList();
+        this.limits = limits;
+        this.compiler = new CompileService(limits);
+        this.kitClasses = new KitClasses(kit, compiler);
+        this.reader = new SubmissionReader(kit);
+        this.threads = Executors.newFixedThreadPool(jobs);
+    }
+
+    /**
+     * Grades submissions.
+     *
+     * @param submissions what to grade
+     * @param finished is given each result as soon as it is there, one at a time, in no promised order
+     * @return all results, in the order of the submissions
+     */
+    public Gradebook grade(List<SubmissionPath> submissions, Consumer<GradeReport> finished) {
+        List<Future<GradeReport>> running = new ArrayList<>();
+        for (SubmissionPath submission : submissions) {
+            running.add(threads.submit(() -> {
+                GradeReport report = grade(submission);
+                synchronized (finished) {
+                    finished.accept(report);
+                }
+                return report;
+            }));
+        }
+        List<GradeReport> reports = new ArrayList<>();
+        for (Future<GradeReport> future : running) {
+            reports.add(await(future));
+        }
+        int maxPoints = exercises.stream().mapToInt(ExerciseRubric::points).sum();
+        return new Gradebook(kit.version(), kit.rubricDigest(), maxPoints, reports);
+    }
+
+    /**
+     * Grades exercises by themselves.
+     *
+     * @return their results, in the order of the attempts
+     * @throws GraderFault if the grader itself fails over one of them
+     */
+    public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
+        List<Future<ExerciseReport>> running = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            running.add(threads.submit(() -> withRunner(
+                    grader -> Scoring.score(attempt.exercise(), grader.grade(attempt.exercise(), attempt.submitted())))));
+        }
+        return running.stream().map(Autograder::await).toList();
+    }
+
+    /** Grades one submission that is already in memory. */
+    public GradeReport grade(Submission submission) {
+        long start = System.nanoTime();
+        try {
+            return withRunner(grader -> grade(submission, grader, start));
+        } catch (GraderFault e) {
+            return faulty(submission.id(), String.valueOf(e.getMessage()), start);
+        }
+    }
+
+    private GradeReport grade(Submission submission, ExerciseGrader grader, long start) {
+            List<ExerciseReport> reports = new ArrayList<>();
+            for (ExerciseRubric exercise : exercises) {
+                SubmittedExercise submitted = submission.exercises().get(exercise.id());
+                if (submitted == null) {
+                    throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
+                }
+                reports.add(Scoring.score(exercise, grader.grade(exercise, submitted)));
+            }
+            return new GradeReport(
+                    submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
+    }
+
+    private <T> T withRunner(Function<ExerciseGrader, T> work) {
+        TestRunner runner = Optional.ofNullable(idle.poll()).orElseGet(this::newRunner);
+        try {
+            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, runner));
+        } finally {
+            idle.add(runner);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        started.forEach(TestRunner::close);
+        compiler.close();
+    }
+
+    private GradeReport grade(SubmissionPath at) {
+        long start = System.nanoTime();
+        try {
+            return grade(reader.read(at));
+        } catch (NotTakenException e) {
+            Stopped stopped = new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, e.reason(), Optional.empty());
+            List<ExerciseReport> reports =
+                    exercises.stream().map(x -> Scoring.score(x, stopped)).toList();
+            return new GradeReport(at.id(), Optional.empty(), Optional.of(e.reason()), reports, millisSince(start));
+        } catch (RuntimeException e) {
+            // One submission that the grader stumbles over must not cost the others their result.
+            return faulty(at.id(), "the grader stumbled: " + e, start);
+        }
+    }
+
+    private TestRunner newRunner() {
+        TestRunner runner = new TestRunner(limits);
+        started.add(runner);
+        return runner;
+    }
+
+    private static GradeReport faulty(String id, String message, long start) {
+        return new GradeReport(id, Optional.of(message), Optional.empty(), List.of(), millisSince(start));
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("grading broke off", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("grading was interrupted", e);
+        }
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

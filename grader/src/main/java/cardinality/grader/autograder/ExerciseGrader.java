@@ -1,0 +1,111 @@
+package cardinality.grader.autograder;
+
+import cardinality.grader.compile.Compilation;
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.CompilerMessage;
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.gate.Admission;
+import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.gate.Gate;
+import cardinality.grader.gate.Violation;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.run.CompileService;
+import cardinality.grader.run.CompileService.Result;
+import cardinality.grader.run.TestRunner;
+import cardinality.grader.score.ExerciseOutcome;
+import cardinality.grader.score.ExerciseOutcome.Stopped;
+import cardinality.grader.score.ExerciseOutcome.Tested;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.Location;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes one exercise of one submission as far as it gets: compiler, gate, tests. */
+final class ExerciseGrader {
+
+    private final TestCatalog catalog;
+    private final CompileService compiler;
+    private final Gate gate;
+    private final KitClasses kitClasses;
+    private final TestRunner runner;
+
+    ExerciseGrader(
+            TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, TestRunner runner) {
+        this.catalog = catalog;
+        this.compiler = compiler;
+        this.gate = gate;
+        this.kitClasses = kitClasses;
+        this.runner = runner;
+    }
+
+    ExerciseOutcome grade(ExerciseRubric exercise, SubmittedExercise submitted) {
+        if (submitted instanceof SubmittedExercise.Unreadable unreadable) {
+            return new Stopped(
+                    ExerciseStatus.DOES_NOT_COMPILE,
+                    Verdict.DOES_NOT_COMPILE,
+                    unreadable.message(),
+                    Optional.of(new Location(unreadable.path(), 1)));
+        }
+        if (submitted instanceof SubmittedExercise.NotTaken notTaken) {
+            return refused(notTaken.message(), Optional.empty());
+        }
+        return compile(exercise, ((SubmittedExercise.Sources) submitted).files());
+    }
+
+    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources) {
+        Map<String, byte[]> trusted = kitClasses.classesBelow(exercise);
+        Result result = compiler.compile(sources, trusted);
+        if (result instanceof Result.TimedOut timedOut) {
+            return new Stopped(
+                    ExerciseStatus.TIMED_OUT,
+                    Verdict.TIMED_OUT,
+                    "the compiler found no end: " + timedOut.detail(),
+                    Optional.empty());
+        }
+        if (result instanceof Result.Crashed crashed) {
+            return new Stopped(
+                    ExerciseStatus.CRASHED,
+                    Verdict.NOT_RUN,
+                    "the compiler broke down over these sources: " + crashed.detail(),
+                    Optional.empty());
+        }
+        Compilation compilation = ((Result.Answered) result).compilation();
+        return compilation instanceof DoesNotCompile failed
+                ? doesNotCompile(failed)
+                : admit(exercise, (Compiled) compilation, trusted);
+    }
+
+    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> trusted) {
+        Admission admission = gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), trusted.keySet());
+        if (admission instanceof Refused refused) {
+            Violation first = refused.violations().get(0);
+            String message =
+                    refused.violations().stream().map(Violation::message).collect(Collectors.joining("\n"));
+            return refused(message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
+        }
+        Granted granted = (Granted) admission;
+        return new Tested(runner.run(granted.admitted(), trusted, catalog.testsOf(exercise.id())), compiled.members());
+    }
+
+    private static Stopped doesNotCompile(DoesNotCompile failed) {
+        CompilerMessage first = failed.messages().get(0);
+        String message = failed.messages().stream()
+                .map(m -> m.path().substring(m.path().lastIndexOf('/') + 1) + ":" + m.line() + " " + m.text())
+                .collect(Collectors.joining("\n"));
+        Optional<Location> location = first.path().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Location(first.path(), Math.max(1, first.line())));
+        return new Stopped(ExerciseStatus.DOES_NOT_COMPILE, Verdict.DOES_NOT_COMPILE, message, location);
+    }
+
+    private static Stopped refused(String message, Optional<Location> location) {
+        return new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, message, location);
+    }
+}

@@ -1,0 +1,46 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.corpus.KitCheck;
+import cardinality.grader.corpus.KitCheck.Finding;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Limits;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "check",
+        description = "Proves the kit: stubs earn nothing, the reference and all alternatives everything, each seeded"
+                + " mistake loses exactly its criteria, and the starter kit gives nothing away.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Option(names = "--only", paramLabel = "EXERCISE", split = ",", description = "Checks these exercises only.")
+    private List<String> only = List.of();
+
+    @Override
+    public Integer call() throws UsageException {
+        Kit kit = Kit.load();
+        List<String> known = kit.rubric().exercises().stream().map(ExerciseRubric::id).toList();
+        for (String id : only) {
+            if (!known.contains(id)) {
+                throw new UsageException("--only " + id + ": there is no such exercise; there are "
+                        + known.stream().collect(Collectors.joining(", ")));
+            }
+        }
+        int jobs = Runtime.getRuntime().availableProcessors();
+        KitCheck.Result result;
+        try (Autograder autograder = new Autograder(kit, jobs, e -> only.isEmpty() || only.contains(e.id()), Limits.DEFAULT)) {
+            result = new KitCheck(kit, autograder).run(e -> only.isEmpty() || only.contains(e.id()));
+        }
+        System.out.println(result.summary());
+        for (Finding finding : result.findings()) {
+            System.err.println("check: " + finding.message());
+        }
+        return result.findings().isEmpty() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
+    }
+}

@@ -1,0 +1,69 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.kit.Kit;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** All commands together. */
+@Command(
+        name = "grader",
+        description = "Grades exercises on ORM relationships.",
+        subcommands = {GradeCommand.class, CheckCommand.class, StarterKitCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineInterface.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:graded",
+            "1:a submission could not be graded because the grader itself failed",
+            "2:wrong usage, or something to grade that is not there",
+            "3:below --fail-under"
+        })
+public final class CommandLineInterface {
+
+    static final int GRADED = 0;
+    static final int GRADER_ERROR = 1;
+    static final int USAGE = 2;
+    static final int BELOW = 3;
+
+    private CommandLineInterface() {}
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    public static int run(String... args) {
+        CommandLine commandLine = new CommandLine(new CommandLineInterface());
+        commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            if (thrown instanceof UsageException usage) {
+                err.println("grader: " + usage.getMessage());
+                return USAGE;
+            }
+            err.println("grader: internal error: " + thrown + "; please report it with this line");
+            if (Boolean.getBoolean("cardinality.debug")) {
+                thrown.printStackTrace(err);
+            }
+            return GRADER_ERROR;
+        });
+        commandLine.setParameterExceptionHandler((wrong, given) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr()
+                    .println("grader: " + wrong.getMessage() + "; see '"
+                            + command.getCommandSpec().qualifiedName() + " --help'");
+            return USAGE;
+        });
+        return args.length == 0 ? commandLine.execute("--help") : commandLine.execute(args);
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Kit kit = Kit.load();
+            return new String[] {"grader " + kit.version(), "rubric " + kit.rubricDigest()};
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.report.ClassTable;
+import cardinality.grader.report.GradesJson;
+import cardinality.grader.report.SubmissionText;
+import cardinality.grader.run.Limits;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.submission.NotTakenException;
+import cardinality.grader.submission.SubmissionFinder;
+import cardinality.grader.submission.SubmissionFinder.Found;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "grade",
+        description = "Grades one submission, or a folder of many.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class GradeCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A submission (a folder with src/main/java, or a zip), or a folder of submissions.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Writes grades.json into this folder.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Submissions graded at a time; by default one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--only", paramLabel = "EXERCISE", split = ",", description = "Grades these exercises only.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "P",
+            description = "Ends with exit code 3 if a submission earns less than P percent.")
+    private int failUnder;
+
+    private final PrintStream stdout = System.out;
+    private final PrintStream stderr = System.err;
+
+    @Override
+    public Integer call() throws UsageException {
+        Kit kit = Kit.load();
+        Predicate<ExerciseRubric> chosen = chosen(kit);
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + ": give a number from 1");
+        }
+        if (failUnder < 0 || failUnder > 100) {
+            throw new UsageException("--fail-under " + failUnder + ": give a percentage from 0 to 100");
+        }
+        Path folder = out;
+        if (folder != null) {
+            create(folder);
+        }
+        Found found = find();
+        Gradebook gradebook = grade(kit, chosen, found);
+        print(gradebook);
+        if (folder != null) {
+            try {
+                stdout.println("written: " + GradesJson.write(gradebook, folder));
+            } catch (IOException e) {
+                throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
+            }
+        }
+        return exitCode(gradebook);
+    }
+
+    private Gradebook grade(Kit kit, Predicate<ExerciseRubric> chosen, Found found) {
+        int total = found.submissions().size();
+        long start = System.nanoTime();
+        Gradebook gradebook;
+        try (Autograder autograder = new Autograder(kit, Math.min(jobs, total), chosen, Limits.DEFAULT);
+                Progress progress = Progress.on(stderr, total)) {
+            gradebook = autograder.grade(found.submissions(), progress::finished);
+        }
+        summary(gradebook, (System.nanoTime() - start) / 1_000_000);
+        return gradebook;
+    }
+
+    /** The first submission of each worker pays for a cold start, so the median is the figure to go by. */
+    private void summary(Gradebook gradebook, long millis) {
+        long[] each = gradebook.submissions().stream()
+                .mapToLong(GradeReport::durationMs)
+                .sorted()
+                .toArray();
+        stderr.printf(
+                "%d submissions in %.1f s; a warm submission took %d ms (median)%n",
+                each.length, millis / 1000.0, each[each.length / 2]);
+    }
+
+    private void print(Gradebook gradebook) {
+        if (gradebook.submissions().size() == 1) {
+            stdout.println(SubmissionText.of(gradebook.submissions().get(0), gradebook.maxPoints()));
+        } else {
+            stdout.println(ClassTable.of(gradebook));
+        }
+    }
+
+    private Found find() throws UsageException {
+        try {
+            Found found = SubmissionFinder.find(paths);
+            found.ignored().forEach(p -> stderr.println("ignored, neither a folder nor a zip: " + p));
+            return found;
+        } catch (NotTakenException e) {
+            throw new UsageException(e.reason());
+        }
+    }
+
+    private Predicate<ExerciseRubric> chosen(Kit kit) throws UsageException {
+        for (String id : only) {
+            if (kit.rubric().exercise(id).isEmpty()) {
+                String known = kit.rubric().exercises().stream()
+                        .map(ExerciseRubric::id)
+                        .collect(Collectors.joining(", "));
+                throw new UsageException("--only " + id + ": there is no such exercise; there are " + known);
+            }
+        }
+        return exercise -> only.isEmpty() || only.contains(exercise.id());
+    }
+
+    private static void create(Path folder) throws UsageException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UsageException("--out " + folder + ": this folder cannot be created; choose another");
+        }
+    }
+
+    private int exitCode(Gradebook gradebook) {
+        boolean below = false;
+        for (GradeReport report : gradebook.submissions()) {
+            OptionalInt points = report.points();
+            if (points.isEmpty()) {
+                return CommandLineInterface.GRADER_ERROR;
+            }
+            below |= points.getAsInt() * 100L < (long) failUnder * gradebook.maxPoints();
+        }
+        return below ? CommandLineInterface.BELOW : CommandLineInterface.GRADED;
+    }
+}

@@ -1,0 +1,80 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.score.GradeReport;
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Says how far a run is: a bar on a terminal, a line now and then elsewhere. Always on standard error. */
+interface Progress extends AutoCloseable {
+
+    void finished(GradeReport report);
+
+    @Override
+    void close();
+
+    static Progress on(PrintStream err, int total) {
+        return Terminal.isOne() ? new Bar(err, total) : new Lines(err, total);
+    }
+
+    /** Bar, rate and estimate. */
+    final class Bar implements Progress {
+        private final ProgressBar bar;
+
+        Bar(PrintStream err, int total) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("grading")
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(200)
+                    .showSpeed()
+                    .setConsumer(new ConsoleProgressBarConsumer(err))
+                    .build();
+        }
+
+        @Override
+        public void finished(GradeReport report) {
+            bar.step();
+            bar.setExtraMessage(" " + (report.graderError().isPresent() ? "grader error: " : "") + report.id());
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** A line for each tenth of the class. */
+    final class Lines implements Progress {
+        private final PrintStream err;
+        private final int total;
+        private final long start = System.nanoTime();
+        private int done;
+        private int errors;
+
+        Lines(PrintStream err, int total) {
+            this.err = err;
+            this.total = total;
+        }
+
+        @Override
+        public void finished(GradeReport report) {
+            done++;
+            errors += report.graderError().isPresent() ? 1 : 0;
+            if (done == total || done % Math.max(1, total / 10) == 0) {
+                Duration spent = Duration.ofNanos(System.nanoTime() - start);
+                err.printf(
+                        "graded %d of %d in %d s%s%n",
+                        done, total, spent.toSeconds(), errors == 0 ? "" : ", grader errors: " + errors);
+            }
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package cardinality.grader.compile;
+
+import java.util.List;
+import java.util.Map;
+
+/** How compiling the sources of one exercise ended. */
+public sealed interface Compilation {
+
+    /**
+     * It compiled.
+     *
+     * @param classes from binary class name to class file
+     * @param members where each class, field and method stands
+     */
+    record Compiled(Map<String, byte[]> classes, MemberLines members) implements Compilation {
+        public Compiled {
+            classes = Map.copyOf(classes);
+        }
+    }
+
+    /**
+     * It did not.
+     *
+     * @param messages the compiler's errors, the first few, never empty
+     */
+    record DoesNotCompile(List<CompilerMessage> messages) implements Compilation {
+        public DoesNotCompile {
+            messages = List.copyOf(messages);
+        }
+    }
+}

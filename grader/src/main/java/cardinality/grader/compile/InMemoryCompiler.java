@@ -1,0 +1,97 @@
+package cardinality.grader.compile;
+
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.Compilation.DoesNotCompile;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles the sources of one exercise without touching a disk and without running any code of theirs. */
+public final class InMemoryCompiler {
+
+    private static final int MAX_MESSAGES = 5;
+    private static final int MAX_TEXT = 1_000;
+
+    /** The same Java the kit's own build asks for, whatever JDK grades; {@code -g} for lines in a gate's refusal. */
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-g", "-parameters", "-proc:none", "-implicit:none", "-Xlint:none");
+
+    private final JavaCompiler compiler;
+    private final JavaFileManager platform;
+
+    /** @throws IllegalStateException if this Java has no compiler, being no JDK */
+    public InMemoryCompiler() {
+        JavaCompiler found = ToolProvider.getSystemJavaCompiler();
+        if (found == null) {
+            throw new IllegalStateException("this Java has no compiler; run the grader with a JDK, 17 or newer");
+        }
+        compiler = found;
+        platform = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Compiles sources together.
+     *
+     * @param sources sources of one exercise
+     * @param classPath classes of the exercises it builds on, by binary name
+     */
+    public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        MemoryFileManager files = new MemoryFileManager(platform, classPath);
+        List<JavaFileObject> units =
+                sources.stream().map(MemoryFileManager::source).toList();
+        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), files, diagnostics, OPTIONS, null, units);
+        try {
+            MemberScanner members = new MemberScanner(Trees.instance(task));
+            for (CompilationUnitTree unit : task.parse()) {
+                members.scan(unit, null);
+            }
+            task.analyze();
+            task.generate();
+            List<CompilerMessage> errors = diagnostics.getDiagnostics().stream()
+                    .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+                    .limit(MAX_MESSAGES)
+                    .map(InMemoryCompiler::message)
+                    .toList();
+            return errors.isEmpty() ? new Compiled(files.classes(), members.lines()) : new DoesNotCompile(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiler could not read from memory", e);
+        }
+    }
+
+    private static CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        String path = source == null ? "" : source.toUri().getPath().substring(1);
+        int line = diagnostic.getLineNumber() == Diagnostic.NOPOS ? 0 : (int) diagnostic.getLineNumber();
+        String text = diagnostic.getMessage(Locale.ROOT);
+        String code = source == null ? "" : lineOf(source, line);
+        String whole = code.isBlank() ? text : text + "\n" + code.strip();
+        return new CompilerMessage(path, line, whole.length() <= MAX_TEXT ? whole : whole.substring(0, MAX_TEXT));
+    }
+
+    private static String lineOf(JavaFileObject source, int line) {
+        try {
+            return source.getCharContent(true)
+                    .toString()
+                    .lines()
+                    .skip(Math.max(0, line - 1L))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

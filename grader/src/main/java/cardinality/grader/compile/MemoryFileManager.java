@@ -1,0 +1,113 @@
+package cardinality.grader.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
+
+/** Gives the compiler sources and classes from memory, takes its output into memory, and hides what a student has no use for. */
+final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+
+    private final Map<String, byte[]> classPath;
+    private final Map<String, ByteArrayOutputStream> output = new HashMap<>();
+
+    MemoryFileManager(JavaFileManager platform, Map<String, byte[]> classPath) {
+        super(platform);
+        this.classPath = classPath;
+    }
+
+    Map<String, byte[]> classes() {
+        Map<String, byte[]> classes = new HashMap<>();
+        output.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        return classes;
+    }
+
+    static JavaFileObject source(SourceFile source) {
+        return new SimpleJavaFileObject(URI.create("memory:///" + source.path()), Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source.text();
+            }
+        };
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(Location location, String packageName, Set<Kind> kinds, boolean recurse)
+            throws IOException {
+        if (location != StandardLocation.CLASS_PATH) {
+            return super.list(location, packageName, kinds, recurse);
+        }
+        List<JavaFileObject> found = new ArrayList<>();
+        if (VisiblePackages.contains(packageName)) {
+            super.list(location, packageName, kinds, recurse).forEach(found::add);
+        }
+        if (kinds.contains(Kind.CLASS)) {
+            classPath.forEach((name, bytes) -> {
+                if (packageOf(name).equals(packageName)) {
+                    found.add(new ClassInMemory(name, bytes));
+                }
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        return file instanceof ClassInMemory inMemory ? inMemory.name : super.inferBinaryName(location, file);
+    }
+
+    @Override
+    public boolean hasLocation(Location location) {
+        return location != StandardLocation.ANNOTATION_PROCESSOR_PATH && super.hasLocation(location);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(Location location, String className, Kind kind, FileObject sibling) {
+        return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
+            @Override
+            public OutputStream openOutputStream() {
+                return output.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+            }
+        };
+    }
+
+    @Override
+    public boolean isSameFile(FileObject a, FileObject b) {
+        return a.toUri().equals(b.toUri());
+    }
+
+    private static String packageOf(String className) {
+        int dot = className.lastIndexOf('.');
+        return dot < 0 ? "" : className.substring(0, dot);
+    }
+
+    private static final class ClassInMemory extends SimpleJavaFileObject {
+        private final String name;
+        private final byte[] bytes;
+
+        ClassInMemory(String name, byte[] bytes) {
+            super(URI.create("memory:///" + name.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package cardinality.grader.gate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.signature.SignatureReader;
+import org.objectweb.asm.signature.SignatureVisitor;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.RecordComponentNode;
+
+/** Looks at everything a class file can refer to, apart from the instructions of its methods. */
+final class ClassInspection {
+
+    static final String NOT_NEEDED = "an exercise does not need it, and the grader does not run it";
+
+    private static final Set<String> CONSTANT_TYPES = Set.of(
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.util.UUID",
+            "java.util.Comparator",
+            "java.util.regex.Pattern");
+
+    private final ClassNode type;
+    private final MemberRules rules;
+    private final Gate.Findings findings;
+
+    ClassInspection(ClassNode type, MemberRules rules, Gate.Findings findings) {
+        this.type = type;
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    void inspect() {
+        if ((type.access & Opcodes.ACC_ANNOTATION) != 0) {
+            findings.add("declares an annotation type", NOT_NEEDED);
+        }
+        if ((type.access & Opcodes.ACC_MODULE) != 0) {
+            findings.add("declares a module", NOT_NEEDED);
+        }
+        superTypes();
+        signature(type.signature);
+        annotations(type.visibleAnnotations);
+        annotations(type.invisibleAnnotations);
+        annotations(type.visibleTypeAnnotations);
+        annotations(type.invisibleTypeAnnotations);
+        if (type.recordComponents != null) {
+            type.recordComponents.forEach(this::component);
+        }
+        type.fields.forEach(this::field);
+        type.methods.forEach(this::method);
+    }
+
+    private void superTypes() {
+        String superName = type.superName == null ? "java.lang.Object" : name(type.superName);
+        if (!rules.mayExtend(superName)) {
+            findings.add("extends " + superName, NOT_NEEDED);
+        }
+        for (String implemented : type.interfaces) {
+            if (!rules.mayExtend(name(implemented))) {
+                findings.add("implements " + name(implemented), NOT_NEEDED);
+            }
+        }
+    }
+
+    private void component(RecordComponentNode component) {
+        mention(Type.getType(component.descriptor));
+        signature(component.signature);
+        annotations(component.visibleAnnotations);
+        annotations(component.visibleTypeAnnotations);
+    }
+
+    private void field(FieldNode field) {
+        mention(Type.getType(field.desc));
+        signature(field.signature);
+        annotations(field.visibleAnnotations);
+        annotations(field.invisibleAnnotations);
+        annotations(field.visibleTypeAnnotations);
+        annotations(field.invisibleTypeAnnotations);
+        boolean isStatic = (field.access & Opcodes.ACC_STATIC) != 0;
+        boolean isSynthetic = (field.access & Opcodes.ACC_SYNTHETIC) != 0;
+        boolean isEnumConstant = (field.access & Opcodes.ACC_ENUM) != 0;
+        if (isStatic && !isSynthetic && !isEnumConstant && !isConstant(field)) {
+            findings.add(
+                    "static field " + field.name,
+                    "a static field outlives the session and is shared by all of them; only constants may be static");
+        }
+    }
+
+    private boolean isConstant(FieldNode field) {
+        Type fieldType = Type.getType(field.desc);
+        boolean immutable = fieldType.getSort() < Type.ARRAY
+                || CONSTANT_TYPES.contains(fieldType.getClassName())
+                || fieldType.getClassName().startsWith("java.time.");
+        return (field.access & Opcodes.ACC_FINAL) != 0 && immutable;
+    }
+
+    private void method(MethodNode method) {
+        findings.atLine(0);
+        if ((method.access & Opcodes.ACC_NATIVE) != 0) {
+            findings.add("native method " + method.name, NOT_NEEDED);
+        }
+        if (method.name.equals("finalize") && method.desc.equals("()V")) {
+            findings.add("method finalize", NOT_NEEDED);
+        }
+        boolean overridesThrowable = rules.isA(name(type.name), "java.lang.Throwable")
+                && !method.name.startsWith("<")
+                && !method.name.equals("getMessage");
+        if (overridesThrowable) {
+            findings.add("method " + method.name + " of an exception", NOT_NEEDED);
+        }
+        mention(Type.getMethodType(method.desc));
+        signature(method.signature);
+        method.exceptions.forEach(e -> mention(Type.getObjectType(e)));
+        annotations(method.visibleAnnotations);
+        annotations(method.invisibleAnnotations);
+        annotations(method.visibleTypeAnnotations);
+        annotations(method.invisibleTypeAnnotations);
+        parameterAnnotations(method.visibleParameterAnnotations);
+        parameterAnnotations(method.invisibleParameterAnnotations);
+        if (method.annotationDefault != null) {
+            annotationValue(method.annotationDefault);
+        }
+        new CodeInspection(this, rules, findings).inspect(method);
+    }
+
+    /** Notes a violation unless a type, or all parts of it, may be mentioned. */
+    void mention(Type mentioned) {
+        switch (mentioned.getSort()) {
+            case Type.ARRAY -> mention(mentioned.getElementType());
+            case Type.METHOD -> {
+                mention(mentioned.getReturnType());
+                for (Type argument : mentioned.getArgumentTypes()) {
+                    mention(argument);
+                }
+            }
+            case Type.OBJECT -> {
+                if (!rules.mayMention(mentioned.getClassName())) {
+                    findings.add("uses " + mentioned.getClassName(), NOT_NEEDED);
+                }
+            }
+            default -> {
+                // Primitive types and void.
+            }
+        }
+    }
+
+    void annotations(@Nullable List<? extends AnnotationNode> annotations) {
+        if (annotations != null) {
+            for (AnnotationNode annotation : annotations) {
+                mention(Type.getType(annotation.desc));
+                if (annotation.values != null) {
+                    annotation.values.forEach(this::annotationValue);
+                }
+            }
+        }
+    }
+
+    void signature(@Nullable String signature) {
+        if (signature != null) {
+            new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitClassType(String internalName) {
+                    mention(Type.getObjectType(internalName));
+                }
+            });
+        }
+    }
+
+    private void parameterAnnotations(@Nullable List<AnnotationNode> @Nullable [] parameters) {
+        if (parameters != null) {
+            for (List<AnnotationNode> annotations : parameters) {
+                annotations(annotations);
+            }
+        }
+    }
+
+    private void annotationValue(Object value) {
+        if (value instanceof Type classValue) {
+            mention(classValue);
+        } else if (value instanceof AnnotationNode nested) {
+            annotations(List.of(nested));
+        } else if (value instanceof String[] enumConstant) {
+            mention(Type.getType(enumConstant[0]));
+        } else if (value instanceof List<?> values) {
+            values.forEach(this::annotationValue);
+        }
+    }
+
+    private static String name(String internalName) {
+        return internalName.replace('/', '.');
+    }
+}

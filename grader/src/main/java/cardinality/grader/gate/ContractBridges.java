@@ -1,0 +1,118 @@
+package cardinality.grader.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Lets a student narrow the return type of a stub's method, say from {@code Collection<Post>} to {@code List<Post>}.
+ *
+ * <p>For source code that calls the method this makes no difference, so it makes none under {@code mvn test}. The grader's
+ * tests are compiled once, against the stubs, and a class file names a method with its return type: without a bridge from
+ * the one to the other, a right solution would have no such method.
+ */
+final class ContractBridges {
+
+    private final MemberRules types;
+
+    ContractBridges(MemberRules types) {
+        this.types = types;
+    }
+
+    /**
+     * Adds what is missing.
+     *
+     * @param submitted a student's class
+     * @param stub the class file of the stub of the same name
+     * @return the class file to run
+     */
+    byte[] bridged(byte[] submitted, byte[] stub) {
+        ClassNode contract = read(stub, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        ClassNode student = read(submitted, 0);
+        List<MethodNode> bridges = contract.methods.stream()
+                .filter(method -> (method.access & Opcodes.ACC_PUBLIC) != 0 && !method.name.startsWith("<"))
+                .filter(method -> student.methods.stream().noneMatch(m -> sameDescriptor(m, method)))
+                .flatMap(method -> bridge(student, method).stream())
+                .toList();
+        if (bridges.isEmpty()) {
+            return submitted;
+        }
+        student.methods.addAll(bridges);
+        // The bridges neither branch nor need more stack than their arguments and a result of two slots.
+        ClassWriter writer = new ClassWriter(0);
+        student.accept(writer);
+        return writer.toByteArray();
+    }
+
+    /** Bridges for all classes of an exercise that have a stub. */
+    static Map<String, byte[]> addTo(Map<String, byte[]> classes, Map<String, byte[]> stubs, MemberRules types) {
+        ContractBridges bridges = new ContractBridges(types);
+        Map<String, byte[]> bridged = new HashMap<>(classes);
+        stubs.forEach((name, stub) -> bridged.computeIfPresent(name, (n, bytes) -> bridges.bridged(bytes, stub)));
+        return bridged;
+    }
+
+    private Optional<MethodNode> bridge(ClassNode student, MethodNode wanted) {
+        return student.methods.stream()
+                .filter(m -> m.name.equals(wanted.name) && (m.access & Opcodes.ACC_STATIC) == 0)
+                .filter(m -> (m.access & Opcodes.ACC_PUBLIC) != 0)
+                .filter(m -> parameters(m).equals(parameters(wanted)))
+                .filter(m -> fits(Type.getReturnType(m.desc), Type.getReturnType(wanted.desc)))
+                .findFirst()
+                .map(m -> bridge(student, wanted, m));
+    }
+
+    private boolean fits(Type given, Type wanted) {
+        if (wanted.getSort() == Type.VOID) {
+            return true;
+        }
+        return given.getSort() == Type.OBJECT
+                && wanted.getSort() == Type.OBJECT
+                && types.isA(given.getClassName(), wanted.getClassName());
+    }
+
+    private static MethodNode bridge(ClassNode student, MethodNode wanted, MethodNode target) {
+        MethodNode bridge = new MethodNode(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE, wanted.name, wanted.desc, null, null);
+        bridge.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        int local = 1;
+        for (Type parameter : Type.getArgumentTypes(wanted.desc)) {
+            bridge.instructions.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), local));
+            local += parameter.getSize();
+        }
+        bridge.instructions.add(new MethodInsnNode(Opcodes.INVOKEVIRTUAL, student.name, target.name, target.desc));
+        Type given = Type.getReturnType(target.desc);
+        Type returned = Type.getReturnType(wanted.desc);
+        if (returned.getSort() == Type.VOID && given.getSort() != Type.VOID) {
+            bridge.instructions.add(new InsnNode(given.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP));
+        }
+        bridge.instructions.add(new InsnNode(returned.getOpcode(Opcodes.IRETURN)));
+        bridge.maxLocals = local;
+        bridge.maxStack = Math.max(2, local);
+        return bridge;
+    }
+
+    private static boolean sameDescriptor(MethodNode a, MethodNode b) {
+        return a.name.equals(b.name) && a.desc.equals(b.desc);
+    }
+
+    private static String parameters(MethodNode method) {
+        return method.desc.substring(0, method.desc.indexOf(')'));
+    }
+
+    private static ClassNode read(byte[] bytes, int flags) {
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, flags);
+        return node;
+    }
+}

@@ -1,0 +1,101 @@
+package cardinality.grader.gate;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.gate.Admission.Refused;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Decides which classes may run. It reads class files, where unicode escapes, static imports and method references can
+ * hide nothing, and lets through only what the allow-list names.
+ */
+public final class Gate {
+
+    private static final int MAX_VIOLATIONS = 5;
+
+    private final AllowList allowList = AllowList.read();
+    private final LibraryTypes library = new LibraryTypes();
+    private final Set<String> reserved;
+
+    /** @param reserved binary names of the kit's own classes, which no submission may define */
+    public Gate(Collection<String> reserved) {
+        this.reserved = Set.copyOf(reserved);
+    }
+
+    /**
+     * Judges the classes of one exercise together.
+     *
+     * @param classes the compiler's output, class files by binary name
+     * @param stubs class files of the stubs by binary name: the methods that the tests were compiled against
+     * @param trusted binary names of further classes they may use: those of the exercises it builds on
+     */
+    public Admission judge(Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
+        Map<String, ClassNode> nodes = new TreeMap<>();
+        classes.forEach((name, bytes) -> {
+            ClassNode node = new ClassNode();
+            new ClassReader(bytes).accept(node, 0);
+            nodes.put(name, node);
+        });
+        Findings findings = new Findings();
+        MemberRules rules = new MemberRules(allowList, library, shapes(nodes), Set.copyOf(trusted));
+        nodes.forEach((name, node) -> {
+            findings.enter(node);
+            if (reserved.contains(name)) {
+                findings.add("defines " + name, "this name belongs to the kit's own tests; choose another");
+            }
+            new ClassInspection(node, rules, findings).inspect();
+        });
+        List<Violation> violations = findings.first(MAX_VIOLATIONS);
+        return violations.isEmpty()
+                ? new Granted(new Admitted(ContractBridges.addTo(classes, stubs, rules)))
+                : new Refused(violations);
+    }
+
+    private static Map<String, LibraryTypes.Shape> shapes(Map<String, ClassNode> nodes) {
+        Map<String, LibraryTypes.Shape> shapes = new HashMap<>();
+        nodes.forEach((name, node) -> shapes.put(name, LibraryTypes.shapeOf(node)));
+        return shapes;
+    }
+
+    /** Collects violations, each place and construct once. */
+    static final class Findings {
+
+        private final List<Violation> violations = new ArrayList<>();
+        private String path = "";
+        private int line;
+
+        void enter(ClassNode type) {
+            String topLevel = type.name.replaceFirst("\\$.*", "");
+            // The source's name, not the class's: a file may hold several classes.
+            String folder = topLevel.contains("/") ? topLevel.substring(0, topLevel.lastIndexOf('/') + 1) : "";
+            path = type.sourceFile == null
+                    ? new SourceFile(topLevel.replace('/', '.'), "").path()
+                    : "src/main/java/" + folder + type.sourceFile;
+            line = 0;
+        }
+
+        void atLine(int number) {
+            line = number;
+        }
+
+        void add(String what, String why) {
+            boolean known = violations.stream()
+                    .anyMatch(v -> v.path().equals(path) && v.what().equals(what));
+            if (!known) {
+                violations.add(new Violation(path, line, what, why));
+            }
+        }
+
+        List<Violation> first(int most) {
+            return violations.stream().limit(most).toList();
+        }
+    }
+}

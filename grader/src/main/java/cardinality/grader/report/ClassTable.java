@@ -1,0 +1,87 @@
+package cardinality.grader.report;
+
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A class as a table for the terminal: a row a submission, a column an exercise. */
+public final class ClassTable {
+
+    private static final int MAX_ID = 32;
+
+    private ClassTable() {}
+
+    /** The table, and below it how often each misconception was met. */
+    public static String of(Gradebook gradebook) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        gradebook.submissions().stream()
+                .flatMap(s -> s.exercises().stream())
+                .forEach(e ->
+                        columns.putIfAbsent(e.exercise().id(), e.exercise().points()));
+        int width = gradebook.submissions().stream()
+                .mapToInt(s -> Math.min(MAX_ID, s.id().length()))
+                .max()
+                .orElse(10);
+        List<String> lines = new ArrayList<>();
+        StringBuilder header = new StringBuilder(("%-" + width + "s  %9s").formatted("submission", "points"));
+        columns.forEach((id, points) -> header.append("  ").append(id));
+        lines.add(header.toString());
+        for (GradeReport report : gradebook.submissions()) {
+            lines.add(row(report, columns.keySet(), width, gradebook.maxPoints()));
+        }
+        misconceptions(gradebook, lines);
+        return PlainText.of(String.join("\n", lines));
+    }
+
+    private static String row(GradeReport report, Iterable<String> columns, int width, int maxPoints) {
+        String id = report.id().length() <= MAX_ID ? report.id() : report.id().substring(0, MAX_ID - 1) + "…";
+        String points = report.points().isPresent()
+                ? "%d of %d".formatted(report.points().getAsInt(), maxPoints)
+                : "error";
+        StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id, points));
+        List<String> remarks = new ArrayList<>();
+        for (String column : columns) {
+            String cell = "";
+            for (ExerciseReport exercise : report.exercises()) {
+                if (exercise.exercise().id().equals(column)) {
+                    cell = String.valueOf(exercise.points());
+                    if (exercise.status() != ExerciseStatus.GRADED) {
+                        remarks.add(column + " " + exercise.status().label());
+                    }
+                }
+            }
+            row.append("  ").append(("%" + column.length() + "s").formatted(cell));
+        }
+        report.graderError().or(report::message).ifPresent(message -> {
+            remarks.clear();
+            remarks.add(message);
+        });
+        return row + (remarks.isEmpty() ? "" : "  " + String.join(", ", remarks));
+    }
+
+    private static void misconceptions(Gradebook gradebook, List<String> lines) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (GradeReport report : gradebook.submissions()) {
+            report.exercises().stream()
+                    .flatMap(e -> e.criteria().stream())
+                    .flatMap(c -> c.misconception().stream())
+                    .distinct()
+                    .forEach(code -> counts.merge(code, 1, Integer::sum));
+        }
+        if (!counts.isEmpty()) {
+            lines.add("");
+            lines.add("misconceptions met (submissions)");
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .forEach(e -> lines.add("  %4d  %s".formatted(e.getValue(), e.getKey())));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package cardinality.grader.report;
+
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes {@code grades.json}, described by {@code grades-1.schema.json} beside this class. */
+public final class GradesJson {
+
+    /** Name and version of the format. */
+    public static final String SCHEMA = "cardinality/grades/1";
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private GradesJson() {}
+
+    /** Writes a gradebook to {@code folder/grades.json}, whole or not at all. */
+    public static Path write(Gradebook gradebook, Path folder) throws IOException {
+        Path file = folder.resolve("grades.json");
+        AtomicFile.write(file, text(gradebook) + "\n");
+        return file;
+    }
+
+    /** A gradebook as JSON. */
+    public static String text(Gradebook gradebook) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", SCHEMA);
+        root.putObject("kit").put("version", gradebook.kitVersion()).put("rubric", gradebook.rubricDigest());
+        root.put("maxPoints", gradebook.maxPoints());
+        ArrayNode submissions = root.putArray("submissions");
+        gradebook.submissions().forEach(report -> submission(report, gradebook.maxPoints(), submissions.addObject()));
+        return MAPPER.writeValueAsString(root);
+    }
+
+    private static void submission(GradeReport report, int maxPoints, ObjectNode into) {
+        into.put("id", report.id());
+        into.put("status", report.graderError().isPresent() ? "grader-error" : "graded");
+        report.points().ifPresentOrElse(points -> into.put("points", points), () -> into.putNull("points"));
+        into.put("maxPoints", maxPoints);
+        into.put("durationMs", report.durationMs());
+        into.put("message", report.graderError().or(report::message).orElse(null));
+        ArrayNode exercises = into.putArray("exercises");
+        report.exercises().forEach(exercise -> exercise(exercise, exercises.addObject()));
+    }
+
+    private static void exercise(ExerciseReport report, ObjectNode into) {
+        ExerciseRubric rubric = report.exercise();
+        into.put("id", rubric.id());
+        into.put("status", report.status().label());
+        into.put("points", report.points());
+        into.put("maxPoints", rubric.points());
+        into.put("message", report.message().orElse(null));
+        ArrayNode criteria = into.putArray("criteria");
+        report.criteria().forEach(criterion -> criterion(criterion, criteria.addObject()));
+    }
+
+    private static void criterion(CriterionReport report, ObjectNode into) {
+        into.put("id", report.criterion().id());
+        into.put("title", report.criterion().title());
+        into.put("points", report.points());
+        into.put("maxPoints", report.criterion().points());
+        into.put("verdict", report.verdict().label());
+        into.put("misconception", report.misconception().orElse(null));
+        ArrayNode feedback = into.putArray("feedback");
+        report.feedback()
+                .forEach(fact -> feedback.addObject().put("key", fact.key()).put("value", fact.value()));
+        ArrayNode statements = into.putArray("statements");
+        report.statements().forEach(s -> statements
+                .addObject()
+                .put("sql", s.sql())
+                .put("kind", s.kind().name().toLowerCase(Locale.ROOT))
+                .put("count", s.count()));
+        report.location()
+                .ifPresentOrElse(
+                        l -> into.putObject("location").put("file", l.file()).put("line", l.line()),
+                        () -> into.putNull("location"));
+        into.put("hint", report.hint().orElse(null));
+    }
+}

@@ -1,0 +1,67 @@
+package cardinality.grader.report;
+
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Verdict;
+import cardinality.testkit.ExecutedStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One submission in full, as text: every criterion, and the feedback of those that were not met. */
+public final class SubmissionText {
+
+    private SubmissionText() {}
+
+    /** The report as lines for a terminal. */
+    public static String of(GradeReport report, int maxPoints) {
+        List<String> lines = new ArrayList<>();
+        String points = report.points().isPresent()
+                ? report.points().getAsInt() + " of " + maxPoints + " points"
+                : "not graded";
+        lines.add(report.id() + ": " + points);
+        report.graderError().or(report::message).ifPresent(message -> lines.add("  " + message));
+        report.exercises().forEach(exercise -> exercise(exercise, lines));
+        return PlainText.of(String.join("\n", lines));
+    }
+
+    private static void exercise(ExerciseReport report, List<String> lines) {
+        lines.add("");
+        lines.add("%-14s %2d of %2d   %s"
+                .formatted(
+                        report.exercise().id(),
+                        report.points(),
+                        report.exercise().points(),
+                        report.exercise().title()));
+        report.message().ifPresent(message -> {
+            lines.add("   " + report.status().label());
+            message.lines().forEach(line -> lines.add("      " + line));
+        });
+        if (report.message().isEmpty()) {
+            report.criteria().forEach(criterion -> criterion(criterion, lines));
+        }
+    }
+
+    private static void criterion(CriterionReport report, List<String> lines) {
+        lines.add("   %-12s %2d of %2d   %s: %s"
+                .formatted(
+                        report.verdict().label(),
+                        report.points(),
+                        report.criterion().points(),
+                        report.criterion().name(),
+                        report.criterion().title()));
+        report.feedback().forEach(fact -> fact(fact.key(), fact.value(), lines));
+        for (ExecutedStatement s : report.statements()) {
+            fact("statement", s.count() == 1 ? s.sql() : s.sql() + "   (" + s.count() + " times)", lines);
+        }
+        report.misconception().ifPresent(code -> fact("misconception", code, lines));
+        report.location().ifPresent(l -> fact("line", l.file() + ":" + l.line(), lines));
+        if (report.verdict() == Verdict.FAILED) {
+            report.hint().ifPresent(hint -> fact("hint", hint, lines));
+        }
+    }
+
+    private static void fact(String key, String value, List<String> lines) {
+        lines.add("      %-13s: %s".formatted(key, value.replace("\n", "\n" + " ".repeat(21))));
+    }
+}

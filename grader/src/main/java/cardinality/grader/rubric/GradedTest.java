@@ -1,0 +1,29 @@
+package cardinality.grader.rubric;
+
+import java.util.Comparator;
+
+/**
+ * A test method that decides about a criterion.
+ *
+ * @param criterion id of the criterion
+ * @param className binary name of its class
+ * @param method its name
+ * @param parameters binary names of its parameter types, separated by commas; empty for none
+ */
+public record GradedTest(String criterion, String className, String method, String parameters)
+        implements Comparable<GradedTest> {
+
+    /** Visible tests first, so that a student is told in the words that {@code mvn test} has used already. */
+    private static final Comparator<GradedTest> ORDER = Comparator.comparing(GradedTest::isHidden)
+            .thenComparing(GradedTest::className)
+            .thenComparing(GradedTest::method);
+
+    @Override
+    public int compareTo(GradedTest other) {
+        return ORDER.compare(this, other);
+    }
+
+    private boolean isHidden() {
+        return className.startsWith("cardinality.grader.");
+    }
+}

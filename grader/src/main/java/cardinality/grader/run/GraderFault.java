@@ -1,0 +1,11 @@
+package cardinality.grader.run;
+
+/** The grader itself failed. The submission at hand gets a grader error, and no points are taken from anybody. */
+public final class GraderFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    GraderFault(String message) {
+        super(message);
+    }
+}

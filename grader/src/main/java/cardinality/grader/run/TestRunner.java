@@ -1,0 +1,119 @@
+package cardinality.grader.run;
+
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.WorkerLost.How;
+import cardinality.grader.wire.Reply;
+import cardinality.grader.wire.Request;
+import cardinality.grader.wire.WorkerRole;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs tests over admitted classes in a worker that stays warm from one submission to the next. Each thread that grades
+ * has a runner of its own.
+ *
+ * <p>A test that costs the worker is given up, and the others go on in a new one: an endless loop in one method costs what
+ * is judged by it and nothing else.
+ */
+public final class TestRunner implements AutoCloseable {
+
+    /** Workers that one exercise of one submission may cost before the rest of its tests is given up. */
+    private static final int MAX_LOST = 4;
+
+    private final WarmWorker warm;
+
+    /** @param limits deadlines for each test */
+    public TestRunner(Limits limits) {
+        warm = new WarmWorker(WorkerRole.RUNS, limits);
+        warm.prepare();
+    }
+
+    /**
+     * Runs tests.
+     *
+     * @param admitted the submission's classes
+     * @param trusted the reference's classes of the exercises this one builds on, by binary name
+     * @param tests what to run
+     * @return a result for each of the tests, in their order
+     * @throws GraderFault if workers are lost before they begin any test
+     */
+    public Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
+        Map<String, byte[]> classes = new HashMap<>(trusted);
+        classes.putAll(admitted.classes());
+        Map<GradedTest, TestResult> results = new HashMap<>();
+        List<GradedTest> open = new ArrayList<>(tests);
+        int lostBeforeAnyTest = 0;
+        for (int lost = 0; !open.isEmpty() && lost < MAX_LOST; ) {
+            int before = open.size();
+            try {
+                runOnce(classes, open, results);
+            } catch (WorkerLost e) {
+                lost++;
+                lostBeforeAnyTest = open.size() == before ? lostBeforeAnyTest + 1 : 0;
+                if (lostBeforeAnyTest > 1) {
+                    throw new GraderFault("workers end before their first test: " + e.detail());
+                }
+            }
+        }
+        Map<GradedTest, TestResult> inOrder = new LinkedHashMap<>();
+        tests.forEach(test -> inOrder.put(test, results.getOrDefault(test, new TestResult.NotRun())));
+        return inOrder;
+    }
+
+    @Override
+    public void close() {
+        warm.close();
+    }
+
+    /** Runs the open tests until all have a result or the worker is lost; what has one is taken off the list. */
+    private void runOnce(Map<String, byte[]> classes, List<GradedTest> open, Map<GradedTest, TestResult> results)
+            throws WorkerLost {
+        List<GradedTest> asked = List.copyOf(open);
+        Worker current = warm.forRequest();
+        @Nullable GradedTest running = null;
+        try {
+            current.ask(new Request.Run(classes, asked));
+            while (true) {
+                Reply reply = current.await();
+                if (reply instanceof Reply.TestStarted started && running == null) {
+                    running = openTest(current, asked, open, started.index());
+                } else if (reply instanceof Reply.TestFinished finished
+                        && running != null
+                        && running.equals(openTest(current, asked, open, finished.index()))) {
+                    results.put(running, new TestResult.Observed(finished.outcome()));
+                    open.remove(running);
+                    running = null;
+                } else if (reply instanceof Reply.RunDone && running == null) {
+                    // A test that the worker left out stays without a result, and that is never a pass.
+                    open.clear();
+                    return;
+                } else {
+                    throw current.nonsense("an answer out of turn");
+                }
+            }
+        } catch (WorkerLost e) {
+            if (running != null) {
+                results.put(
+                        running,
+                        e.how() == How.TIMED_OUT
+                                ? new TestResult.TimedOut(e.detail())
+                                : new TestResult.Crashed(e.detail()));
+                open.remove(running);
+            }
+            throw e;
+        }
+    }
+
+    private static GradedTest openTest(Worker worker, List<GradedTest> asked, List<GradedTest> open, int index)
+            throws WorkerLost {
+        if (index < 0 || index >= asked.size() || !open.contains(asked.get(index))) {
+            throw worker.nonsense("an answer about a test it was not asked for");
+        }
+        return asked.get(index);
+    }
+}

@@ -1,0 +1,48 @@
+package cardinality.grader.run;
+
+import cardinality.grader.wire.WorkerRole;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one worker over many requests and replaces it when it is lost or has served long enough. */
+final class WarmWorker implements AutoCloseable {
+
+    /** Bounds whatever a worker might accumulate; starting another costs about as much as five warm submissions. */
+    private static final int MAX_REQUESTS = 2_000;
+
+    private final WorkerRole role;
+    private final Limits limits;
+    private @Nullable Worker worker;
+    private int requests;
+
+    WarmWorker(WorkerRole role, Limits limits) {
+        this.role = role;
+        this.limits = limits;
+    }
+
+    /** Starts a worker, so that it warms up while the caller does something else. */
+    void prepare() {
+        if (worker == null) {
+            worker = Worker.start(role, limits);
+        }
+    }
+
+    /** The worker for one more request. */
+    Worker forRequest() {
+        Worker current = worker;
+        if (current == null || !current.isUsable() || requests >= MAX_REQUESTS) {
+            close();
+            current = Worker.start(role, limits);
+            worker = current;
+            requests = 0;
+        }
+        requests++;
+        return current;
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+}

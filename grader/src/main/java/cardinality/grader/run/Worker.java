@@ -1,0 +1,154 @@
+package cardinality.grader.run;
+
+import cardinality.grader.run.WorkerLost.How;
+import cardinality.grader.wire.Channel;
+import cardinality.grader.wire.Channel.Numbered;
+import cardinality.grader.wire.Reply;
+import cardinality.grader.wire.Request;
+import cardinality.grader.wire.WireException;
+import cardinality.grader.wire.WorkerRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker process, from its start to its end. Not safe for use by several threads.
+ *
+ * <p>A worker that misses a deadline, dies or talks nonsense is killed and cannot be used again.
+ */
+final class Worker implements AutoCloseable {
+
+    /** How often a silent worker's processor time is looked at. */
+    private static final long GLANCE_MILLIS = 50;
+
+    private final Process process;
+    private final Channel channel;
+    private final Limits limits;
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private long number;
+    private boolean lost;
+
+    /** A reply, or the reason why none will follow. */
+    private record Arrival(@Nullable Numbered<Reply> reply, How end, String detail) {}
+
+    private Worker(Process process, Limits limits) {
+        this.process = process;
+        this.limits = limits;
+        this.channel = new Channel(process.getInputStream(), process.getOutputStream());
+        Thread reader = new Thread(this::read, "worker-" + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static Worker start(WorkerRole role, Limits limits) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role)).redirectError(Redirect.DISCARD);
+        builder.environment().clear();
+        try {
+            return new Worker(builder.start(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a worker process could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether it can take another request. */
+    boolean isUsable() {
+        return !lost && process.isAlive();
+    }
+
+    /** Sends a request, once the worker is ready for its first one. */
+    void ask(Request request) throws WorkerLost {
+        if (number == 0 && !(await(limits.warmUp()) instanceof Reply.Ready)) {
+            throw nonsense("a worker that answers before it is ready");
+        }
+        number++;
+        try {
+            channel.send(number, request);
+        } catch (IOException e) {
+            throw lose(How.DIED, "its process ended before it could be asked");
+        }
+    }
+
+    /** Waits for the next reply to the last request. */
+    Reply await() throws WorkerLost {
+        return await(limits.cpu());
+    }
+
+    private Reply await(Duration allowed) throws WorkerLost {
+        long deadline = System.nanoTime() + limits.wall().toNanos();
+        Duration start = cpu();
+        try {
+            while (true) {
+                Arrival arrival = arrivals.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (arrival != null) {
+                    return accept(arrival);
+                }
+                if (cpu().minus(start).compareTo(allowed) > 0) {
+                    throw lose(How.TIMED_OUT, "no end after " + allowed.toSeconds() + " s of processor time");
+                }
+                if (System.nanoTime() > deadline) {
+                    throw lose(How.TIMED_OUT, "no end after " + limits.wall().toSeconds() + " s");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw lose(How.DIED, "grading was interrupted");
+        }
+    }
+
+    WorkerLost nonsense(String what) {
+        return lose(How.TALKED_NONSENSE, what);
+    }
+
+    @Override
+    public void close() {
+        lost = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private Reply accept(Arrival arrival) throws WorkerLost {
+        Numbered<Reply> reply = arrival.reply();
+        if (reply == null) {
+            throw lose(arrival.end(), arrival.detail());
+        }
+        if (reply.number() != number) {
+            throw lose(How.TALKED_NONSENSE, "an answer to another question");
+        }
+        return reply.message();
+    }
+
+    private WorkerLost lose(How how, String detail) {
+        close();
+        return new WorkerLost(how, detail);
+    }
+
+    private Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private void read() {
+        try {
+            while (true) {
+                arrivals.add(new Arrival(channel.receiveReply(), How.DIED, ""));
+            }
+        } catch (WireException e) {
+            arrivals.add(new Arrival(null, How.TALKED_NONSENSE, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            arrivals.add(new Arrival(null, How.DIED, "its process ended" + exitCode()));
+        }
+    }
+
+    private String exitCode() {
+        try {
+            return process.waitFor(1, TimeUnit.SECONDS) ? " with status " + process.exitValue() : "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}

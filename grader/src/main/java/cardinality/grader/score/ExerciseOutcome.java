@@ -1,0 +1,41 @@
+package cardinality.grader.score;
+
+import cardinality.grader.compile.MemberLines;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that grading one exercise found out; what it is worth is for {@link Scoring} to say. */
+public sealed interface ExerciseOutcome {
+
+    /**
+     * Its tests were run.
+     *
+     * @param results a result for each test of the exercise, those whose message comes first in front
+     * @param members where the student's members stand
+     */
+    record Tested(Map<GradedTest, TestResult> results, MemberLines members) implements ExerciseOutcome {
+        public Tested {
+            results = new LinkedHashMap<>(results);
+        }
+    }
+
+    /**
+     * It got no further than intake, compiler or gate.
+     *
+     * @param status where it stopped
+     * @param verdict what that means for each criterion
+     * @param message why, for the student
+     * @param location the line it is about
+     */
+    record Stopped(ExerciseStatus status, Verdict verdict, String message, Optional<Location> location)
+            implements ExerciseOutcome {
+        public Stopped {
+            if (status == ExerciseStatus.GRADED || verdict == Verdict.PASSED) {
+                throw new IllegalArgumentException("what was stopped has not passed");
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package cardinality.grader.score;
+
+import cardinality.grader.compile.MemberLines;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.score.ExerciseOutcome.Stopped;
+import cardinality.grader.score.ExerciseOutcome.Tested;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a rubric and what was found out to points: the one place where they are given. */
+public final class Scoring {
+
+    private Scoring() {}
+
+    /** Scores one exercise; every criterion of the rubric is in the result, whatever happened. */
+    public static ExerciseReport score(ExerciseRubric rubric, ExerciseOutcome outcome) {
+        if (outcome instanceof Tested tested) {
+            return tested(rubric, tested);
+        }
+        Stopped stopped = (Stopped) outcome;
+        List<CriterionReport> criteria = rubric.criteria().stream()
+                .map(c -> new CriterionReport(
+                        c, stopped.verdict(), Optional.empty(), List.of(), List.of(), stopped.location()))
+                .toList();
+        return new ExerciseReport(rubric, stopped.status(), Optional.of(stopped.message()), criteria);
+    }
+
+    private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {
+        List<CriterionReport> reports = rubric.criteria().stream()
+                .map(c -> judge(rubric, c, resultsFor(c, tested.results()), tested.members()))
+                .toList();
+        List<CriterionReport> told = new ArrayList<>();
+        for (CriterionReport report : reports) {
+            told.add(blocker(report, told, reports)
+                    .map(cause -> blocked(report.criterion(), cause))
+                    .orElse(report));
+        }
+        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told);
+    }
+
+    private static List<TestResult> resultsFor(Criterion criterion, Map<GradedTest, TestResult> results) {
+        return results.entrySet().stream()
+                .filter(e -> e.getKey().criterion().equals(criterion.id()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** A failure says more than a loss, and a loss more than an absence; only passes and nothing else are a pass. */
+    private static CriterionReport judge(
+            ExerciseRubric rubric, Criterion criterion, List<TestResult> results, MemberLines members) {
+        for (TestResult result : results) {
+            if (result instanceof TestResult.Observed observed && observed.outcome() instanceof Outcome.Failed failed) {
+                return failed(rubric, criterion, failed.feedback(), members);
+            }
+        }
+        for (TestResult result : results) {
+            if (result instanceof TestResult.TimedOut timedOut) {
+                return CriterionReport.of(
+                        criterion,
+                        Verdict.TIMED_OUT,
+                        List.of(new Fact("expected", "an end"), new Fact("but was", timedOut.detail())));
+            }
+        }
+        for (TestResult result : results) {
+            if (result instanceof TestResult.Crashed crashed) {
+                return CriterionReport.of(
+                        criterion,
+                        Verdict.NOT_RUN,
+                        List.of(
+                                new Fact("expected", "a process that survives the test"),
+                                new Fact("but was", crashed.detail())));
+            }
+        }
+        boolean allPassed = !results.isEmpty()
+                && results.stream()
+                        .allMatch(r -> r instanceof TestResult.Observed o && o.outcome() instanceof Outcome.Passed);
+        if (allPassed) {
+            return CriterionReport.of(criterion, Verdict.PASSED, List.of());
+        }
+        boolean notStarted = results.stream()
+                .anyMatch(r -> r instanceof TestResult.Observed o && o.outcome() instanceof Outcome.NotStarted);
+        return CriterionReport.of(criterion, notStarted ? Verdict.NOT_STARTED : Verdict.NOT_RUN, List.of());
+    }
+
+    private static CriterionReport failed(
+            ExerciseRubric rubric, Criterion criterion, Feedback feedback, MemberLines members) {
+        List<Fact> facts = new ArrayList<>(feedback.facts());
+        String where = feedback.where();
+        if (where != null) {
+            facts.add(new Fact("where", where));
+        }
+        Optional<String> misconception = Optional.ofNullable(feedback.misconception());
+        misconception.flatMap(rubric::idea).ifPresent(idea -> facts.add(new Fact("idea", idea)));
+        return new CriterionReport(
+                criterion,
+                Verdict.FAILED,
+                misconception,
+                facts,
+                feedback.statements(),
+                Optional.ofNullable(where).flatMap(w -> locate(rubric, w, members)));
+    }
+
+    private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
+        String owner = MemberLines.ownerOf(where);
+        // A nested class has no file of its own; the line alone would point into a wrong one.
+        if (!rubric.classes().contains(owner)) {
+            return Optional.empty();
+        }
+        String file = "src/main/java/cardinality/" + rubric.id() + "/" + owner + ".java";
+        return members.lineOf(where).map(line -> new Location(file, line));
+    }
+
+    /** The criterion to blame for a failure: one it requires that was not met, or an earlier one with the same facts. */
+    private static Optional<Criterion> blocker(
+            CriterionReport report, List<CriterionReport> earlier, List<CriterionReport> all) {
+        if (report.verdict() != Verdict.FAILED) {
+            return Optional.empty();
+        }
+        Optional<Criterion> required = all.stream()
+                .filter(other ->
+                        report.criterion().requires().contains(other.criterion().id()))
+                .filter(other -> other.verdict() != Verdict.PASSED)
+                .map(CriterionReport::criterion)
+                .findFirst();
+        return required.or(() -> earlier.stream()
+                .filter(other -> other.verdict() == Verdict.FAILED)
+                .filter(other -> other.feedback().equals(report.feedback()))
+                .map(CriterionReport::criterion)
+                .findFirst());
+    }
+
+    private static CriterionReport blocked(Criterion criterion, Criterion by) {
+        return CriterionReport.of(criterion, Verdict.BLOCKED, List.of(new Fact("blocked by", by.id())));
+    }
+
+    private static ExerciseStatus statusOf(Tested tested) {
+        if (tested.results().values().stream().anyMatch(TestResult.TimedOut.class::isInstance)) {
+            return ExerciseStatus.TIMED_OUT;
+        }
+        boolean crashed = tested.results().values().stream().anyMatch(TestResult.Crashed.class::isInstance);
+        return crashed ? ExerciseStatus.CRASHED : ExerciseStatus.GRADED;
+    }
+}

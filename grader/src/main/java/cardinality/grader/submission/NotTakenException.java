@@ -1,0 +1,16 @@
+package cardinality.grader.submission;
+
+/** Intake refuses a file or a whole submission; the message says what and why, for the person who handed it in. */
+public final class NotTakenException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    NotTakenException(String message) {
+        super(message);
+    }
+
+    /** The reason, in one line. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,105 @@
+package cardinality.grader.submission;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.kit.Kit;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * Reads submissions. It takes the files that an exercise's rubric declares and nothing else, so tests, build files and
+ * settings that came along have no effect; a declared file that is missing counts as the untouched stub.
+ */
+public final class SubmissionReader {
+
+    /** Ten times what a long solution takes. */
+    private static final int MAX_SOURCE_BYTES = 64 * 1024;
+
+    private final Kit kit;
+
+    /** @param kit tells which files there are, and what stands in for a missing one */
+    public SubmissionReader(Kit kit) {
+        this.kit = kit;
+    }
+
+    /**
+     * Reads one submission.
+     *
+     * @throws NotTakenException if it cannot be read at all
+     */
+    public Submission read(SubmissionPath at) throws NotTakenException {
+        try (HandedIn handedIn = open(at.path())) {
+            return read(at.id(), handedIn);
+        } catch (ZipException e) {
+            throw new NotTakenException(at.id() + " is no zip file that can be read; hand it in again");
+        } catch (IOException | IllegalArgumentException e) {
+            // ZipFile reports entry names it cannot decode as an illegal argument.
+            throw new NotTakenException(at.id() + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static HandedIn open(Path path) throws IOException {
+        return Files.isDirectory(path) ? new FolderHandedIn(path) : new ZipHandedIn(path);
+    }
+
+    private Submission read(String id, HandedIn handedIn) throws IOException {
+        List<String> javaFiles = handedIn.javaFiles();
+        Map<String, SubmittedExercise> exercises = new HashMap<>();
+        int found = 0;
+        for (ExerciseRubric exercise : kit.rubric().exercises()) {
+            List<SourceFile> sources = new ArrayList<>();
+            Optional<SubmittedExercise> problem = Optional.empty();
+            for (SourceFile stub : kit.stubs(exercise)) {
+                List<String> candidates = candidates(stub, javaFiles);
+                found += candidates.size();
+                try {
+                    sources.add(candidates.isEmpty() ? stub : source(stub, candidates, handedIn));
+                } catch (CharacterCodingException e) {
+                    problem = problem.or(() -> Optional.of(new SubmittedExercise.Unreadable(
+                            stub.path(), stub.fileName() + " is not UTF-8; save it as UTF-8 and hand it in again")));
+                } catch (NotTakenException e) {
+                    problem = problem.or(() -> Optional.of(new SubmittedExercise.NotTaken(e.reason())));
+                }
+            }
+            exercises.put(exercise.id(), problem.orElse(new SubmittedExercise.Sources(sources)));
+        }
+        Optional<String> message = found > 0
+                ? Optional.empty()
+                : Optional.of("no file of the kit was found; expected src/main/java/cardinality/… in a folder or zip");
+        return new Submission(id, exercises, message);
+    }
+
+    /** Files that could be this source, wherever in the submission the project stands. */
+    private static List<String> candidates(SourceFile stub, List<String> javaFiles) {
+        return javaFiles.stream()
+                .filter(path -> path.equals(stub.path()) || path.endsWith("/" + stub.path()))
+                .toList();
+    }
+
+    private static SourceFile source(SourceFile stub, List<String> candidates, HandedIn handedIn)
+            throws IOException, NotTakenException {
+        if (candidates.size() > 1) {
+            throw new NotTakenException("two copies of " + stub.fileName() + ": " + candidates.get(0) + " and "
+                    + candidates.get(1) + "; hand in one project");
+        }
+        byte[] bytes = handedIn.read(candidates.get(0), MAX_SOURCE_BYTES);
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return new SourceFile(stub.className(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+}

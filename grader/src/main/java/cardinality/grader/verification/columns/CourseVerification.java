@@ -1,0 +1,91 @@
+package cardinality.grader.verification.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.columns.Course;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import java.util.Optional;
+
+@Entities(Course.class)
+final class CourseVerification {
+
+    private static final Place TITLE_COLUMN = new Place("courses", "title");
+    private static final Place DESCRIPTION_COLUMN = new Place("courses", "description");
+    private static final Place CREDITS_COLUMN = new Place("courses", "credits");
+
+    @Graded("columns.tables")
+    void theKeyIsTheId(Scope scope) {
+        SchemaRules.keyIsTheId(scope, "courses");
+    }
+
+    @Graded("columns.tables")
+    void everyAttributeHasItsColumn(Scope scope) {
+        SchemaRules.hasColumns(scope, "courses", "id", "title", "description", "credits");
+        SchemaRules.isKeptIn(scope, TITLE_COLUMN, optics(), "Optics", "Course.title");
+        SchemaRules.isKeptIn(scope, DESCRIPTION_COLUMN, optics(), "Light, 50% of it", "Course.description");
+        SchemaRules.isKeptIn(scope, CREDITS_COLUMN, optics(), 5, "Course.credits");
+    }
+
+    @Graded("columns.tables")
+    void whatACourseHoldsIsSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "courses", "title", "description");
+        Course course = saved(scope);
+        isReadAs(scope, course, "Optics", "Light, 50% of it");
+    }
+
+    @Graded("columns.tables")
+    void aNewTitleAndDescriptionAreSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "courses", "title", "description");
+        Course course = saved(scope);
+        scope.statements().clear();
+        scope.inTransaction(em -> {
+            Course found = em.find(Course.class, scope.idOf(course));
+            found.setTitle("Acoustics");
+            found.setDescription("Sound");
+        });
+        isReadAs(scope, course, "Acoustics", "Sound");
+    }
+
+    @Graded("columns.not-null")
+    void aCourseCanDoWithoutDescription(Scope scope) {
+        Course course = new Course("Optics");
+        course.setCredits(5);
+        scope.numbered(course);
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(course));
+        expected("a course without a description can be saved")
+                .butWas("it was refused")
+                .where("Course.description")
+                .misconception("TOO_STRICT")
+                .unless(refusal.isEmpty());
+    }
+
+    private static void isReadAs(Scope scope, Course course, String title, String description) {
+        scope.inTransaction(em -> {
+            Course read = em.find(Course.class, scope.idOf(course));
+            expected("the course is read as title " + title + ", description " + description)
+                    .butWas("title " + read.getTitle() + ", description " + read.getDescription())
+                    .statements(scope.statements())
+                    .where("Course")
+                    .misconception("NOT_SAVED")
+                    .unless(title.equals(read.getTitle()) && description.equals(read.getDescription()));
+        });
+    }
+
+    private static Course saved(Scope scope) {
+        Course course = scope.completed(optics());
+        scope.statements().clear();
+        scope.inTransaction(em -> em.persist(course));
+        return course;
+    }
+
+    /** With credits, so that a default which does not work matters only where it is asked about. */
+    private static Course optics() {
+        Course course = new Course("Optics");
+        course.setDescription("Light, 50% of it");
+        course.setCredits(5);
+        return course;
+    }
+}

@@ -1,0 +1,102 @@
+package cardinality.grader.verification.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.columns.Post;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import java.util.Optional;
+
+@Entities(Post.class)
+final class PostVerification {
+
+    private static final Place TITLE_COLUMN = new Place("posts", "title");
+    private static final Place CONTENT_COLUMN = new Place("posts", "content");
+    private static final int LONGEST = 500_000;
+
+    @Graded("columns.tables")
+    void theKeyIsTheId(Scope scope) {
+        SchemaRules.keyIsTheId(scope, "posts");
+    }
+
+    @Graded("columns.tables")
+    void everyAttributeHasItsColumn(Scope scope) {
+        SchemaRules.hasColumns(scope, "posts", "id", "title", "content", "created_at");
+        SchemaRules.isKeptIn(scope, TITLE_COLUMN, ballad(), "Ballad", "Post.title");
+        SchemaRules.isKeptIn(scope, CONTENT_COLUMN, ballad(), "100% rain, they'd said", "Post.content");
+    }
+
+    @Graded("columns.tables")
+    void whatAPostHoldsIsSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "posts", "title", "content");
+        Post post = saved(scope, ballad());
+        isReadAs(scope, post, "Ballad", "100% rain, they'd said");
+    }
+
+    @Graded("columns.tables")
+    void aNewTitleAndContentAreSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "posts", "title", "content");
+        Post post = saved(scope, ballad());
+        scope.statements().clear();
+        scope.inTransaction(em -> {
+            Post found = em.find(Post.class, scope.idOf(post));
+            found.setTitle("Sonnet");
+            found.setContent("Fourteen lines");
+        });
+        isReadAs(scope, post, "Sonnet", "Fourteen lines");
+    }
+
+    @Graded("columns.text")
+    void aPostHoldsAWholeLibrary(Scope scope) {
+        String library = "Ünïcode, \"quotes\" and\nlines; ".repeat(LONGEST / 20).substring(0, LONGEST);
+        Post post = scope.completed(new Post("Library", library));
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(post));
+        expected("a content of " + LONGEST + " characters can be saved")
+                .butWas("the database refused it")
+                .where("Post.content")
+                .misconception("TEXT_LIMITED")
+                .unless(refusal.isEmpty());
+        String read = scope.fromTransaction(em -> em.find(Post.class, scope.idOf(post)).getContent());
+        expected("a content of " + LONGEST + " characters is read as it was saved")
+                .butWas("another text" + (read == null ? "" : " of " + read.length() + " characters"))
+                .where("Post.content")
+                .misconception("TEXT_CUT")
+                .unless(library.equals(read));
+    }
+
+    @Graded("columns.created-at")
+    void theMomentOutlivesANewTitle(Scope scope) {
+        Post post = ballad();
+        CreatedAt.outlivesAChange(scope, post, titleOf(post, scope).table(), em -> em.find(Post.class, scope.idOf(post))
+                .setTitle("Sonnet"));
+    }
+
+    private static Place titleOf(Post post, Scope scope) {
+        return SchemaRules.placeOf(scope, post, "Ballad", TITLE_COLUMN);
+    }
+
+    private static void isReadAs(Scope scope, Post post, String title, String content) {
+        scope.inTransaction(em -> {
+            Post read = em.find(Post.class, scope.idOf(post));
+            expected("the post is read as title " + title + ", content " + content)
+                    .butWas("title " + read.getTitle() + ", content " + read.getContent())
+                    .statements(scope.statements())
+                    .where("Post")
+                    .misconception("NOT_SAVED")
+                    .unless(title.equals(read.getTitle()) && content.equals(read.getContent()));
+        });
+    }
+
+    private static Post saved(Scope scope, Post post) {
+        scope.completed(post);
+        scope.statements().clear();
+        scope.inTransaction(em -> em.persist(post));
+        return post;
+    }
+
+    private static Post ballad() {
+        return new Post("Ballad", "100% rain, they'd said");
+    }
+}

@@ -1,0 +1,51 @@
+package cardinality.grader.verification.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.Optional;
+import java.util.Set;
+
+/** What holds for each of the three tables. */
+final class SchemaRules {
+
+    private SchemaRules() {}
+
+    static void hasColumns(Scope scope, String table, String... columns) {
+        TableDefinition definition = scope.schema().table(table);
+        for (String column : columns) {
+            definition.requiredColumn(column);
+        }
+    }
+
+    static void keyIsTheId(Scope scope, String table) {
+        hasColumns(scope, table, "id");
+        Set<String> key = scope.schema().table(table).primaryKey();
+        expected("the primary key of " + table + " is id")
+                .butWas(key.isEmpty() ? "it has none" : "it is " + String.join(", ", key))
+                .misconception("WRONG_KEY")
+                .unless(key.equals(Set.of("id")));
+    }
+
+    /** A value may be kept in another form, so only one that is found in a wrong place fails. */
+    static void isKeptIn(Scope scope, Place usual, Object entity, Object value, String where) {
+        Optional<Place> place = scope.placeOf(entity, value);
+        expected(where + " is kept in column " + usual)
+                .butWas("it is kept in " + place.map(Place::toString).orElse(""))
+                .where(where)
+                .misconception("WRONG_COLUMN")
+                .unless(place.isEmpty() || place.get().equals(usual));
+    }
+
+    /** @param usual where the value belongs, in case that it is kept in another form */
+    static Place placeOf(Scope scope, Object entity, Object value, Place usual) {
+        Optional<Place> place = scope.placeOf(entity, value);
+        if (place.isEmpty()) {
+            // Fails in the words of `tables` if the column is not there at all.
+            hasColumns(scope, usual.table(), usual.column());
+        }
+        return place.orElse(usual);
+    }
+}

@@ -1,0 +1,85 @@
+package cardinality.grader.verification.columns;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.columns.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Place;
+import cardinality.testkit.Scope;
+import java.util.Optional;
+
+@Entities(User.class)
+final class UserVerification {
+
+    private static final Place USERNAME_COLUMN = new Place("users", "username");
+    private static final Place EMAIL_COLUMN = new Place("users", "email");
+    private static final String EMAIL = "o'hopper+1%@example.org";
+
+    @Graded("columns.tables")
+    void theKeyIsTheId(Scope scope) {
+        SchemaRules.keyIsTheId(scope, "users");
+    }
+
+    @Graded("columns.tables")
+    void everyAttributeHasItsColumn(Scope scope) {
+        SchemaRules.hasColumns(scope, "users", "id", "username", "email", "created_at");
+        SchemaRules.isKeptIn(scope, USERNAME_COLUMN, grace(), "grace", "User.username");
+        SchemaRules.isKeptIn(scope, EMAIL_COLUMN, grace(), EMAIL, "User.email");
+    }
+
+    @Graded("columns.tables")
+    void whatAUserHoldsIsSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "users", "username", "email");
+        User user = saved(scope);
+        isReadAs(scope, user, EMAIL);
+    }
+
+    @Graded("columns.tables")
+    void aNewEmailIsSaved(Scope scope) {
+        SchemaRules.hasColumns(scope, "users", "email");
+        User user = saved(scope);
+        scope.statements().clear();
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> em.find(User.class, scope.idOf(user)).setEmail("rear@example.com"));
+        expected("a user can get a new email")
+                .butWas("the change was refused")
+                .statements(scope.statements())
+                .where("User.email")
+                .misconception("NOT_SAVED")
+                .unless(refusal.isEmpty());
+        isReadAs(scope, user, "rear@example.com");
+    }
+
+    @Graded("columns.created-at")
+    void theMomentOutlivesANewEmail(Scope scope) {
+        User user = grace();
+        Place username = SchemaRules.placeOf(scope, user, "grace", USERNAME_COLUMN);
+        CreatedAt.outlivesAChange(
+                scope, user, username.table(), em -> em.find(User.class, scope.idOf(user))
+                        .setEmail("rear@example.com"));
+    }
+
+    private static void isReadAs(Scope scope, User user, String email) {
+        scope.inTransaction(em -> {
+            User read = em.find(User.class, scope.idOf(user));
+            expected("the user is read as username grace, email " + email)
+                    .butWas("username " + read.getUsername() + ", email " + read.getEmail())
+                    .statements(scope.statements())
+                    .where("User")
+                    .misconception("NOT_SAVED")
+                    .unless("grace".equals(read.getUsername()) && email.equals(read.getEmail()));
+        });
+    }
+
+    private static User saved(Scope scope) {
+        User user = scope.completed(grace());
+        scope.statements().clear();
+        scope.inTransaction(em -> em.persist(user));
+        return user;
+    }
+
+    private static User grace() {
+        return new User("grace", EMAIL);
+    }
+}

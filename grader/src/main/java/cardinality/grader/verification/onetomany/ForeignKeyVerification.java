@@ -1,0 +1,93 @@
+package cardinality.grader.verification.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.KeyChecks;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.Seed;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The shape of the keys, and which side writes them later on. */
+@Entities({User.class, Post.class, Comment.class})
+final class ForeignKeyVerification {
+
+    @Graded(value = "onetomany.foreign-key", needs = "Post.author")
+    void postsCanShareAnAuthor(Scope scope) {
+        KeyChecks.requireSharedParent(scope, "posts", "users", "Post.author");
+    }
+
+    @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
+    void commentsCanShareAPost(Scope scope) {
+        KeyChecks.requireSharedParent(scope, "comments", "posts", "Comment.post");
+    }
+
+    @Graded(
+            value = "onetomany.foreign-key",
+            needs = {"User.posts", "Post.author"})
+    void postsHaveOneForeignKeyToUsers(Scope scope) {
+        requireOneKey(scope, "posts", "users", "User.posts");
+    }
+
+    @Graded(
+            value = "onetomany.foreign-key",
+            needs = {"Post.comments", "Comment.post"})
+    void commentsHaveOneForeignKeyToPosts(Scope scope) {
+        requireOneKey(scope, "comments", "posts", "Post.comments");
+    }
+
+    private static void requireOneKey(Scope scope, String children, String parents, String where) {
+        List<String> columns = new ArrayList<>();
+        KeyChecks.keys(scope, children, parents).forEach(key -> columns.add(children + "." + key));
+        KeyChecks.keys(scope, parents, children).forEach(key -> columns.add(parents + "." + key));
+        expected(children + " and " + parents + " are tied together by one foreign key")
+                .butWas("there are " + columns.size() + ": " + String.join(", ", columns))
+                .where(where)
+                .misconception("SECOND_KEY")
+                .unless(columns.size() < 2);
+    }
+
+    @Graded(value = "onetomany.owning-side", needs = "Post.author")
+    void setAuthorOfASavedPostIsWritten(Scope scope) {
+        Long ada = Seed.user(scope, "ada");
+        Long bob = Seed.user(scope, "bob");
+        Long post = Seed.post(scope, ada, "on loan");
+        scope.statements().clear();
+        scope.attempt(em -> em.find(Post.class, post).setAuthor(em.find(User.class, bob)));
+        // Who keeps both sides in sync in the setter takes the post out of a collection on the way, so that it may be gone.
+        Optional<Long> author = scope.fromTransaction(em ->
+                Optional.ofNullable(em.find(Post.class, post)).map(Post::getAuthor).map(User::getId));
+        expected("setAuthor on a saved post changes the author in the table")
+                .butWas("read back, the author is the one from before")
+                .statements(scope.statements())
+                .where("Post.author")
+                .misconception("FROZEN_KEY")
+                .unless(!author.equals(Optional.of(ada)));
+    }
+
+    @Graded(
+            value = "onetomany.owning-side",
+            needs = {"Post.author", "Comment.post"})
+    void setPostOfASavedCommentIsWritten(Scope scope) {
+        Long ada = Seed.user(scope, "ada");
+        Long first = Seed.post(scope, ada, "first");
+        Long second = Seed.post(scope, ada, "second");
+        Long comment = Seed.comment(scope, first, "wrong thread");
+        scope.statements().clear();
+        scope.attempt(em -> em.find(Comment.class, comment).setPost(em.find(Post.class, second)));
+        Optional<Long> post = scope.fromTransaction(em ->
+                Optional.ofNullable(em.find(Comment.class, comment)).map(Comment::getPost).map(Post::getId));
+        expected("setPost on a saved comment changes the post in the table")
+                .butWas("read back, the post is the one from before")
+                .statements(scope.statements())
+                .where("Comment.post")
+                .misconception("FROZEN_KEY")
+                .unless(!post.equals(Optional.of(first)));
+    }
+}

@@ -1,0 +1,139 @@
+package cardinality.grader.verification.onetomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.RelationChecks;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+
+/** The helper methods on objects that no database knows of. Only what their task says is asked of them. */
+@Entities({User.class, Post.class, Comment.class})
+final class HelperVerification {
+
+    private final User ada = new User("ada");
+    private final User bob = new User("bob");
+    private final Post first = new Post("first");
+    private final Post second = new Post("second");
+    private final Comment nice = new Comment("nice");
+    private final Comment thanks = new Comment("thanks");
+
+    @Graded("onetomany.both-sides-in-sync")
+    void aUserKeepsAllPostsThatWereAdded() {
+        ada.addPost(first);
+        ada.addPost(second);
+        ada.addPost(second);
+        isOf(ada, first, "User.addPost");
+        isOf(ada, second, "User.addPost");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void usersDoNotMixUpTheirPosts() {
+        ada.addPost(first);
+        bob.addPost(second);
+        isOf(ada, first, "User.addPost");
+        isOf(bob, second, "User.addPost");
+        isNotAmong(ada, second, "User.addPost");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void addPostTakesOverThePostOfAnotherUser() {
+        ada.addPost(first);
+        bob.addPost(first);
+        isOf(bob, first, "User.addPost");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void removePostLeavesTheOtherPosts() {
+        ada.addPost(first);
+        ada.addPost(second);
+        ada.removePost(first);
+        isNotAmong(ada, first, "User.removePost");
+        isOf(ada, second, "User.removePost");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void aPostCanComeBack() {
+        ada.addPost(first);
+        ada.removePost(first);
+        ada.addPost(first);
+        isOf(ada, first, "User.addPost");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void aPostKeepsAllCommentsThatWereAdded() {
+        first.addComment(nice);
+        first.addComment(thanks);
+        first.addComment(thanks);
+        isOn(first, nice, "Post.addComment");
+        isOn(first, thanks, "Post.addComment");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void postsDoNotMixUpTheirComments() {
+        first.addComment(nice);
+        second.addComment(thanks);
+        isOn(first, nice, "Post.addComment");
+        isOn(second, thanks, "Post.addComment");
+        isNotAmong(first, thanks, "Post.addComment");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void addCommentTakesOverTheCommentOfAnotherPost() {
+        first.addComment(nice);
+        second.addComment(nice);
+        isOn(second, nice, "Post.addComment");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void removeCommentLeavesTheOtherComments() {
+        first.addComment(nice);
+        first.addComment(thanks);
+        first.removeComment(nice);
+        isNotAmong(first, nice, "Post.removeComment");
+        isOn(first, thanks, "Post.removeComment");
+    }
+
+    @Graded("onetomany.both-sides-in-sync")
+    void aCommentCanComeBack() {
+        first.addComment(nice);
+        first.removeComment(nice);
+        first.addComment(nice);
+        isOn(first, nice, "Post.addComment");
+    }
+
+    private static void isOf(User author, Post post, String where) {
+        expected("the post \"" + post.getTitle() + "\" is one of " + author.getUsername() + "'s, seen from both sides")
+                .butWas(post.getAuthor() == author ? "getPosts() does not hold it" : "getAuthor() does not say so")
+                .where(where)
+                .misconception("ONE_SIDED")
+                .unless(post.getAuthor() == author && RelationChecks.holds(author.getPosts(), post));
+    }
+
+    private static void isNotAmong(User user, Post post, String where) {
+        expected("the post \"" + post.getTitle() + "\" is not among the posts of " + user.getUsername())
+                .butWas("getPosts() holds it")
+                .where(where)
+                .misconception("ONE_SIDED")
+                .unless(!RelationChecks.holds(user.getPosts(), post));
+    }
+
+    private static void isOn(Post post, Comment comment, String where) {
+        expected("the comment \"" + comment.getBody() + "\" is on the post \"" + post.getTitle()
+                        + "\", seen from both sides")
+                .butWas(comment.getPost() == post ? "getComments() does not hold it" : "getPost() does not say so")
+                .where(where)
+                .misconception("ONE_SIDED")
+                .unless(comment.getPost() == post && RelationChecks.holds(post.getComments(), comment));
+    }
+
+    private static void isNotAmong(Post post, Comment comment, String where) {
+        expected("the comment \"" + comment.getBody() + "\" is not on the post \"" + post.getTitle() + "\"")
+                .butWas("getComments() holds it")
+                .where(where)
+                .misconception("ONE_SIDED")
+                .unless(!RelationChecks.holds(post.getComments(), comment));
+    }
+}

@@ -1,0 +1,23 @@
+package cardinality.grader.wire;
+
+import cardinality.grader.compile.Compilation;
+import cardinality.testkit.Observation.Outcome;
+
+/** What a worker answers. */
+public sealed interface Reply {
+
+    /** The worker has warmed up and will take requests. It is the first reply, under number 0, and comes once. */
+    record Ready() implements Reply {}
+
+    /** The answer to {@link Request.Compile}. */
+    record CompilationDone(Compilation compilation) implements Reply {}
+
+    /** A test begins; {@code index} is its place in {@link Request.Run#tests()}. */
+    record TestStarted(int index) implements Reply {}
+
+    /** A test has ended. */
+    record TestFinished(int index, Outcome outcome) implements Reply {}
+
+    /** No further test of the request will be reported. */
+    record RunDone() implements Reply {}
+}

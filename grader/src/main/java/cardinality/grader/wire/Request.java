@@ -1,0 +1,36 @@
+package cardinality.grader.wire;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.rubric.GradedTest;
+import java.util.List;
+import java.util.Map;
+
+/** What the controller asks of a worker. */
+public sealed interface Request {
+
+    /**
+     * Compile these sources.
+     *
+     * @param sources sources of one exercise
+     * @param classPath classes they may use besides Java and Hibernate, by binary name
+     */
+    record Compile(List<SourceFile> sources, Map<String, byte[]> classPath) implements Request {
+        public Compile {
+            sources = List.copyOf(sources);
+            classPath = Map.copyOf(classPath);
+        }
+    }
+
+    /**
+     * Run these tests over these classes.
+     *
+     * @param classes admitted classes by binary name
+     * @param tests the tests, each reported exactly once
+     */
+    record Run(Map<String, byte[]> classes, List<GradedTest> tests) implements Request {
+        public Run {
+            classes = Map.copyOf(classes);
+            tests = List.copyOf(tests);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package cardinality.grader.worker;
+
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.wire.Reply;
+import cardinality.testkit.Observation;
+import cardinality.testkit.Observer;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Tells the controller that a test begins, and how it ended, by its place in the request. */
+final class Reporter implements TestExecutionListener {
+
+    private final List<GradedTest> tests;
+    private final Consumer<Reply> replies;
+    private @Nullable Observation lastSeen;
+    private final Observer observer = new Observer(observation -> lastSeen = observation);
+
+    Reporter(List<GradedTest> tests, Consumer<Reply> replies) {
+        this.tests = tests;
+        this.replies = replies;
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        indexOf(test).ifPresent(index -> replies.accept(new Reply.TestStarted(index)));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        indexOf(test).ifPresent(index -> {
+            lastSeen = null;
+            observer.executionFinished(test, result);
+            Observation seen = lastSeen;
+            if (seen != null) {
+                replies.accept(new Reply.TestFinished(index, seen.outcome()));
+            }
+        });
+    }
+
+    private Optional<Integer> indexOf(TestIdentifier test) {
+        Optional<Method> method = Observer.methodOf(test);
+        for (int i = 0; i < tests.size(); i++) {
+            GradedTest candidate = tests.get(i);
+            if (method.filter(m -> m.getName().equals(candidate.method())
+                            && m.getDeclaringClass().getName().equals(candidate.className()))
+                    .isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

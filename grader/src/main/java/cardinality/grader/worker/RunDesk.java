@@ -1,0 +1,75 @@
+package cardinality.grader.worker;
+
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.wire.Reply;
+import cardinality.grader.wire.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Answers requests to run tests: fresh class loaders and a fresh thread for each, nothing kept afterwards. */
+final class RunDesk {
+
+    /** Where replies go. */
+    interface Replies {
+        void send(Reply reply) throws IOException;
+    }
+
+    private final TestCatalog catalog = TestCatalog.read();
+
+    void answer(Request.Run request, Replies replies) throws IOException {
+        ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes()));
+        AtomicReference<Throwable> fault = new AtomicReference<>();
+        Thread thread = new Thread(() -> run(request.tests(), loader, replies), "tests");
+        thread.setContextClassLoader(loader);
+        thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted while tests were running", e);
+        }
+        // JUnit reports what a test throws; anything that comes out here ends this worker, and the controller sees
+        // that.
+        if (fault.get() != null) {
+            throw new IOException("the test run broke off", fault.get());
+        }
+        replies.send(new Reply.RunDone());
+    }
+
+    void warmUp() {
+        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), new TestExecutionListener() {});
+    }
+
+    private static void run(List<GradedTest> tests, ClassLoader loader, Replies replies) {
+        List<? extends DiscoverySelector> selectors = tests.stream()
+                .map(test -> DiscoverySelectors.selectMethod(
+                        loader, test.className(), test.method(), test.parameters()))
+                .toList();
+        execute(selectors, new Reporter(tests, reply -> {
+            try {
+                replies.send(reply);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the controller is gone", e);
+            }
+        }));
+    }
+
+    private static void execute(List<? extends DiscoverySelector> selectors, TestExecutionListener listener) {
+        // No listener from a service file: the board is for a student's console.
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build());
+        launcher.execute(
+                LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), listener);
+    }
+}

@@ -1,0 +1,5 @@
+/** Code that shares a JVM with a student's code, or with the compiler that reads it. It reports what it saw and decides nothing. */
+@NullMarked
+package cardinality.grader.worker;
+
+import org.jspecify.annotations.NullMarked;

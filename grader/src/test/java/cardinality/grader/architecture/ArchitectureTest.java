@@ -1,0 +1,183 @@
+package cardinality.grader.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.compile.Compilation;
+import cardinality.grader.gate.Admission;
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.run.CompileService;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.score.ExerciseOutcome;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.grader.worker.WorkerMain;
+import cardinality.testkit.Observation;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The directions of design: who may know whom. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cardinality.grader", "cardinality.testkit");
+
+    private static final String[] CONTROLLER = {
+        "cardinality.grader",
+        "cardinality.grader.cli..",
+        "cardinality.grader.kit..",
+        "cardinality.grader.submission..",
+        "cardinality.grader.compile..",
+        "cardinality.grader.gate..",
+        "cardinality.grader.run..",
+        "cardinality.grader.wire..",
+        "cardinality.grader.rubric..",
+        "cardinality.grader.score..",
+        "cardinality.grader.report..",
+        "cardinality.grader.autograder..",
+        "cardinality.grader.corpus.."
+    };
+
+    @Test
+    void theRulesSeeTheWholeProgram() {
+        assertThat(CLASSES.size()).as("classes the rules look at").isGreaterThan(120);
+        assertThat(CLASSES.contain(Autograder.class)).isTrue();
+        assertThat(CLASSES.contain(WorkerMain.class)).isTrue();
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("cardinality.grader.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theControllerReachesNeitherHibernateNorTheTestEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CONTROLLER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hibernate..",
+                        "jakarta.persistence..",
+                        "org.h2..",
+                        "net.ttddyy..",
+                        "org.junit..",
+                        "com.tngtech..",
+                        "cardinality.grader.worker..",
+                        "cardinality.grader.verification..")
+                .because("a process that hands out points must not be able to load what students wrote")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theControllerTakesOnlyPlainValuesFromTheTestKit() {
+        List<String> plain = List.of("Observation", "Feedback", "Fact", "ExecutedStatement");
+        noClasses()
+                .that()
+                .resideInAnyPackage(CONTROLLER)
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("live in the test kit and do more") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        boolean value = plain.stream().anyMatch(name -> type.getName()
+                                .matches("cardinality\\.testkit\\." + name + "(\\$.*)?"));
+                        return type.getPackageName().equals("cardinality.testkit") && !value;
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "onetomany"})
+    void theEngineKnowsNoExercise(String exercise) {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("cardinality.grader..")
+                .and()
+                .resideOutsideOfPackage("cardinality.grader.verification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("cardinality." + exercise + "..")
+                .because("an exercise is added by adding files, never by editing the engine");
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void theTestKitKnowsNoGrader() {
+        noClasses()
+                .that()
+                .resideInAPackage("cardinality.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("cardinality.grader..")
+                .because("students have the one and must not need the other")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyCommandsPrintOrExit() {
+        noClasses()
+                .that()
+                .resideInAPackage("cardinality.grader..")
+                .and()
+                .resideOutsideOfPackages("cardinality.grader.cli..", "cardinality.grader.worker..")
+                .and()
+                .doNotHaveFullyQualifiedName("cardinality.grader.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheGateMakesWhatMayRun() {
+        theClass(Admitted.class)
+                .should()
+                .haveOnlyFinalFields()
+                .andShould()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+        assertThat(Admitted.class.getConstructors()).isEmpty();
+    }
+
+    @Test
+    void outcomesAreSealed() {
+        Stream<Class<?>> outcomes = Stream.of(
+                Compilation.class,
+                CompileService.Result.class,
+                Admission.class,
+                TestResult.class,
+                ExerciseOutcome.class,
+                SubmittedExercise.class,
+                Observation.Outcome.class);
+        assertThat(outcomes).allMatch(Class::isSealed);
+    }
+
+    @Test
+    void everyPackagePromisesWhatMayBeNull() {
+        List<String> without = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> CLASSES.stream()
+                        .noneMatch(c -> c.getName().equals(name + ".package-info")))
+                .toList();
+        assertThat(without).as("packages without a package-info that says @NullMarked").isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package cardinality.grader.autograder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Limits;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.NotTakenException;
+import cardinality.grader.submission.SubmissionFinder;
+import cardinality.grader.submission.SubmissionPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The sample class gets exactly what {@code expected.txt} beside it says: a line a submission, with its points and, for each
+ * criterion that was not met, the verdict and the misconception. An exercise whose criteria all have one verdict is one entry.
+ */
+class SampleClassTest {
+
+    private static final Path SAMPLES = Path.of("sample-class");
+
+    @Test
+    void everySampleGetsWhatIsExpectedOfIt() throws IOException, NotTakenException {
+        List<String> expected = Files.readAllLines(SAMPLES.resolve("expected.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(grade(samples(), 2)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void theOrderOfSubmissionsAndTheNumberOfWorkersChangeNothing() throws IOException, NotTakenException {
+        List<SubmissionPath> shuffled = new ArrayList<>(samples());
+        shuffled.removeIf(sample -> sample.id().contains("endless"));
+        Collections.shuffle(shuffled, new Random(7));
+        List<String> expected = Files.readAllLines(SAMPLES.resolve("expected.txt"));
+        assertThat(grade(shuffled, 1)).isSubsetOf(expected);
+    }
+
+    private static List<SubmissionPath> samples() throws NotTakenException {
+        return SubmissionFinder.find(List.of(SAMPLES)).submissions();
+    }
+
+    private static List<String> grade(List<SubmissionPath> submissions, int jobs) {
+        try (Autograder autograder = new Autograder(Kit.load(), jobs, exercise -> true, Limits.DEFAULT)) {
+            return autograder.grade(submissions, report -> {}).submissions().stream()
+                    .map(SampleClassTest::describe)
+                    .toList();
+        }
+    }
+
+    private static String describe(GradeReport report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(report.id());
+        parts.add(report.points().isPresent() ? String.valueOf(report.points().getAsInt()) : "grader-error");
+        report.exercises().forEach(exercise -> describe(exercise, parts));
+        return String.join("  ", parts);
+    }
+
+    private static void describe(ExerciseReport exercise, List<String> into) {
+        List<Verdict> verdicts = exercise.criteria().stream()
+                .map(CriterionReport::verdict)
+                .distinct()
+                .toList();
+        if (verdicts.size() == 1 && verdicts.get(0) != Verdict.FAILED) {
+            if (verdicts.get(0) != Verdict.PASSED) {
+                into.add(exercise.exercise().id() + ":" + verdicts.get(0).label());
+            }
+            return;
+        }
+        for (CriterionReport criterion : exercise.criteria()) {
+            if (criterion.verdict() != Verdict.PASSED) {
+                into.add(criterion.criterion().id() + ":" + criterion.verdict().label()
+                        + criterion.misconception().map(code -> ":" + code).orElse(""));
+            }
+        }
+    }
+}

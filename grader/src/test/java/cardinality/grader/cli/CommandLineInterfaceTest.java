@@ -1,0 +1,124 @@
+package cardinality.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.kit.Kit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user types, sees and gets back. */
+class CommandLineInterfaceTest {
+
+    @TempDir
+    Path folder;
+
+    private final PrintStream console = System.out;
+    private final PrintStream errors = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void capture() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(console);
+        System.setErr(errors);
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsAUsageErrorInOneLine() {
+        assertThat(CommandLineInterface.run("grade", folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("grader: " + folder.resolve("nowhere") + " does not exist\n");
+    }
+
+    @Test
+    void anUnknownOptionPointsToTheHelp() {
+        assertThat(CommandLineInterface.run("grade", "--colour", ".")).isEqualTo(2);
+        assertThat(text(err)).startsWith("grader: Unknown option").contains("grader grade --help").hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownExerciseIsNamedBesideThoseThatExist() throws IOException {
+        assertThat(CommandLineInterface.run("grade", "--only", "twotofour", project("ada"))).isEqualTo(2);
+        assertThat(text(err)).contains("--only twotofour").contains("onetomany").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsReportedBeforeAnythingIsGraded() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        String submission = project("ada");
+        assertThat(CommandLineInterface.run("grade", submission, "--out", file.resolve("grades").toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("--out").contains("choose another").hasLineCount(1);
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        assertThat(CommandLineInterface.run()).isZero();
+        assertThat(text(out)).contains("grade").contains("check").contains("starter-kit").contains("Exit codes:");
+    }
+
+    @Test
+    void oneSubmissionIsShownInFullAndWritten() throws IOException {
+        String submission = project("ada");
+        Path grades = folder.resolve("grades");
+        assertThat(CommandLineInterface.run("grade", submission, "--only", "onetomany", "--out", grades.toString()))
+                .isZero();
+        assertThat(text(out)).contains("ada: 0 of ").contains("not-started").contains("no file of the kit was found");
+        assertThat(Files.readString(grades.resolve("grades.json"))).contains("\"cardinality/grades/1\"");
+        try (var files = Files.list(grades)) {
+            assertThat(files).as("no temporary file is left").hasSize(1);
+        }
+    }
+
+    @Test
+    void belowTheLimitIsExitCodeThree() throws IOException {
+        assertThat(CommandLineInterface.run("grade", project("ada"), "--only", "onetomany", "--fail-under", "1"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theStarterKitIsAZipOfTheExercisesAndNothingElse() throws IOException {
+        Path zip = folder.resolve("kit.zip");
+        assertThat(CommandLineInterface.run("starter-kit", "--out", zip.toString())).isZero();
+        Set<String> names = new TreeSet<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    names.add(entry.getName());
+                }
+            }
+        }
+        assertThat(names).isEqualTo(Kit.load().starterKitFiles().keySet());
+        assertThat(names)
+                .contains("exercises/pom.xml", "exercises/src/main/java/cardinality/onetomany/User.java")
+                .allMatch(name -> name.startsWith("exercises/"))
+                .noneMatch(name -> name.contains("target/") || name.contains("erification"));
+    }
+
+    private String project(String name) throws IOException {
+        Path project = folder.resolve(name);
+        Files.createDirectories(project.resolve("src/main/java"));
+        return project.toString();
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}

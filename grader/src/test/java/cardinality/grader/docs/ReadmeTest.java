@@ -1,0 +1,46 @@
+package cardinality.grader.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.kit.Kit;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import cardinality.testkit.rubric.Rubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README's table of exercises is made from the rubrics; when this fails, its message is the table to put there. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+
+    @Test
+    void theTableOfExercisesIsTheRubrics() throws IOException {
+        String readme = Files.readString(README).replace("\r\n", "\n");
+        String between =
+                readme.substring(readme.indexOf("<!-- exercises -->"), readme.indexOf("<!-- /exercises -->"));
+        assertThat(between).isEqualTo("<!-- exercises -->\n" + table(Kit.load().rubric()));
+    }
+
+    @Test
+    void theReadmeIsShortEnoughToBeRead() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(150);
+    }
+
+    private static String table(Rubric rubric) {
+        StringBuilder table = new StringBuilder("| exercise | points | criteria (points) |\n|---|---|---|\n");
+        for (ExerciseRubric exercise : rubric.exercises()) {
+            String criteria = exercise.criteria().stream()
+                    .map((Criterion c) -> c.name() + " " + c.points())
+                    .collect(Collectors.joining(", "));
+            table.append("| `%s` %s | %d | %s |%n"
+                    .formatted(exercise.id(), exercise.title(), exercise.points(), criteria)
+                    .replace(System.lineSeparator(), "\n"));
+        }
+        return table.append("| all | %d | |%n".formatted(rubric.points()).replace(System.lineSeparator(), "\n"))
+                .toString();
+    }
+}

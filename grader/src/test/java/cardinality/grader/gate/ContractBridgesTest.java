@@ -1,0 +1,77 @@
+package cardinality.grader.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.gate.Admission.Granted;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** A caller is compiled against the stub and then run over a student's class. */
+class ContractBridgesTest {
+
+    private static final String STUB =
+            "public java.util.Collection<String> all(int a, long b) { return null; } public void add(String s) {}";
+    private static final String CALLER = "package cardinality.sample; public class Caller"
+            + " implements java.util.concurrent.Callable<Object> { public Object call() { Sample s = new Sample();"
+            + " s.add(\"x\"); return String.join(\"\", s.all(2, 3)); } }";
+
+    @Test
+    void aNarrowerReturnTypeIsStillTheStubsMethod() throws Exception {
+        assertThat(call("public java.util.List<String> all(int a, long b) { return java.util.List.of(\"n\" + a + b); }"
+                        + " public boolean add(String s) { return true; }"))
+                .isEqualTo("n23");
+    }
+
+    @Test
+    void theStubsOwnReturnTypeNeedsNoBridge() throws Exception {
+        assertThat(call("public java.util.Collection<String> all(int a, long b) { return java.util.List.of(\"c\"); }"
+                        + " public void add(String s) {}"))
+                .isEqualTo("c");
+    }
+
+    @Test
+    void anotherReturnTypeIsAnotherMethod() {
+        assertThatThrownBy(() ->
+                        call("public String all(int a, long b) { return \"\"; } public void add(String s) {}"))
+                .isInstanceOf(NoSuchMethodError.class);
+    }
+
+    private static Object call(String members) throws Exception {
+        InMemoryCompiler compiler = new InMemoryCompiler();
+        Map<String, byte[]> stub = classes(compiler, sample(STUB), Map.of());
+        Map<String, byte[]> caller = classes(compiler, new SourceFile("cardinality.sample.Caller", CALLER), stub);
+        Granted granted = (Granted)
+                new Gate(List.of()).judge(classes(compiler, sample(members), Map.of()), stub, List.of());
+        ClassLoader loader = new ClassLoader(ContractBridgesTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) {
+                byte[] bytes = Objects.requireNonNull(
+                        name.endsWith("Caller")
+                                ? caller.get(name)
+                                : granted.admitted().classes().get(name));
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+        return ((Callable<?>) loader.loadClass("cardinality.sample.Caller")
+                        .getConstructor()
+                        .newInstance())
+                .call();
+    }
+
+    private static SourceFile sample(String members) {
+        return new SourceFile(
+                "cardinality.sample.Sample", "package cardinality.sample; public class Sample {" + members + "}");
+    }
+
+    private static Map<String, byte[]> classes(
+            InMemoryCompiler compiler, SourceFile source, Map<String, byte[]> classPath) {
+        return ((Compiled) compiler.compile(List.of(source), classPath)).classes();
+    }
+}

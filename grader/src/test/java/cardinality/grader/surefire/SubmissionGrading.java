@@ -1,0 +1,78 @@
+package cardinality.grader.surefire;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Limits;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.NotTakenException;
+import cardinality.grader.submission.SubmissionFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The way in through Maven Surefire: {@code mvn -q verify -Dsubmission=PATH} grades one submission through the same engine
+ * and gate as the command line, and reports each criterion as a test.
+ */
+class SubmissionGrading {
+
+    @TestFactory
+    Stream<DynamicContainer> criteria() throws NotTakenException {
+        Path path = Path.of(System.getProperty("submission"));
+        Gradebook gradebook;
+        try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, Limits.DEFAULT)) {
+            gradebook = autograder.grade(
+                    SubmissionFinder.find(List.of(path)).submissions(), report -> {});
+        }
+        if (gradebook.submissions().size() != 1) {
+            throw new IllegalArgumentException("-Dsubmission=" + path + " holds "
+                    + gradebook.submissions().size() + " submissions; name one, or use the command line");
+        }
+        GradeReport report = gradebook.submissions().get(0);
+        report.graderError().ifPresent(error -> {
+            throw new IllegalStateException("the grader itself failed: " + error);
+        });
+        return report.exercises().stream()
+                .map(exercise -> dynamicContainer(
+                        exercise.exercise().id(), exercise.criteria().stream().map(c -> test(exercise, c))));
+    }
+
+    private static DynamicTest test(ExerciseReport exercise, CriterionReport criterion) {
+        String name = "%s (%d of %d points): %s"
+                .formatted(
+                        criterion.criterion().id(),
+                        criterion.points(),
+                        criterion.criterion().points(),
+                        criterion.criterion().title());
+        return dynamicTest(name, () -> judge(exercise, criterion));
+    }
+
+    private static void judge(ExerciseReport exercise, CriterionReport criterion) {
+        String verdict = criterion.verdict().label();
+        if (criterion.verdict() == Verdict.NOT_STARTED) {
+            throw new TestAbortedException(verdict);
+        }
+        if (criterion.verdict() != Verdict.PASSED) {
+            String facts = criterion.feedback().stream()
+                    .map(fact -> "%n  %-13s: %s".formatted(fact.key(), fact.value()))
+                    .collect(Collectors.joining());
+            AssertionFailedError failure = new AssertionFailedError(
+                    verdict + exercise.message().map(m -> ": " + m).orElse("") + facts);
+            failure.setStackTrace(new StackTraceElement[0]);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package cardinality.grader.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.CompilerMessage;
+import cardinality.grader.compile.MemberLines;
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.wire.Channel.Numbered;
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChannelTest {
+
+    static Stream<Reply> replies() {
+        Feedback feedback = new Feedback(
+                List.of(new Fact("expected", "ü"), new Fact("but was", "")),
+                List.of(new ExecutedStatement("select 1", Kind.SELECT, 7)),
+                "User.posts",
+                null);
+        return Stream.of(
+                new Reply.TestStarted(3),
+                new Reply.TestFinished(0, new Outcome.Passed()),
+                new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1")),
+                new Reply.TestFinished(2, new Outcome.Failed(feedback)),
+                new Reply.RunDone(),
+                new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("a", 1, "b")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("replies")
+    void aReplyArrivesAsItWasSent(Reply reply) throws IOException {
+        Numbered<Reply> arrived = reading(written(reply)).receiveReply();
+        assertThat(arrived).isEqualTo(new Numbered<>(5L, reply));
+    }
+
+    @Test
+    void classesArriveByteForByte() throws IOException {
+        Reply reply = new Reply.CompilationDone(
+                new Compiled(Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0]), new MemberLines(Map.of("B.x", 3))));
+        Reply.CompilationDone arrived =
+                (Reply.CompilationDone) reading(written(reply)).receiveReply().message();
+        Compiled compiled = (Compiled) arrived.compilation();
+        assertThat(compiled.classes().get("a.B")).containsExactly(1, 2);
+        assertThat(compiled.classes().get("a.C")).isEmpty();
+        assertThat(compiled.members().lineOf("B.x")).contains(3);
+    }
+
+    @Test
+    void requestsArriveAsTheyWereSent() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Channel out = new Channel(InputStream.nullInputStream(), bytes);
+        Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
+        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")));
+        out.send(1, compile);
+        out.send(2, run);
+        Channel in = reading(bytes.toByteArray());
+        assertThat(in.receiveRequest()).contains(new Numbered<>(1, compile));
+        assertThat(in.receiveRequest()).contains(new Numbered<>(2, run));
+        assertThat(in.receiveRequest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, Channel.MAX_FRAME + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void aFrameOfNonsensicalLengthIsRefusedBeforeItIsRead(int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DataOutputStream(bytes).writeInt(length);
+        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+    }
+
+    @Test
+    void aFrameThatPromisesMoreThanItHoldsIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(9);
+        out.writeLong(5);
+        out.writeByte(Tags.DOES_NOT_COMPILE);
+        out.writeInt(1_000_000_000);
+        out.writeInt(0);
+        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+    }
+
+    @Test
+    void bytesBehindAMessageAreRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(2);
+        out.writeLong(5);
+        out.writeByte(Tags.RUN_DONE);
+        out.writeByte(0);
+        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+    }
+
+    @Test
+    void whateverBytesArriveTheReaderAnswersWithAMessageOrAnIoException() throws IOException {
+        Random random = new Random(20_26);
+        List<byte[]> seeds = replies().map(ChannelTest::written).toList();
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
+            for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(reading(bytes).receiveReply().message()).isNotNull();
+            } catch (WireException | EOFException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(1_000);
+    }
+
+    private static byte[] written(Reply reply) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new Channel(InputStream.nullInputStream(), bytes).send(5, reply);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Channel reading(byte[] bytes) {
+        return new Channel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+    }
+}
