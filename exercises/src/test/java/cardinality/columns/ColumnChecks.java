@@ -57,7 +57,7 @@ final class ColumnChecks {
                 .unless(refusal.isPresent());
     }
 
-    /** A set of columns that includes the key or a column that is unique anyway forbids nothing more and is let pass. */
+    /** A set of columns with the key or a unique column in it forbids nothing more, so it is let pass. */
     static void nothingIsUniqueBut(Scope scope, String table, Set<String> uniqueColumns) {
         TableDefinition definition = scope.schema().table(table);
         for (Set<String> unique : definition.uniqueSets()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: no getter is asked for. */
+/** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: it has no getter. */
 final class MomentChecks {
 
     /** Wide enough for every time zone a moment can be written in, and for no constant. */

@@ -9,7 +9,7 @@ import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Set;
 
-/** Each entity is booted alone, so that one which Hibernate refuses or which is not begun leaves the others in peace. */
+/** Each entity is booted alone, so that one that Hibernate refuses or that is not begun leaves the others in peace. */
 @Entities(User.class)
 final class UserTest {
 

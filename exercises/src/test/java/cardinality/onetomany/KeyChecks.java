@@ -35,6 +35,21 @@ public final class KeyChecks {
                 .unless(others.isEmpty());
     }
 
+    /** Fails unless a column of the children is a foreign key to their parents. */
+    public static void requireKey(Scope scope, String children, String column, String parents, String where) {
+        scope.schema().table(parents);
+        TableDefinition table = scope.schema().table(children);
+        Set<String> keys = keys(scope, children, parents);
+        expected(children + "." + column + " is a foreign key to " + parents)
+                .butWas(
+                        keys.isEmpty()
+                                ? children + " has no foreign key to " + parents
+                                : "the foreign key is " + children + "." + String.join(", ", keys))
+                .where(where)
+                .misconception(keys.isEmpty() ? "NO_CONSTRAINT" : "WRONG_COLUMN")
+                .unless(table.references(column, parents));
+    }
+
     /** Fails if a row of children can be stored without a parent. Of two foreign keys one has to see to it. */
     public static void requireParent(Scope scope, String children, String parents, String where) {
         TableDefinition table = scope.schema().table(children);
@@ -76,14 +91,14 @@ public final class KeyChecks {
     }
 
     /**
-     * How many UPDATE statements in the log wrote the foreign key. Where there are two of them, none is counted: that is a
+     * How many UPDATE statements in the log wrote the foreign key. Where there are two keys, none is counted: that is a
      * mistake of its own.
      */
     public static int keyUpdates(Scope scope, String children, String parents) {
         Set<String> keys = keys(scope, children, parents);
         return scope.statements().statements().stream()
                 .filter(s -> s.kind() == Kind.UPDATE)
-                .filter(s -> keys.isEmpty() || keys.size() == 1 && words(s.sql()).containsAll(keys))
+                .filter(s -> keys.isEmpty() || (keys.size() == 1 && words(s.sql()).containsAll(keys)))
                 .mapToInt(ExecutedStatement::count)
                 .sum();
     }

@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public final class RelationChecks {
 
     /** What became of an action, for a feedback: why it was refused, or what a table holds after it. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope, String table, String column) {
-        return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
+        return refusal.map(e -> "it was refused and undone: " + reason(e)).orElseGet(() -> {
             Set<String> values = values(scope, table, column);
             return values.isEmpty()
                     ? "table " + table + " is empty"
@@ -45,8 +46,8 @@ public final class RelationChecks {
     }
 
     /**
-     * Whether an action was stopped by the UPDATE of a collection that writes its foreign key itself. That is a mistake of
-     * the owning side, and it has to cost no more than that; it shows in one more child that is saved.
+     * Whether an action was stopped by the UPDATE of a collection that writes its foreign key itself. That is a mistake
+     * of the owning side, and it has to cost no more than that; it shows in one more child that is saved.
      */
     public static boolean isStoppedByACollection(
             Optional<RuntimeException> refusal, Scope scope, Runnable saveOneMore) {
@@ -59,8 +60,8 @@ public final class RelationChecks {
     }
 
     /**
-     * Whether {@code em.remove} of a parent reaches its children, as seen before anything is flushed. The transaction is
-     * rolled back.
+     * Whether {@code em.remove} of a parent reaches its children, as seen before anything is flushed. The transaction
+     * is rolled back.
      */
     public static <P> boolean removalReaches(
             Scope scope, Function<EntityManager, P> parent, Function<P, Collection<?>> children) {
@@ -88,15 +89,15 @@ public final class RelationChecks {
         try {
             return action.get();
         } catch (StackOverflowError e) {
-            Set<String> calls = Arrays.stream(e.getStackTrace())
+            TreeSet<String> calls = Arrays.stream(e.getStackTrace())
                     .filter(frame -> ENTITIES.contains(frame.getClassName()))
                     .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
                             + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
-            throw expected("a call that comes to an end")
-                    .butWas("these call one another without end: " + String.join(", ", calls))
-                    .misconception("ENDLESS_CALLS")
-                    .failure();
+            Expectation end = expected("a call that comes to an end")
+                    .butWas("these go on without end: " + String.join(", ", calls))
+                    .misconception("ENDLESS_CALLS");
+            throw calls.isEmpty() ? end.failure() : end.where(calls.first()).failure();
         }
     }
 

@@ -74,6 +74,25 @@ public final class Seed {
         return id.get(0).get();
     }
 
+    /** A saved user that left its session with its posts. */
+    public static User detachedUser(Scope scope, Long id) {
+        return scope.fromTransaction(em -> {
+            User user = em.find(User.class, id);
+            // Whatever the getter gives out, counting needs what is behind it.
+            user.getPosts().size();
+            return user;
+        });
+    }
+
+    /** A saved post that left its session with its comments. */
+    public static Post detachedPost(Scope scope, Long id) {
+        return scope.fromTransaction(em -> {
+            Post post = em.find(Post.class, id);
+            post.getComments().size();
+            return post;
+        });
+    }
+
     /** Reads a post back and fails unless it has this author. */
     public static void requireAuthor(Scope scope, Long post, Long author) {
         Optional<Long> found = scope.fromTransaction(

@@ -26,6 +26,10 @@ final class Boot implements AutoCloseable {
         }
     }
 
+    boolean isRefused() {
+        return refused != null;
+    }
+
     /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */
     Scope open() {
         if (refused != null) {

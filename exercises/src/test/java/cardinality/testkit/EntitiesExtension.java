@@ -44,13 +44,19 @@ final class EntitiesExtension
         List<Class<?>> entities =
                 Arrays.<Class<?>>stream(named).filter(Exercises::isEntity).toList();
         if (entities.isEmpty()) {
-            throw new NotStarted(
-                    Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", ")) + ": no @Entity yet");
+            throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
+                    + ": no @Entity yet");
         }
         // Kept at the root, so that all test classes over the same entities share one boot.
         Boot boot = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(entities, key -> Boot.of(entities), Boot.class);
+        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
+        if (boot.isRefused()
+                && entities.stream().noneMatch(e -> Exercises.exerciseOf(e).equals(exercise))) {
+            // The mistake stands in the exercise whose entities these are, and is told there.
+            throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
+        }
         store(context).put(Scope.class, boot.open());
     }
 

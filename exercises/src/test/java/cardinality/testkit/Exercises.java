@@ -2,11 +2,9 @@ package cardinality.testkit;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
-import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What can be told of an exercise's classes without running them. */
 final class Exercises {
@@ -25,12 +23,19 @@ final class Exercises {
                 && OF_TESTS.stream().noneMatch(parts[2]::endsWith);
     }
 
+    /** The exercise that a class, its stub's or its tests', belongs to: the last part of its package. */
+    static String exerciseOf(Class<?> type) {
+        String name = type.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     static boolean isEntity(Class<?> type) {
         return type.isAnnotationPresent(Entity.class);
     }
 
     /**
-     * Whether an attribute is still {@code @Transient}, as in the stub.
+     * Whether an attribute is still {@code @Transient}, as in the stub. Only a field tells: a solution that annotates its
+     * getters may rightly have one that Hibernate is to leave alone.
      *
      * @param attribute {@code Class.attribute}, the class one of the given ones
      */
@@ -40,15 +45,9 @@ final class Exercises {
                 .filter(c -> c.getSimpleName().equals(parts[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no class of the test's entities: " + attribute));
-        String getter = "get" + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
-        Stream<AnnotatedElement> places = Stream.concat(
-                Arrays.stream(owner.getDeclaredFields())
-                        .filter(f -> f.getName().equals(parts[1]))
-                        .map(f -> (AnnotatedElement) f),
-                Arrays.stream(owner.getDeclaredMethods())
-                        .filter(m -> m.getName().equals(getter))
-                        .map(m -> (AnnotatedElement) m));
-        return places.anyMatch(place -> place.isAnnotationPresent(Transient.class));
+        return Arrays.stream(owner.getDeclaredFields())
+                .filter(field -> field.getName().equals(parts[1]))
+                .anyMatch(field -> field.isAnnotationPresent(Transient.class));
     }
 
     /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */

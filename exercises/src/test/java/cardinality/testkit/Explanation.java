@@ -2,8 +2,8 @@ package cardinality.testkit;
 
 import static cardinality.testkit.Expectation.expected;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
 final class Explanation {
@@ -15,9 +15,17 @@ final class Explanation {
     /** The mapping never came to life, so every test over it meets the same wall and tells it in the same words. */
     static CriterionFailure ofRefusedMapping(Throwable thrown) {
         return expected("a mapping that Hibernate accepts")
-                .butWas(describe(rootOf(thrown)))
+                .butWas(reasonOfRefusal(rootOf(thrown)))
                 .misconception("MAPPING_REFUSED")
                 .failure();
+    }
+
+    /** With two mirrors and no owner, Hibernate does not get as far as a message of its own. */
+    private static String reasonOfRefusal(Throwable root) {
+        return root instanceof NullPointerException
+                ? "Hibernate broke down without saying why; it does so when both sides of an association only mirror the"
+                        + " other one"
+                : describe(root);
     }
 
     static CriterionFailure of(Throwable thrown) {
@@ -26,7 +34,7 @@ final class Explanation {
         }
         Expectation expectation = expected("no exception");
         if (thrown instanceof StackOverflowError) {
-            expectation.butWas("methods that call one another without end: " + String.join(" -> ", cycleIn(thrown)));
+            expectation.butWas("methods that call one another without end: " + String.join(", ", cycleIn(thrown)));
         } else {
             expectation.butWas(describe(thrown));
             Throwable root = rootOf(thrown);
@@ -54,7 +62,8 @@ final class Explanation {
         String[] words = messageOf(thrown).replaceAll("\\(.*", "").split("[ .']+", -1);
         String method = words.length < 2 ? "such method" : words[words.length - 2] + "." + words[words.length - 1];
         return expected("the methods that the stub came with, with their parameters")
-                .butWas("there is no " + method.replace(".<init>", " constructor") + " any more, or it takes or returns something else")
+                .butWas("there is no " + method.replace(".<init>", " constructor")
+                        + " any more, or it takes or returns something else")
                 .misconception("SIGNATURE_CHANGED")
                 .failure();
     }
@@ -62,7 +71,9 @@ final class Explanation {
     private static String describe(Throwable thrown) {
         String message = messageOf(thrown);
         String name = thrown.getClass().getSimpleName();
-        return message.isEmpty() ? name : name + ": " + message.lines().findFirst().orElse("");
+        return message.isEmpty()
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
     }
 
     /** The exception can be a student's own, and so can be what its method does. */
@@ -75,13 +86,14 @@ final class Explanation {
         }
     }
 
-    private static List<String> cycleIn(Throwable overflow) {
-        List<String> cycle = new ArrayList<>();
+    /** Sorted, since where in the cycle the stack ran out is chance. */
+    private static Set<String> cycleIn(Throwable overflow) {
+        Set<String> cycle = new TreeSet<>();
         for (StackTraceElement frame : overflow.getStackTrace()) {
-            String name = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                    + frame.getMethodName();
-            if (Exercises.isExerciseClass(frame.getClassName()) && !cycle.contains(name)) {
-                cycle.add(name);
+            if (Exercises.isExerciseClass(frame.getClassName())) {
+                String owner =
+                        frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+                cycle.add(owner + "." + frame.getMethodName());
             }
         }
         return cycle;

@@ -16,8 +16,8 @@ import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity, seen through Hibernate's model of its class. Names of attributes, tables and columns are a student's business,
- * so a test tells an attribute by the value it gave to a constructor or a setter.
+ * One entity, seen through Hibernate's model of its class. Names of attributes, tables and columns are a student's
+ * business, so a test tells an attribute by the value it gave to a constructor or a setter.
  */
 final class MappedInstance {
 

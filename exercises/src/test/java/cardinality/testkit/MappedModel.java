@@ -15,6 +15,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
@@ -37,6 +38,7 @@ final class MappedModel implements AutoCloseable {
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final List<String> ddl;
+    private @Nullable Schema schema;
 
     private MappedModel(
             StandardServiceRegistry registry,
@@ -122,12 +124,22 @@ final class MappedModel implements AutoCloseable {
                 .anyMatch(sql -> sql.startsWith("create sequence") || sql.contains("next_val"));
     }
 
+    /** Read once: every database of this model is made by the same statements, and asking H2 is dear. */
+    private Schema schema(TestDatabase database) {
+        Schema known = schema;
+        if (known == null) {
+            known = Schema.of(database.dataSource());
+            schema = known;
+        }
+        return known;
+    }
+
     private Scope open(Runnable whenClosed) {
         TestDatabase database = TestDatabase.create();
         database.execute(ddl);
         dataSource.switchTo(database.dataSource());
         log.clear();
-        return new Scope(factory, database, log, whenClosed);
+        return new Scope(factory, database, log, () -> schema(database), whenClosed);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityTransaction;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Access to one fresh database through the mapping under test, and past it. */
@@ -14,13 +15,20 @@ public final class Scope implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final TestDatabase database;
     private final StatementLog log;
+    private final Supplier<Schema> schema;
     private final Runnable whenClosed;
     private long lastAssignedId;
 
-    Scope(EntityManagerFactory factory, TestDatabase database, StatementLog log, Runnable whenClosed) {
+    Scope(
+            EntityManagerFactory factory,
+            TestDatabase database,
+            StatementLog log,
+            Supplier<Schema> schema,
+            Runnable whenClosed) {
         this.factory = factory;
         this.database = database;
         this.log = log;
+        this.schema = schema;
         this.whenClosed = whenClosed;
     }
 
@@ -77,8 +85,8 @@ public final class Scope implements AutoCloseable {
     }
 
     /**
-     * Gives a new entity all that saving it may ask for beyond what its constructor was given: an {@linkplain #numbered id},
-     * and the present for each point in time that is null.
+     * Gives a new entity all that saving it may ask for beyond what its constructor was given: an
+     * {@linkplain #numbered id}, and the present for each point in time that is null.
      *
      * @return the same entity
      */
@@ -118,7 +126,7 @@ public final class Scope implements AutoCloseable {
 
     /** The schema that Hibernate generated, as the database describes it. */
     public Schema schema() {
-        return Schema.of(database.dataSource());
+        return schema.get();
     }
 
     /**

@@ -118,9 +118,7 @@ final class Board {
     }
 
     private boolean nothingStarted() {
-        return rubric.exercises().stream()
-                .flatMap(e -> e.criteria().stream())
-                .noneMatch(this::isBegun);
+        return rubric.exercises().stream().flatMap(e -> e.criteria().stream()).noneMatch(this::isBegun);
     }
 
     /** Whether any of its tests met more than an untouched stub. */
@@ -157,13 +155,18 @@ final class Board {
         if (firstFailure(criterion).isPresent()) {
             return Status.FAILED;
         }
-        boolean allPassed = !seen.isEmpty() && seen.stream().allMatch(Outcome.Passed.class::isInstance);
-        return allPassed ? Status.PASSED : Status.NOT_STARTED;
+        long passed = seen.stream().filter(Outcome.Passed.class::isInstance).count();
+        if (passed == 0) {
+            return Status.NOT_STARTED;
+        }
+        return passed == seen.size() ? Status.PASSED : Status.BEGUN;
     }
 
     private enum Status {
         PASSED("passed"),
         FAILED("FAILED"),
+        /** Some of its tests pass, the others have met an untouched part of the stub. */
+        BEGUN("begun"),
         NOT_STARTED("not started");
 
         private final String label;

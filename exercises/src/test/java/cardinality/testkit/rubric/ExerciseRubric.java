@@ -27,15 +27,16 @@ public record ExerciseRubric(
     /** The test kit itself names these, whatever the exercise. */
     private static final Map<String, String> EVERYWHERE = Map.of(
             "MAPPING_REFUSED",
-                    "Hibernate reads all annotations before the first statement. One that contradicts another, or names"
-                            + " an attribute that is not there, stops everything until it is mended.",
+            "Hibernate reads all annotations before the first statement. One that contradicts another, or names"
+                    + " an attribute that is not there, stops everything until it is mended.",
             "SIGNATURE_CHANGED",
             "Tests call the stub's constructors, getters and methods by their names and parameter types. You may add"
                     + " members and narrow what a method returns; those that were there have to stay.",
-            "MISSING_TABLE", "Without a name of its own an entity's table is called like its class.",
+            "MISSING_TABLE",
+            "Without a name of its own an entity's table is called like its class.",
             "MISSING_COLUMN",
-                    "Without a name of its own a column is called like its attribute, a foreign key column like the"
-                            + " attribute, an underscore and the key it points at.");
+            "Without a name of its own a column is called like its attribute, a foreign key column like the"
+                    + " attribute, an underscore and the key it points at.");
 
     public ExerciseRubric {
         classes = List.copyOf(classes);

@@ -22,6 +22,7 @@ import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -100,8 +101,8 @@ public final class Autograder implements AutoCloseable {
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
         List<Future<ExerciseReport>> running = new ArrayList<>();
         for (Attempt attempt : attempts) {
-            running.add(threads.submit(() -> withRunner(
-                    grader -> Scoring.score(attempt.exercise(), grader.grade(attempt.exercise(), attempt.submitted())))));
+            running.add(threads.submit(
+                    () -> withRunner(grader -> grader.grade(attempt.exercise(), attempt.submitted(), Map.of()))));
         }
         return running.stream().map(Autograder::await).toList();
     }
@@ -123,7 +124,7 @@ public final class Autograder implements AutoCloseable {
                 if (submitted == null) {
                     throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
                 }
-                reports.add(Scoring.score(exercise, grader.grade(exercise, submitted)));
+                reports.add(grader.grade(exercise, submitted, submission.exercises()));
             }
             return new GradeReport(
                     submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));

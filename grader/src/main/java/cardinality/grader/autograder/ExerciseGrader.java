@@ -17,8 +17,10 @@ import cardinality.grader.run.TestRunner;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseOutcome.Tested;
+import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.Location;
+import cardinality.grader.score.Scoring;
 import cardinality.grader.score.Verdict;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -34,6 +36,7 @@ final class ExerciseGrader {
     private final CompileService compiler;
     private final Gate gate;
     private final KitClasses kitClasses;
+    private final OwnClasses ownClasses;
     private final TestRunner runner;
 
     ExerciseGrader(
@@ -42,10 +45,34 @@ final class ExerciseGrader {
         this.compiler = compiler;
         this.gate = gate;
         this.kitClasses = kitClasses;
+        this.ownClasses = new OwnClasses(kitClasses, compiler, gate);
         this.runner = runner;
     }
 
-    ExerciseOutcome grade(ExerciseRubric exercise, SubmittedExercise submitted) {
+    /**
+     * Grades one exercise over the reference's classes of the exercises it builds on. If that earns less than everything, it
+     * may be because a query uses what the student added to an entity; then it is graded over the student's own classes as
+     * well, and the better result counts.
+     *
+     * @param submitted what there is of the exercise
+     * @param whole everything that was handed in, by exercise
+     */
+    ExerciseReport grade(
+            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
+        ExerciseReport overReference =
+                Scoring.score(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
+        if (exercise.buildsOn().isEmpty() || overReference.points() == exercise.points()) {
+            return overReference;
+        }
+        return ownClasses
+                .below(exercise, whole)
+                .map(own -> Scoring.score(exercise, gradeOver(exercise, submitted, own)))
+                .filter(overOwn -> overOwn.points() > overReference.points())
+                .orElse(overReference);
+    }
+
+    private ExerciseOutcome gradeOver(
+            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {
         if (submitted instanceof SubmittedExercise.Unreadable unreadable) {
             return new Stopped(
                     ExerciseStatus.DOES_NOT_COMPILE,
@@ -56,12 +83,12 @@ final class ExerciseGrader {
         if (submitted instanceof SubmittedExercise.NotTaken notTaken) {
             return refused(notTaken.message(), Optional.empty());
         }
-        return compile(exercise, ((SubmittedExercise.Sources) submitted).files());
+        return compile(exercise, ((SubmittedExercise.Sources) submitted).files(), below);
     }
 
-    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources) {
-        Map<String, byte[]> trusted = kitClasses.classesBelow(exercise);
-        Result result = compiler.compile(sources, trusted);
+    private ExerciseOutcome compile(
+            ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
+        Result result = compiler.compile(sources, below);
         if (result instanceof Result.TimedOut timedOut) {
             return new Stopped(
                     ExerciseStatus.TIMED_OUT,
@@ -79,11 +106,11 @@ final class ExerciseGrader {
         Compilation compilation = ((Result.Answered) result).compilation();
         return compilation instanceof DoesNotCompile failed
                 ? doesNotCompile(failed)
-                : admit(exercise, (Compiled) compilation, trusted);
+                : admit(exercise, (Compiled) compilation, below);
     }
 
-    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> trusted) {
-        Admission admission = gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), trusted.keySet());
+    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> below) {
+        Admission admission = gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet());
         if (admission instanceof Refused refused) {
             Violation first = refused.violations().get(0);
             String message =
@@ -91,7 +118,7 @@ final class ExerciseGrader {
             return refused(message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
         }
         Granted granted = (Granted) admission;
-        return new Tested(runner.run(granted.admitted(), trusted, catalog.testsOf(exercise.id())), compiled.members());
+        return new Tested(runner.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
     }
 
     private static Stopped doesNotCompile(DoesNotCompile failed) {

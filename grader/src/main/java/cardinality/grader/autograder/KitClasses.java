@@ -27,17 +27,24 @@ final class KitClasses {
         this.compiler = compiler;
     }
 
+    /** The exercises that the given one builds on directly. */
+    List<ExerciseRubric> below(ExerciseRubric exercise) {
+        return exercise.buildsOn().stream()
+                .map(id -> kit.rubric()
+                        .exercise(id)
+                        .orElseThrow(() -> new IllegalStateException("rubric of " + exercise.id()
+                                + ": 'builds-on' names " + id + ", which does not exist")))
+                .toList();
+    }
+
     /** Classes of all exercises the given one builds on, those these build on included, by binary name. */
     synchronized Map<String, byte[]> classesBelow(ExerciseRubric exercise) {
         Map<String, byte[]> classes = new HashMap<>();
-        for (String id : exercise.buildsOn()) {
-            ExerciseRubric below = kit.rubric()
-                    .exercise(id)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "rubric of " + exercise.id() + ": 'builds-on' names " + id + ", which does not exist"));
+        for (ExerciseRubric below : below(exercise)) {
             Map<String, byte[]> further = classesBelow(below);
             classes.putAll(further);
-            classes.putAll(references.computeIfAbsent(id, i -> compile(below, kit.reference(below), further)));
+            classes.putAll(
+                    references.computeIfAbsent(below.id(), i -> compile(below, kit.reference(below), further)));
         }
         return classes;
     }

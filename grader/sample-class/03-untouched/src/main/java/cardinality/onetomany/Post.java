@@ -23,7 +23,7 @@ public class Post {
     private String title;
 
     // TODO 1: map the author. This side owns the association and writes column author_id.
-    // No row is without an author. Loading a post does not load its author. What happens to a post never happens to it.
+    // No row is without an author. Loading a post does not load its author. Removing a post keeps its author.
     @Transient
     private User author;
 

@@ -14,8 +14,9 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What passes from a parent to its children: changes that are merged. And what does not pass from a child to its parent. */
+/** What a merged parent passes on to its children, and what a removed child must not pass on to its parent. */
 @Entities({User.class, Post.class, Comment.class})
 final class CascadeVerification {
 
@@ -25,15 +26,11 @@ final class CascadeVerification {
     void changesOfPostsAreMergedWithTheirUser(Scope scope) {
         Long id = Seed.user(scope, "lin");
         Seed.post(scope, id, "draft");
-        User lin = scope.fromTransaction(em -> {
-            User found = em.find(User.class, id);
-            found.getPosts().size();
-            return found;
-        });
+        User lin = Seed.detachedUser(scope, id);
         lin.getPosts().forEach(post -> post.setTitle("50% done"));
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(lin));
-        expected("a post that got a new title while no session was open is changed in the table when its user is merged")
+        expected("a post that got a new title while no session was open is updated when its user is merged")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
                 .where("User.posts")
@@ -47,15 +44,11 @@ final class CascadeVerification {
     void changesOfCommentsAreMergedWithTheirPost(Scope scope) {
         Long id = Seed.post(scope, Seed.user(scope, "lin"), "draft");
         Seed.comment(scope, id, "hm");
-        Post draft = scope.fromTransaction(em -> {
-            Post found = em.find(Post.class, id);
-            found.getComments().size();
-            return found;
-        });
+        Post draft = Seed.detachedPost(scope, id);
         draft.getComments().forEach(comment -> comment.setBody("it's fine"));
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(draft));
-        expected("a comment that got a new body while no session was open is changed in the table when its post is merged")
+        expected("a comment that got a new body while no session was open is updated when its post is merged")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
                 .where("Post.comments")
@@ -68,7 +61,7 @@ final class CascadeVerification {
             needs = {"User.posts", "Post.author"})
     void aPostIsRemovedWithoutItsSiblings(Scope scope) {
         Long lin = Seed.user(scope, "lin");
-        List<Long> posts = List.of("one", "two", "three").stream()
+        List<Long> posts = Stream.of("one", "two", "three")
                 .map(title -> Seed.post(scope, lin, title))
                 .toList();
         scope.statements().clear();
@@ -88,7 +81,7 @@ final class CascadeVerification {
             needs = {"Post.author", "Post.comments", "Comment.post"})
     void aCommentIsRemovedWithoutItsSiblings(Scope scope) {
         Long draft = Seed.post(scope, Seed.user(scope, "lin"), "draft");
-        List<Long> comments = List.of("one", "two", "three").stream()
+        List<Long> comments = Stream.of("one", "two", "three")
                 .map(body -> Seed.comment(scope, draft, body))
                 .toList();
         scope.statements().clear();

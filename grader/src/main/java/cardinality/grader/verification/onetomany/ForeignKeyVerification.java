@@ -57,10 +57,16 @@ final class ForeignKeyVerification {
     void setAuthorOfASavedPostIsWritten(Scope scope) {
         Long ada = Seed.user(scope, "ada");
         Long bob = Seed.user(scope, "bob");
-        Long post = Seed.post(scope, ada, "on loan");
+        Long post = Seed.saved(scope, "Post.author", em -> {
+            Post onLoan = new Post("on loan");
+            onLoan.setAuthor(em.find(User.class, ada));
+            em.persist(onLoan);
+            return onLoan::getId;
+        });
+        Seed.requireAuthor(scope, post, ada);
         scope.statements().clear();
         scope.attempt(em -> em.find(Post.class, post).setAuthor(em.find(User.class, bob)));
-        // Who keeps both sides in sync in the setter takes the post out of a collection on the way, so that it may be gone.
+        // A setter that keeps both sides in sync takes the post out of a collection on the way, so it may be gone.
         Optional<Long> author = scope.fromTransaction(em ->
                 Optional.ofNullable(em.find(Post.class, post)).map(Post::getAuthor).map(User::getId));
         expected("setAuthor on a saved post changes the author in the table")
@@ -78,7 +84,13 @@ final class ForeignKeyVerification {
         Long ada = Seed.user(scope, "ada");
         Long first = Seed.post(scope, ada, "first");
         Long second = Seed.post(scope, ada, "second");
-        Long comment = Seed.comment(scope, first, "wrong thread");
+        Long comment = Seed.saved(scope, "Comment.post", em -> {
+            Comment misplaced = new Comment("wrong thread");
+            misplaced.setPost(em.find(Post.class, first));
+            em.persist(misplaced);
+            return misplaced::getId;
+        });
+        Seed.requirePost(scope, comment, first);
         scope.statements().clear();
         scope.attempt(em -> em.find(Comment.class, comment).setPost(em.find(Post.class, second)));
         Optional<Long> post = scope.fromTransaction(em ->

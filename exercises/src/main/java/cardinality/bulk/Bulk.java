@@ -1,0 +1,25 @@
+package cardinality.bulk;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Changes of many rows at once, over the users, posts and comments of {@code cardinality.onetomany}.
+ *
+ * <p>The methods run in the transaction of their caller, who may have loaded and changed any object before. They take
+ * as many statements for a thousand rows as for one. Nothing that the caller has changed and not yet written is lost.
+ * When they return, the entity manager answers every question as the tables do.
+ */
+public class Bulk {
+
+    // TODO 1: give the new title to every post that has exactly the old one, whoever wrote it.
+    // Return the number of posts that were given it.
+    public int retitle(EntityManager em, String oldTitle, String newTitle) {
+        throw new UnsupportedOperationException("TODO 1: implement Bulk.retitle");
+    }
+
+    // TODO 2: delete every post of the user with exactly this username, and the comments on those posts.
+    // The user stays. Return the number of posts that were deleted.
+    public int deletePostsOf(EntityManager em, String username) {
+        throw new UnsupportedOperationException("TODO 2: implement Bulk.deletePostsOf");
+    }
+}

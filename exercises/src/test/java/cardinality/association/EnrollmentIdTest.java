@@ -1,0 +1,46 @@
+package cardinality.association;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The id as a value. Whether the mapping makes use of it does not matter here. */
+@Entities(EnrollmentId.class)
+final class EnrollmentIdTest {
+
+    @Graded("association.id-equality")
+    void idsWithTheSameNumbersAreEqual() {
+        Object one = new EnrollmentId(7L, 2009L);
+        Object other = new EnrollmentId(7L, 2009L);
+        expected("two ids of student 7 and course 2009 are equal")
+                .butWas("equals says that they are not")
+                .where("EnrollmentId.equals")
+                .misconception("ID_EQUALS")
+                .unless(one.equals(other) && other.equals(one));
+    }
+
+    @Graded("association.id-equality")
+    void idsOfDifferentCoursesAreNotEqual() {
+        Object one = new EnrollmentId(7L, 2009L);
+        Object other = new EnrollmentId(7L, 2010L);
+        expected("the ids of student 7 in course 2009 and of student 7 in course 2010 are not equal")
+                .butWas("equals says that they are")
+                .where("EnrollmentId.equals")
+                .misconception("ID_EQUALS")
+                .unless(!one.equals(other) && !other.equals(one));
+    }
+
+    @Graded("association.id-equality")
+    void anIdIsFoundInASet() {
+        Set<Object> ids = new HashSet<>();
+        ids.add(new EnrollmentId(7L, 2009L));
+        expected("a HashSet that holds the id of student 7 and course 2009 contains another id of the two")
+                .butWas("contains says that it does not")
+                .where("EnrollmentId.hashCode")
+                .misconception("ID_EQUALS")
+                .unless(ids.contains(new EnrollmentId(7L, 2009L)));
+    }
+}

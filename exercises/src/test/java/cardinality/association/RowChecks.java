@@ -1,0 +1,141 @@
+package cardinality.association;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.ForeignKey;
+import cardinality.testkit.Schema;
+import cardinality.testkit.Scope;
+import cardinality.testkit.Table;
+import cardinality.testkit.TableDefinition;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/** What the tests ask of the table that enrollments are kept in, and of its rows. */
+public final class RowChecks {
+
+    private RowChecks() {}
+
+    /** The table of enrollments. A wrong name is a mistake of its own, so it is found by what it points at. */
+    public static TableDefinition definition(Scope scope) {
+        Schema schema = scope.schema();
+        Set<String> others = schema.tables();
+        if (!others.contains("enrollments")) {
+            others.removeIf(table -> keys(schema.table(table), "students").isEmpty()
+                    || keys(schema.table(table), "courses").isEmpty());
+        }
+        return schema.table(others.size() == 1 ? others.iterator().next() : "enrollments");
+    }
+
+    /** The rows of enrollments. */
+    public static Table rows(Scope scope) {
+        return scope.table(definition(scope).name());
+    }
+
+    /** Whether no pair of a student and a course can be stored twice, whatever the two columns are called. */
+    static boolean keepsPairsUnique(TableDefinition enrollments) {
+        return keysOr(enrollments, "students", "student_id").stream()
+                .anyMatch(student -> keysOr(enrollments, "courses", "course_id").stream()
+                        .anyMatch(course ->
+                                enrollments.uniqueSets().stream().anyMatch(Set.of(student, course)::containsAll)));
+    }
+
+    /** Whether the key consists of columns beside those that point at the student and the course. */
+    static boolean hasKeyOfItsOwn(TableDefinition enrollments) {
+        Set<String> key = enrollments.primaryKey();
+        return key.size() > 1
+                && Collections.disjoint(key, keysOr(enrollments, "students", "student_id"))
+                && Collections.disjoint(key, keysOr(enrollments, "courses", "course_id"));
+    }
+
+    /** Whether a student can have several enrollments and a course too. Where not, that is a mistake of its own. */
+    public static boolean canShare(Scope scope) {
+        return tooUnique(definition(scope)).isEmpty();
+    }
+
+    /** Column sets that may not repeat although the same student, or course, or moment, or grade may well do so. */
+    public static Set<Set<String>> tooUnique(TableDefinition enrollments) {
+        Set<String> students = keysOr(enrollments, "students", "student_id");
+        Set<String> courses = keysOr(enrollments, "courses", "course_id");
+        return enrollments.uniqueSets().stream()
+                .filter(set -> Collections.disjoint(set, students) || Collections.disjoint(set, courses))
+                .filter(set ->
+                        !set.equals(enrollments.primaryKey()) || students.containsAll(set) || courses.containsAll(set))
+                .collect(Collectors.toSet());
+    }
+
+    /** The columns that point at a student or a course; where none does, the one of the agreed name. */
+    static Set<String> keysOr(TableDefinition enrollments, String parents, String agreed) {
+        Set<String> keys = keys(enrollments, parents);
+        return keys.isEmpty() && enrollments.column(agreed).isPresent() ? Set.of(agreed) : keys;
+    }
+
+    /** The columns of a table that point at another one. */
+    static Set<String> keys(TableDefinition table, String parents) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.referencedTable().equals(parents))
+                .map(ForeignKey::columns)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Fails unless a column, and no other one, points at a table. */
+    static void pointsAt(Scope scope, String column, String table, String where) {
+        TableDefinition enrollments = definition(scope);
+        Set<String> keys = keys(enrollments, table);
+        boolean swapped = keys.equals(Set.of(table.equals("students") ? "course_id" : "student_id"));
+        expected("column " + column + " of enrollments points at " + table)
+                .butWas(
+                        keys.isEmpty()
+                                ? "no column does; the columns are " + String.join(", ", enrollments.columns())
+                                : String.join(" and ", keys) + (keys.size() > 1 ? " do" : " does"))
+                .where(where)
+                .misconception(swapped ? "SWAPPED" : keys.size() > 1 ? "SECOND_KEY" : "WRONG_COLUMN")
+                .unless(keys.equals(Set.of(column)));
+    }
+
+    /** Tables beyond the three of the exercise that point at others. */
+    public static Set<String> furtherTables(Scope scope) {
+        Schema schema = scope.schema();
+        Set<String> others = schema.tables();
+        others.removeAll(Set.of("students", "courses", definition(scope).name()));
+        others.removeIf(table -> schema.table(table).foreignKeys().isEmpty());
+        return others;
+    }
+
+    /** Whether a collection holds this very object, whatever {@code equals} says. */
+    public static boolean holds(Collection<?> collection, Object wanted) {
+        return collection != null && collection.stream().anyMatch(element -> element == wanted);
+    }
+
+    /** What became of an action, for a feedback: why it was refused, or which enrollments there are after it. */
+    public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
+        return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
+            Set<String> pairs = Seed.pairs(scope);
+            return "table enrollments " + (pairs.isEmpty() ? "is empty" : "holds " + String.join(", ", pairs));
+        });
+    }
+
+    /** Whether the database refused a row because the one that it points at is not there. */
+    static boolean isOfMissingParent(Throwable thrown) {
+        return thrown instanceof ConstraintViolationException violation
+                ? violation.getKind() == ConstraintKind.FOREIGN_KEY
+                : thrown.getCause() != null && isOfMissingParent(thrown.getCause());
+    }
+
+    /** The innermost message of an exception, in one line. */
+    public static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; SQL statement:.*", "");
+    }
+}

@@ -1,0 +1,160 @@
+package cardinality.association;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Expectation;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.criteria.CriteriaQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Rows for the tests.
+ *
+ * <p>Nothing here leans on what a single criterion asks for: an enrollment is made by its constructor, put into both
+ * collections by hand and persisted on its own. So a helper that forgets a side, or a cascade that is missing, is found
+ * by the tests that are about it, and by no others.
+ */
+public final class Seed {
+
+    private Seed() {}
+
+    /** Saves a student and returns its id. */
+    public static Long student(Scope scope, String name) {
+        return saved(scope, em -> {
+            Student student = new Student(name);
+            em.persist(student);
+            return student::getId;
+        });
+    }
+
+    /** Saves a course and returns its id. */
+    public static Long course(Scope scope, String title, int credits) {
+        return saved(scope, em -> {
+            Course course = new Course(title, credits);
+            em.persist(course);
+            return course::getId;
+        });
+    }
+
+    /**
+     * Uses up numbers of courses, so that no course that is saved from now on shares its number with a student. Only
+     * then does it show who of the two is written where.
+     */
+    public static void keepNumbersOfCoursesApart(Scope scope) {
+        List<Course> fillers = IntStream.range(0, 40)
+                .mapToObj(i -> new Course("filler " + i, null))
+                .toList();
+        scope.inTransaction(em -> fillers.forEach(em::persist));
+        scope.inTransaction(em -> fillers.forEach(filler -> em.remove(em.find(Course.class, filler.getId()))));
+    }
+
+    /** Saves an enrollment of a saved student in a saved course, and proves that it can be read back. */
+    public static void enrollment(Scope scope, Long student, Long course) {
+        saved(scope, em -> {
+            Enrollment enrollment =
+                    scope.completed(new Enrollment(em.find(Student.class, student), em.find(Course.class, course)));
+            link(enrollment);
+            em.persist(enrollment);
+            return () -> 0L;
+        });
+        Set<String> pairs = pairs(scope);
+        notSaved("read back, there is none").unless(!pairs.isEmpty());
+        misplaced().unless(pairs.contains(pair(student, course)));
+    }
+
+    /** The same name for somebody else; another one only if a constraint wants that, a mistake of its own. */
+    public static String twin(Scope scope, String table, String name) {
+        TableDefinition definition = scope.schema().table(table);
+        return definition.uniqueSets().equals(Set.of(definition.primaryKey())) ? name : name + " again";
+    }
+
+    /** The enrollment of a student in a course, whatever its mapping takes as its id. */
+    public static Optional<Enrollment> find(EntityManager em, Long student, Long course) {
+        return all(em).stream()
+                .filter(e -> pair(e).equals(pair(student, course)))
+                .findFirst();
+    }
+
+    /** All pairs of a student and a course in the database, as text. */
+    public static Set<String> pairs(Scope scope) {
+        return scope.fromTransaction(
+                em -> all(em).stream().map(Seed::pair).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** A pair as text, for comparisons and feedback. */
+    public static String pair(Long student, Long course) {
+        return "student " + student + " in course " + course;
+    }
+
+    /** Makes both sides hold an enrollment, unless they do already or do not let others in. */
+    static void link(Enrollment enrollment) {
+        if (enrollment.getStudent() != null && enrollment.getCourse() != null) {
+            add(enrollment.getStudent().getEnrollments(), enrollment);
+            add(enrollment.getCourse().getEnrollments(), enrollment);
+        }
+    }
+
+    private static void add(Collection<Enrollment> enrollments, Enrollment enrollment) {
+        try {
+            if (enrollments != null && enrollments.stream().noneMatch(e -> e == enrollment)) {
+                enrollments.add(enrollment);
+            }
+        } catch (UnsupportedOperationException readOnlyView) {
+            // The enrollment is persisted on its own, and the next context reads the collection from the database.
+        }
+    }
+
+    private static List<Enrollment> all(EntityManager em) {
+        CriteriaQuery<Enrollment> query = em.getCriteriaBuilder().createQuery(Enrollment.class);
+        query.select(query.from(Enrollment.class));
+        return em.createQuery(query).getResultList();
+    }
+
+    private static String pair(Enrollment enrollment) {
+        return pair(
+                Optional.ofNullable(enrollment.getStudent()).map(Student::getId).orElse(null),
+                Optional.ofNullable(enrollment.getCourse()).map(Course::getId).orElse(null));
+    }
+
+    private static Long saved(Scope scope, Function<EntityManager, Supplier<Long>> action) {
+        List<Supplier<Long>> id = new ArrayList<>();
+        Optional<RuntimeException> refusal = scope.attempt(em -> id.add(action.apply(em)));
+        if (refusal.isPresent()) {
+            if (!(refusal.get() instanceof PersistenceException)) {
+                throw refusal.get();
+            }
+            throw RowChecks.isOfMissingParent(refusal.get())
+                    ? misplaced().failure()
+                    : notSaved("it was refused: " + RowChecks.reason(refusal.get()))
+                            .failure();
+        }
+        return Objects.requireNonNull(id.get(0).get());
+    }
+
+    private static Expectation misplaced() {
+        return expected("an enrollment of a saved student in a saved course can be saved and read back")
+                .butWas("the numbers in its row are not those of its student and its course")
+                .where("Enrollment")
+                .misconception("SWAPPED");
+    }
+
+    private static Expectation notSaved(String found) {
+        return expected("an enrollment of a saved student in a saved course can be saved and read back")
+                .butWas(found)
+                .where("Enrollment")
+                .misconception("NOT_SAVED");
+    }
+}

@@ -1,0 +1,47 @@
+package cardinality.association;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Scope;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the tests ask of students and courses after something happened to their enrollments. */
+public final class SurvivalChecks {
+
+    private SurvivalChecks() {}
+
+    /** Names of all students in the table. */
+    public static Set<String> names(Scope scope) {
+        return values(scope, "students", "name");
+    }
+
+    /** Titles of all courses in the table. */
+    public static Set<String> titles(Scope scope) {
+        return values(scope, "courses", "title");
+    }
+
+    private static Set<String> values(Scope scope, String table, String column) {
+        return scope.table(table).rows().stream()
+                .map(row -> String.valueOf(row.get(column)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Fails unless these students and these courses are in their tables, and nobody tried to delete one. */
+    public static void bothSurvive(Scope scope, Set<String> students, Set<String> courses, String event) {
+        expected(event + " leaves its student in table students")
+                .butWas("table students holds " + names(scope))
+                .statements(scope.statements())
+                .where("Enrollment.student")
+                .misconception("CASCADE_UP")
+                .unless(names(scope).equals(students) && scope.statements().count(Kind.DELETE, "students") == 0);
+        expected(event + " leaves its course in table courses")
+                .butWas("table courses holds " + titles(scope))
+                .statements(scope.statements())
+                .where("Enrollment.course")
+                .misconception("CASCADE_UP")
+                .unless(titles(scope).equals(courses) && scope.statements().count(Kind.DELETE, "courses") == 0);
+    }
+}

@@ -1,0 +1,56 @@
+package cardinality.bulk;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Expectation;
+import cardinality.testkit.Scope;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Whether posts take their comments with them, and no others. How many rows are counted is not asked here. */
+public final class ChildChecks {
+
+    private static final String WHERE = "Bulk.deletePostsOf";
+
+    private ChildChecks() {}
+
+    /** Fails if posts of a user are still there. That their comments are gone too, the foreign key sees to. */
+    public static void requireDeletion(Scope scope, Seed seed, String username) {
+        Map<Long, String> before = seed.titles();
+        Optional<RuntimeException> refusal = delete(scope, username);
+        Map<Long, String> left = seed.titlesOf(username);
+        Expectation deleted = expected(
+                        "all posts of \"" + username + "\" are deleted, whether they have comments or not")
+                .statements(scope.statements())
+                .where(WHERE)
+                .misconception("CHILDREN_LEFT");
+        if (CallChecks.isBlocked(refusal)) {
+            throw deleted.butWas("the database refused: a comment still pointed at one of them")
+                    .failure();
+        }
+        CallChecks.requireChange(before, seed.titles(), WHERE);
+        deleted.butWas("there are still " + left.values()).unless(left.isEmpty());
+    }
+
+    /** Fails if a post that is left has lost a comment. */
+    public static void requireOtherComments(Scope scope, Seed seed, String username) {
+        Map<Long, String> before = seed.bodies();
+        Map<Long, Long> posts = seed.postsOfComments();
+        delete(scope, username);
+        Map<Long, String> lost = new TreeMap<>(before);
+        lost.keySet().removeAll(seed.bodies().keySet());
+        lost.keySet().removeIf(comment -> !seed.titles().containsKey(posts.get(comment)));
+        expected("posts that stay keep all their comments")
+                .butWas("they have lost the comments " + lost.values())
+                .statements(scope.statements())
+                .where(WHERE)
+                .misconception("TOO_MANY_CHILDREN")
+                .unless(lost.isEmpty());
+    }
+
+    private static Optional<RuntimeException> delete(Scope scope, String username) {
+        scope.statements().clear();
+        return scope.attempt(em -> CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username)));
+    }
+}

@@ -1,0 +1,165 @@
+package cardinality.fetching;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.fetching.Seed.PostRow;
+import cardinality.fetching.Seed.UserRow;
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.Scope;
+import cardinality.testkit.StatementLog;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.NonUniqueResultException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hibernate.LazyInitializationException;
+import org.hibernate.loader.MultipleBagFetchException;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a method as its caller does: in a new session, and then reads what it returned. */
+final class CallChecks {
+
+    private static final int MAX_CAUSES = 5;
+
+    private CallChecks() {}
+
+    /**
+     * What came of a call.
+     *
+     * @param found what the caller read, copied out of the session
+     * @param statements how many statements ran before the method returned
+     * @param log all statements, also those that ran while the caller was reading
+     * @param where the method that was called
+     */
+    record Call<R>(R found, int statements, StatementLog log, String where) {}
+
+    /** Calls a method and reads what it returned while the session is open; the log then holds the statements of both. */
+    static <T, R> Call<List<R>> listFrom(
+            Scope scope,
+            String where,
+            BiFunction<Fetching, EntityManager, @Nullable List<T>> method,
+            Function<T, R> reading) {
+        return from(scope, where, method, list -> {
+            boolean complete = list.stream().noneMatch(element -> element == null);
+            expected("no null in the list").butWas("there is one").where(where).unless(complete);
+            return list.stream().map(reading).toList();
+        });
+    }
+
+    static <T, R> Call<R> from(
+            Scope scope,
+            String where,
+            BiFunction<Fetching, EntityManager, @Nullable T> method,
+            Function<T, R> reading) {
+        List<Call<R>> calls = new ArrayList<>();
+        Optional<RuntimeException> refusal = scope.attempt(em -> {
+            scope.statements().clear();
+            T returned = method.apply(new Fetching(), em);
+            int statements = scope.statements().selects();
+            if (returned == null) {
+                throw expected("a result, if need be an empty one")
+                        .butWas("null")
+                        .where(where)
+                        .failure();
+            }
+            calls.add(new Call<>(reading.apply(returned), statements, scope.statements(), where));
+        });
+        refusal.ifPresent(thrown -> explain(thrown, where));
+        return calls.get(0);
+    }
+
+    /** Fails with the idea behind an exception, if it is one that a misconception brings about; else throws it on. */
+    private static void explain(RuntimeException thrown, String where) {
+        if (causeOf(thrown, MultipleBagFetchException.class).isPresent()) {
+            throw expected("a query that Hibernate accepts")
+                    .butWas("MultipleBagFetchException: it fetches more than one List at a time")
+                    .where(where)
+                    .misconception("TWO_BAGS")
+                    .failure();
+        }
+        if (causeOf(thrown, LazyInitializationException.class).isPresent()) {
+            throw lazy("what the caller reads can be read", where);
+        }
+        if (causeOf(thrown, NoResultException.class).isPresent()) {
+            throw expected("an empty result where nothing is found")
+                    .butWas("NoResultException")
+                    .where(where)
+                    .misconception("NO_RESULT")
+                    .failure();
+        }
+        if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
+            throw expected("at most one user, as usernames are unique")
+                    .butWas("NonUniqueResultException: more than one was found")
+                    .where(where)
+                    .misconception("INEXACT")
+                    .failure();
+        }
+        throw thrown;
+    }
+
+    private static CriterionFailure lazy(String what, String where) {
+        return expected(what)
+                .butWas("LazyInitializationException: it was not loaded, and its session is gone")
+                .where(where)
+                .misconception("LAZY_AFTER_CLOSE")
+                .failure();
+    }
+
+    /** A post and the name of its author, as its caller reads them. */
+    static PostRow readWithAuthor(Post post) {
+        User author = post.getAuthor();
+        return new PostRow(
+                idOf(post.getId()), post.getTitle(), author == null ? "nobody" : author.getUsername(), List.of());
+    }
+
+    /** A user and its posts, as its caller reads them. */
+    static UserRow readWithPosts(User user) {
+        return read(user, post -> List.of());
+    }
+
+    /** A user and its posts, as its caller reads them after the session was closed. */
+    static UserRow readWithoutSession(User user, String where) {
+        try {
+            return readWithPosts(user);
+        } catch (LazyInitializationException e) {
+            throw lazy("the posts of the user can be read after the session was closed", where);
+        }
+    }
+
+    /** A user, its posts and the comments on these, as its caller reads them. */
+    static UserRow readWithPostsAndComments(User user) {
+        return read(user, Post::getComments);
+    }
+
+    private static UserRow read(User user, Function<Post, Collection<Comment>> comments) {
+        List<PostRow> posts = user.getPosts().stream()
+                .map(post -> new PostRow(
+                        idOf(post.getId()),
+                        post.getTitle(),
+                        user.getUsername(),
+                        comments.apply(post).stream().map(Comment::getBody).toList()))
+                .toList();
+        return new UserRow(idOf(user.getId()), user.getUsername(), posts);
+    }
+
+    private static long idOf(@Nullable Long id) {
+        return id == null ? 0 : id;
+    }
+
+    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package cardinality.fetching;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.fetching.CallChecks.Call;
+import cardinality.fetching.Seed.UserRow;
+import java.util.List;
+
+/** Asks what a call has cost: statements, and rows read. What its caller read afterwards counts too. */
+final class CostChecks {
+
+    /** Room for every way to fetch, in batches too; one statement for each row is more, given enough rows. */
+    private static final int MOST_STATEMENTS = 6;
+
+    /** How often a method may read a row that it needs; a product of two tables is more, given enough rows. */
+    private static final int MOST_READS = 3;
+
+    private CostChecks() {}
+
+    /** Loading again what an inner join has left unloaded is the join's fault, loading row by row is not. */
+    static void requireFewStatements(Call<?> call, String what, int childless) {
+        int all = call.log().selects();
+        int later = all - call.statements();
+        expected("at most " + MOST_STATEMENTS + " statements for " + what + ", however many there are")
+                .butWas(all + ": " + call.statements() + " in the method, " + later + " while its caller was reading")
+                .statements(call.log())
+                .where(call.where())
+                .misconception(later > 0 && later == childless ? "INNER_JOIN" : "N_PLUS_1")
+                .unless(all <= MOST_STATEMENTS);
+    }
+
+    static void requireNoProduct(Call<?> call, int stored) {
+        int most = MOST_READS * (stored + 1);
+        expected("not many more rows read than there are, which is " + stored)
+                .butWas(call.log().rowsRead() + " rows")
+                .statements(call.log())
+                .where(call.where())
+                .misconception("CARTESIAN")
+                .unless(call.log().rowsRead() <= most);
+    }
+
+    static void requireFewRows(Call<?> call, List<UserRow> wanted, String what) {
+        int needed = wanted.size() + RowChecks.posts(wanted).size();
+        // One row on top may tell how many there are, or whether there are more.
+        int most = MOST_READS * (needed + 1);
+        expected("hardly more rows read than those of " + what + ", which are " + needed)
+                .butWas(call.log().rowsRead() + " rows")
+                .statements(call.log())
+                .where(call.where())
+                .misconception("IN_MEMORY")
+                .unless(call.log().rowsRead() <= most);
+    }
+}

@@ -1,0 +1,68 @@
+package cardinality.fetching;
+
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+
+/** What is loaded together, and what that costs. */
+@Entities({User.class, Post.class, Comment.class})
+final class FetchingTest {
+
+    @Graded(
+            value = "fetching.posts-with-authors",
+            needs = {"User.posts", "Post.author"})
+    void loadsPostsWithTheirAuthors(Scope scope) {
+        FetchingChecks.requirePostsWithAuthors(scope, forum(scope));
+    }
+
+    @Graded(
+            value = "fetching.users-with-posts",
+            needs = {"User.posts", "Post.author"})
+    void loadsUsersWithTheirPosts(Scope scope) {
+        FetchingChecks.requireUsersWithPosts(scope, forum(scope).user("kim").user("bea"));
+    }
+
+    @Graded(
+            value = "fetching.users-posts-comments",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void loadsUsersWithTheirPostsAndTheComments(Scope scope) {
+        FetchingChecks.requireUsersWithPostsAndComments(scope, forum(scope));
+    }
+
+    @Graded(
+            value = "fetching.page-of-users",
+            needs = {"User.posts", "Post.author"})
+    void loadsOnePageOfUsersWithTheirPosts(Scope scope) {
+        Seed.dropIndexOfUsernames(scope);
+        FetchingChecks.requirePage(scope, Seed.ofMany(scope, 58), 1, 8);
+    }
+
+    @Graded(
+            value = "fetching.usable-after-close",
+            needs = {"User.posts", "Post.author"})
+    void thePostsOfTheUserCanBeReadWithoutASession(Scope scope) {
+        FetchingChecks.requireUserWithPosts(scope, forum(scope), "dora");
+    }
+
+    @Graded(
+            value = "fetching.projection",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void summarisesEachPostWithoutLoadingIt(Scope scope) {
+        SummaryChecks.requireSummaries(scope, forum(scope));
+    }
+
+    /** Everybody has posts, every post has comments: nobody is left out by an inner join. */
+    private static Seed forum(Scope scope) {
+        return new Seed(scope)
+                .user("dora", 2, 1, 3)
+                .user("ali", 1)
+                .user("lin", 4, 2)
+                .user("eve", 2, 2)
+                .user("cem", 1, 3)
+                .user("ivo", 2)
+                .user("gus", 1);
+    }
+}

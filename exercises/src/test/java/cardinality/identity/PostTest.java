@@ -1,0 +1,63 @@
+package cardinality.identity;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+
+/** Posts have nothing but their generated id. */
+@Entities({User.class, Post.class})
+final class PostTest {
+
+    /** No set is asked: it keeps both exactly if they differ, and it would want a hash code too. */
+    @Graded("identity.unsaved-differ")
+    void unsavedPostsWithTheSameTitleDiffer() {
+        User ada = new User("ada", "Ada");
+        Post one = new Post("Draft", ada);
+        Post other = new Post("Draft", ada);
+        boolean byTitle = EqualityChecks.seemDifferent(one, new Post("Notes", ada));
+        EqualityChecks.areDifferent(
+                expected("two unsaved posts with the same title are not equal, so that a HashSet keeps both")
+                        .misconception(EqualityChecks.unlessItThrows(
+                                byTitle ? "NOT_A_KEY" : "UNSAVED_EQUAL", one, other)),
+                one,
+                other);
+    }
+
+    @Graded("identity.hash-stable")
+    void aPostIsFoundInAHashSetAfterItWasSaved(Scope scope) {
+        Long ada = Seed.user(scope, "ada", "Ada");
+        scope.inTransaction(em -> {
+            Post post = new Post("Draft", em.find(User.class, ada));
+            String before = EqualityChecks.hashOf(post);
+            em.persist(post);
+            em.flush();
+            EqualityChecks.keepsHash(
+                    before,
+                    post,
+                    expected("a post that was put into a HashSet is still found there after it was saved")
+                            .misconception("HASH_CHANGES"));
+        });
+    }
+
+    @Graded("identity.equal-across-sessions")
+    void twoSessionsLoadEqualPosts(Scope scope) {
+        Long id = Seed.post(scope, Seed.user(scope, "ada", "Ada"), "Draft");
+        Post one = Seed.loaded(scope, Post.class, id);
+        Post other = Seed.loaded(scope, Post.class, id);
+        EqualityChecks.areEqual(
+                expected("two sessions that load the same post get two objects that are equal")
+                        .misconception("SAME_ROW"),
+                one,
+                other);
+        EqualityChecks.shareHash(
+                expected("two equal posts have the same hash code").misconception("HASH_DIFFERS"), one, other);
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void aPostEqualsItsProxy(Scope scope) {
+        Long author = Seed.user(scope, "ada", "Ada");
+        ProxyChecks.equalsItsProxy(scope, Post.class, Seed.post(scope, author, "Draft"));
+    }
+}

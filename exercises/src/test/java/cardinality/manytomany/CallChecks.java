@@ -1,0 +1,75 @@
+package cardinality.manytomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What the tests ask of calls: that they come to an end, and what they are refused with. */
+public final class CallChecks {
+
+    private CallChecks() {}
+
+    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    public static void comesToAnEnd(Runnable action) {
+        try {
+            action.run();
+        } catch (StackOverflowError e) {
+            Set<String> calls = Arrays.stream(e.getStackTrace())
+                    .filter(frame -> frame.getClassName().equals(Student.class.getName())
+                            || frame.getClassName().equals(Course.class.getName()))
+                    .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
+                            + frame.getMethodName())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            throw expected("a call that comes to an end")
+                    .butWas("these call one another without end: " + String.join(", ", calls))
+                    .misconception("ENDLESS_CALLS")
+                    .failure();
+        }
+    }
+
+    /** Runs an action that a database may refuse in a transaction of its own, and returns what it was refused with. */
+    public static Optional<RuntimeException> attempt(Scope scope, Consumer<EntityManager> action) {
+        List<Optional<RuntimeException>> refusal = new ArrayList<>();
+        comesToAnEnd(() -> refusal.add(scope.attempt(action)));
+        rethrowOwn(refusal.get(0));
+        return refusal.get(0);
+    }
+
+    /** An exception of a student's own code says most if it is left as it is. */
+    public static void rethrowOwn(Optional<RuntimeException> refusal) {
+        if (refusal.isPresent() && !(refusal.get() instanceof PersistenceException)) {
+            requireHashesThatEnd();
+            throw refusal.get();
+        }
+    }
+
+    /** A hash that is made of the other side's hash ends for objects that are not linked, and for no others. */
+    private static void requireHashesThatEnd() {
+        Student ada = new Student("ada");
+        Course algebra = new Course("Algebra");
+        comesToAnEnd(() -> {
+            ada.enroll(algebra);
+            ada.hashCode();
+        });
+    }
+
+    /** The innermost message of an exception, in one line. */
+    public static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; SQL statement:.*", "");
+    }
+}

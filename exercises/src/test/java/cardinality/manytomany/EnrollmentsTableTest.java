@@ -1,0 +1,55 @@
+package cardinality.manytomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.Set;
+
+/** The table between students and courses. */
+@Entities({Student.class, Course.class})
+final class EnrollmentsTableTest {
+
+    @Graded(value = "manytomany.one-join-table", needs = "Student.courses")
+    void studentsAndCoursesShareOneTableOfLinks(Scope scope) {
+        TableChecks.requireOneLinkTable(scope);
+        scope.schema().table("enrollments");
+    }
+
+    @Graded(value = "manytomany.one-join-table", needs = "Student.courses")
+    void enrollmentsPointsAtBothSidesAndHoldsNothingElse(Scope scope) {
+        TableChecks.requireOneLinkTable(scope);
+        TableDefinition enrollments = scope.schema().table("enrollments");
+        enrollments.requiredColumn("student_id");
+        enrollments.requiredColumn("course_id");
+        expected("table enrollments consists of student_id and course_id")
+                .butWas("its columns are " + String.join(", ", enrollments.columns()))
+                .where("Student.courses, Course.students")
+                .misconception("EXTRA_COLUMN")
+                .unless(enrollments.columns().size() == 2);
+        boolean swapped = enrollments.references("student_id", "courses")
+                || enrollments.references("course_id", "students");
+        expected("student_id is a foreign key to students, course_id is one to courses")
+                .butWas("the foreign keys of enrollments are " + enrollments.foreignKeys())
+                .where("Student.courses, Course.students")
+                .misconception(swapped ? "SWAPPED_KEYS" : "NO_FOREIGN_KEY")
+                .unless(enrollments.references("student_id", "students")
+                        && enrollments.references("course_id", "courses"));
+    }
+
+    @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
+    void noTwoRowsHoldTheSamePair(Scope scope) {
+        for (TableDefinition table : TableChecks.linkTables(scope)) {
+            Set<String> pair = TableChecks.pair(table);
+            expected("the schema keeps " + String.join(" and ", pair) + " of " + table.name()
+                            + " from holding the same pair twice")
+                    .butWas("no primary key and no other constraint does")
+                    .where("Student.courses, Course.students")
+                    .misconception("BAG")
+                    .unless(table.uniqueSets().stream().anyMatch(pair::containsAll)
+                            || TableChecks.hasFurtherColumns(scope));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package cardinality.manytomany;
+
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Rows for the tests.
+ *
+ * <p>Links are written past the mapping, and cut on both sides whatever the helper does. So a helper that forgets a
+ * side, or a table with two owners, is found by the tests that are about it and by no others.
+ */
+public final class Seed {
+
+    private Seed() {}
+
+    /** Saves a student and returns its id. */
+    public static Long student(Scope scope, String name) {
+        return scope.fromTransaction(em -> {
+                    Student student = scope.numbered(new Student(name));
+                    em.persist(student);
+                    return student;
+                })
+                .getId();
+    }
+
+    /** Saves a course and returns its id. */
+    public static Long course(Scope scope, String title) {
+        return scope.fromTransaction(em -> {
+                    Course course = scope.numbered(new Course(title));
+                    em.persist(course);
+                    return course;
+                })
+                .getId();
+    }
+
+    /** Stores a link of a saved student to a saved course. A link that the schema has no room for is left out. */
+    public static void link(Scope scope, Long student, Long course) {
+        if (TableChecks.hasRoom(scope, student, course)) {
+            TableChecks.linkTables(scope).forEach(table -> insert(scope, table, student, course));
+        }
+    }
+
+    private static void insert(Scope scope, TableDefinition table, Long student, Long course) {
+        Map<String, Long> row = new HashMap<>();
+        TableChecks.studentColumns(table).forEach(column -> row.put(column, student));
+        TableChecks.courseColumns(table).forEach(column -> row.put(column, course));
+        // A list that keeps its order counts the rows of its owner, from 0 on.
+        Long position = row.keySet().stream()
+                .filter(table.primaryKey()::contains)
+                .mapToLong(column -> TableChecks.rowsWith(scope, table, column, row.get(column)))
+                .max()
+                .orElse(0);
+        table.columns().forEach(column -> row.putIfAbsent(column, table.primaryKey().contains(column) ? position : 0));
+        scope.table(table.name()).insert(row);
+    }
+
+    /** Takes a student out of a course by the helper, and by hand where the helper leaves something behind. */
+    public static void drop(Student student, Course course) {
+        byHelper(student, course);
+        byHand(student, course);
+    }
+
+    /** Takes a student out of a course by hand, and by the helper where the getters give out no more than views. */
+    public static void cut(Student student, Course course) {
+        byHand(student, course);
+        if (LinkChecks.holds(student.getCourses(), course) || LinkChecks.holds(course.getStudents(), student)) {
+            byHelper(student, course);
+        }
+    }
+
+    private static void byHelper(Student student, Course course) {
+        try {
+            student.drop(course);
+        } catch (StackOverflowError e) {
+            // Found by the tests of the helper.
+        }
+    }
+
+    private static void byHand(Student student, Course course) {
+        takeOut(student.getCourses(), course);
+        takeOut(course.getStudents(), student);
+    }
+
+    private static void takeOut(Collection<?> collection, Object element) {
+        try {
+            if (LinkChecks.holds(collection, element)) {
+                collection.removeIf(e -> e == element);
+            }
+        } catch (UnsupportedOperationException readOnlyView) {
+            // The helper is the only way in.
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package cardinality.manytomany;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Place;
+import cardinality.testkit.Schema;
+import cardinality.testkit.Scope;
+import cardinality.testkit.TableDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that hold links, and the links in them.
+ *
+ * <p>They are found by what their columns point at. What they are called, and how many there are, is for the tests of
+ * {@code one-join-table} alone.
+ */
+public final class TableChecks {
+
+    private TableChecks() {}
+
+    /** Every table that points at both students and courses; enrollments, if none does. */
+    public static List<TableDefinition> linkTables(Scope scope) {
+        Schema schema = scope.schema();
+        List<TableDefinition> found = new ArrayList<>();
+        for (String name : schema.tables()) {
+            TableDefinition table = schema.table(name);
+            if (!pointers(table, "students").isEmpty()
+                    && !pointers(table, "courses").isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found.isEmpty() ? List.of(schema.table("enrollments")) : found;
+    }
+
+    /** The columns that say which student a link is of. */
+    public static Set<String> studentColumns(TableDefinition table) {
+        return columns(table, "students", "student_id");
+    }
+
+    /** The columns that say which course a link is to. */
+    public static Set<String> courseColumns(TableDefinition table) {
+        return columns(table, "courses", "course_id");
+    }
+
+    /** The columns of both sides. */
+    public static Set<String> pair(TableDefinition table) {
+        Set<String> pair = new TreeSet<>(studentColumns(table));
+        pair.addAll(courseColumns(table));
+        return pair;
+    }
+
+    /** Fails if there is more than one table beside students and courses. */
+    public static void requireOneLinkTable(Scope scope) {
+        List.of("students", "courses").forEach(scope.schema()::table);
+        Set<String> others = scope.schema().tables();
+        others.removeAll(List.of("students", "courses"));
+        expected("beside students and courses there is one table")
+                .butWas("there are " + others.size() + ": " + String.join(", ", others))
+                .where("Student.courses, Course.students")
+                .misconception("EXTRA_TABLE")
+                .unless(others.size() <= 1);
+    }
+
+    private static Set<String> columns(TableDefinition table, String target, String usualName) {
+        Set<String> found = pointers(table, target);
+        return found.isEmpty() ? Set.of(table.requiredColumn(usualName).name()) : found;
+    }
+
+    private static Set<String> pointers(TableDefinition table, String target) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.referencedTable().equals(target))
+                .flatMap(key -> key.columns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is stored, in the form "ada in Algebra", sorted. Where two tables disagree, both are told. */
+    public static List<String> links(Scope scope) {
+        Map<String, List<String>> byTable = new HashMap<>();
+        for (TableDefinition table : linkTables(scope)) {
+            byTable.put(table.name(), links(scope, table));
+        }
+        List<String> first = byTable.values().iterator().next();
+        if (byTable.values().stream().allMatch(first::equals)) {
+            return first;
+        }
+        return byTable.entrySet().stream()
+                .map(e -> "in table " + e.getKey() + " " + told(e.getValue()))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> links(Scope scope, TableDefinition table) {
+        Map<Long, String> students = students(scope);
+        Map<Long, String> courses = courses(scope);
+        String student = studentColumns(table).iterator().next();
+        String course = courseColumns(table).iterator().next();
+        return scope.table(table.name()).rows().stream()
+                .map(row -> students.get(number(row.get(student))) + " in " + courses.get(number(row.get(course))))
+                .sorted()
+                .toList();
+    }
+
+    /** The names of all students that are stored, sorted. */
+    public static List<String> names(Scope scope) {
+        return students(scope).values().stream().sorted().toList();
+    }
+
+    /** The titles of all courses that are stored, sorted. */
+    public static List<String> titles(Scope scope) {
+        return courses(scope).values().stream().sorted().toList();
+    }
+
+    private static Map<Long, String> students(Scope scope) {
+        return byId(scope, "students", scope.placeOf(new Student("somebody"), "somebody"));
+    }
+
+    private static Map<Long, String> courses(Scope scope) {
+        return byId(scope, "courses", scope.placeOf(new Course("something"), "something"));
+    }
+
+    private static Map<Long, String> byId(Scope scope, String table, Optional<Place> label) {
+        String id = scope.schema().table(table).primaryKey().iterator().next();
+        Map<Long, String> labels = new HashMap<>();
+        for (Map<String, @Nullable Object> row : scope.table(table).rows()) {
+            Long key = number(row.get(id));
+            labels.put(key, label.map(place -> String.valueOf(row.get(place.column()))).orElse("number " + key));
+        }
+        return labels;
+    }
+
+    private static long number(@Nullable Object id) {
+        return id instanceof Number number ? number.longValue() : -1;
+    }
+
+    /** Links in words, for a feedback. */
+    public static String told(List<String> links) {
+        return links.isEmpty() ? "no link is stored" : "stored: " + String.join(", ", links);
+    }
+
+    /** Whether the key of each table keeps two rows from holding the same pair. */
+    public static boolean keepsPairsApart(Scope scope) {
+        return linkTables(scope).stream()
+                .allMatch(table -> !table.primaryKey().isEmpty() && pair(table).containsAll(table.primaryKey()));
+    }
+
+    /** How many statements of one kind in the log wrote rows of links. */
+    public static int linkStatements(Scope scope, Kind kind) {
+        return linkTables(scope).stream()
+                .mapToInt(table -> scope.statements().count(kind, table.name()))
+                .sum();
+    }
+
+    /** Whether rows of links hold more than the two sides of the link. */
+    public static boolean hasFurtherColumns(Scope scope) {
+        return linkTables(scope).stream().anyMatch(table -> !pair(table).containsAll(table.columns()));
+    }
+
+    /** Whether no unique column keeps a link out of the tables. */
+    public static boolean hasRoom(Scope scope, Long student, Long course) {
+        return linkTables(scope).stream()
+                .allMatch(table -> isFree(scope, table, studentColumns(table), student)
+                        && isFree(scope, table, courseColumns(table), course));
+    }
+
+    private static boolean isFree(Scope scope, TableDefinition table, Set<String> columns, Long id) {
+        return columns.stream().noneMatch(column -> table.isUnique(column) && rowsWith(scope, table, column, id) > 0);
+    }
+
+    /** How many rows of a table have a number in a column. */
+    public static long rowsWith(Scope scope, TableDefinition table, String column, Long id) {
+        return scope.table(table.name()).rows().stream()
+                .filter(row -> number(row.get(column)) == id)
+                .count();
+    }
+}

@@ -1,0 +1,144 @@
+package cardinality.onetoone;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Expectation;
+import cardinality.testkit.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.hibernate.HibernateException;
+import org.hibernate.LazyInitializationException;
+
+/** What the tests ask of {@link Users#all}, and of users who have no profile. */
+public final class ListingChecks {
+
+    private static final int MAX_STATEMENTS = 2;
+
+    private ListingChecks() {}
+
+    /**
+     * Saves users in the given order, lists them, and fails unless they are all there with what belongs to them.
+     *
+     * @param bios the profiles, by username; whoever is not in it has none
+     */
+    public static void requireEveryone(Scope scope, List<String> usernames, Map<String, String> bios) {
+        for (String username : usernames) {
+            if (bios.containsKey(username)) {
+                Seed.user(scope, username, bios.get(username));
+            } else {
+                Seed.user(scope, username);
+            }
+        }
+        scope.statements().clear();
+        List<User> users = listed(scope);
+        requireFewStatements(scope, usernames.size());
+        requireNames(users, usernames, bios.keySet());
+        users.stream().filter(user -> !bios.containsKey(user.getUsername())).forEach(ListingChecks::requireNoProfile);
+        users.stream()
+                .filter(user -> bios.containsKey(user.getUsername()))
+                .forEach(user -> requireBio(user, bios.get(user.getUsername())));
+    }
+
+    private static List<User> listed(Scope scope) {
+        try {
+            return scope.fromTransaction(em -> new Users().all(em));
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof HibernateException refusal) {
+                throw listing("a query that Hibernate understands")
+                        .butWas(ProfileChecks.reason(refusal))
+                        .misconception("QUERY_REFUSED")
+                        .failure();
+            }
+            throw e;
+        }
+    }
+
+    private static void requireFewStatements(Scope scope, int users) {
+        int selects = scope.statements().selects();
+        listing("at most " + MAX_STATEMENTS + " statements to list " + users + " users with their profiles")
+                .butWas(selects + " statements")
+                .statements(scope.statements())
+                .misconception("N_PLUS_1")
+                .unless(selects <= MAX_STATEMENTS);
+    }
+
+    private static void requireNames(List<User> users, List<String> usernames, Set<String> withProfile) {
+        listing("a list of users").butWas("null").misconception("USERS_MISSING").unless(users != null);
+        List<String> found = users.stream().map(User::getUsername).sorted().toList();
+        Set<String> missing = new TreeSet<>(usernames);
+        found.forEach(missing::remove);
+        boolean onlyThoseWithout =
+                !withProfile.isEmpty() && withProfile.stream().noneMatch(missing::contains);
+        listing("all " + usernames.size() + " users, with and without a profile")
+                .butWas("not in the list: " + String.join(", ", missing))
+                .misconception(onlyThoseWithout ? "INNER_JOIN" : "USERS_MISSING")
+                .unless(missing.isEmpty());
+        listing("each user once")
+                .butWas("the list holds " + String.join(", ", found))
+                .misconception("DUPLICATES")
+                .unless(found.size() == usernames.size());
+    }
+
+    /** Fails unless the user with this id, who has no profile, is found, shows none, and can be merged. */
+    public static void requireUserWithout(Scope scope, Long id) {
+        scope.statements().clear();
+        User user = scope.fromTransaction(em -> {
+            User found = em.find(User.class, id);
+            expected("a user who has no profile is found by its id, and getProfile() is null")
+                    .butWas(found == null ? "no user is found" : "getProfile() gives an object")
+                    .statements(scope.statements())
+                    .where("User.profile")
+                    .misconception("PROMISED_PROFILE")
+                    .unless(found != null && found.getProfile() == null);
+            return found;
+        });
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(user));
+        expected("a user who has no profile can be merged")
+                .butWas("it was refused: " + refusal.map(ProfileChecks::reason).orElse(""))
+                .statements(scope.statements())
+                .where("User.profile")
+                .misconception("PROMISED_PROFILE")
+                .unless(refusal.isEmpty());
+    }
+
+    private static void requireNoProfile(User user) {
+        Profile profile = loaded(user, user::getProfile);
+        listing("getProfile() is null for a user who was saved without a profile")
+                .butWas("getProfile() of " + user.getUsername() + " gives an object")
+                .misconception("PROMISED_PROFILE")
+                .unless(profile == null);
+    }
+
+    private static void requireBio(User user, String bio) {
+        Profile profile = loaded(user, user::getProfile);
+        listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
+                .butWas("getProfile() is null")
+                .misconception("NOT_LOADED")
+                .unless(profile != null);
+        String found = loaded(user, profile::getBio);
+        listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
+                .butWas("the profile is \"" + found + "\"")
+                .misconception("WRONG_PROFILE")
+                .unless(bio.equals(found));
+    }
+
+    private static <T> T loaded(User user, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (LazyInitializationException e) {
+            throw listing("getProfile() of " + user.getUsername() + " can be read after the session was closed")
+                    .butWas("it was left for later, and later the session is gone")
+                    .misconception("NOT_LOADED")
+                    .failure();
+        }
+    }
+
+    private static Expectation listing(String what) {
+        return expected(what).where("Users.all");
+    }
+}

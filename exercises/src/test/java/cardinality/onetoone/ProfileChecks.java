@@ -1,0 +1,138 @@
+package cardinality.onetoone;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests ask of a user, a profile and the rows behind them. */
+public final class ProfileChecks {
+
+    private static final Set<String> ENTITIES = Set.of(User.class.getName(), Profile.class.getName());
+
+    private ProfileChecks() {}
+
+    /** The texts of all rows of profiles, sorted. */
+    public static Set<String> bios(Scope scope) {
+        return scope.table("profiles").rows().stream()
+                .map(row -> String.valueOf(row.get("bio")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What became of an action, for a feedback: why it was refused, or which profiles there are after it. */
+    public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
+        return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
+            Set<String> bios = bios(scope);
+            return bios.isEmpty()
+                    ? "table profiles is empty"
+                    : "table profiles holds \"" + String.join("\", \"", bios) + "\"";
+        });
+    }
+
+    /** Like {@link Scope#attempt}, for objects that Hibernate may find to wait for each other. */
+    public static Optional<RuntimeException> attemptToSave(Scope scope, Consumer<EntityManager> action) {
+        try {
+            return scope.attempt(action);
+        } catch (StackOverflowError e) {
+            throw expected("saving a user and its profile comes to an end")
+                    .butWas("Hibernate goes back and forth between the two, since each waits for the key of the other")
+                    .where("User.profile")
+                    .misconception("TWO_OWNERS")
+                    .failure();
+        }
+    }
+
+    /** The innermost message of an exception, in one line. */
+    public static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; SQL statement:.*", "");
+    }
+
+    /** Calls the helper, and fails if it does not come to its end. */
+    public static void setProfile(User user, @Nullable Profile profile) {
+        try {
+            user.setProfile(profile);
+        } catch (StackOverflowError e) {
+            String calls = Arrays.stream(e.getStackTrace())
+                    .filter(frame -> ENTITIES.contains(frame.getClassName()))
+                    .map(frame -> frame.getClassName()
+                                    .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw expected("a call of setProfile that comes to an end")
+                    .butWas("these call one another without end: " + calls)
+                    .where("User.setProfile")
+                    .misconception("ENDLESS_CALLS")
+                    .failure();
+        } catch (NullPointerException e) {
+            throw expected(
+                            profile == null
+                                    ? "setProfile(null) leaves the user without a profile"
+                                    : "setProfile gives a profile to a user, whether it had one before or not")
+                    .butWas("a NullPointerException")
+                    .where("User.setProfile")
+                    .misconception("NULL_PROFILE")
+                    .failure();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw expected("setProfile takes any profile at any time, and null")
+                    .butWas("it refused: " + reason(e))
+                    .where("User.setProfile")
+                    .misconception("SET_REFUSED")
+                    .failure();
+        }
+    }
+
+    /** Fails unless the two know each other. */
+    public static void requireInSync(User user, Profile profile) {
+        inSync(
+                "the user " + user.getUsername() + " and the profile \"" + profile.getBio() + "\" know each other",
+                user.getProfile() == profile
+                        ? "getUser() of the profile gives " + named(profile.getUser())
+                        : "getProfile() of the user gives " + named(user.getProfile()),
+                user.getProfile() == profile && profile.getUser() == user);
+    }
+
+    /** Fails unless the user has no profile. */
+    public static void requireNone(User user) {
+        inSync(
+                "the user " + user.getUsername() + " has no profile",
+                "getProfile() gives " + named(user.getProfile()),
+                user.getProfile() == null);
+    }
+
+    /** Fails unless the profile has no user. */
+    public static void requireNone(Profile profile) {
+        inSync(
+                "the profile \"" + profile.getBio() + "\" has no user",
+                "getUser() gives " + named(profile.getUser()),
+                profile.getUser() == null);
+    }
+
+    private static void inSync(String expected, String found, boolean holds) {
+        expected(expected + ", before any SQL")
+                .butWas(found)
+                .where("User.setProfile")
+                .misconception("ONE_SIDED")
+                .unless(holds);
+    }
+
+    private static String named(@Nullable User user) {
+        return user == null ? "null" : "the user " + user.getUsername();
+    }
+
+    private static String named(@Nullable Profile profile) {
+        return profile == null ? "null" : "the profile \"" + profile.getBio() + "\"";
+    }
+}

@@ -1,0 +1,27 @@
+package cardinality.onetoone;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.List;
+import java.util.Map;
+
+/** All users with their profiles, and what it costs to ask for them. */
+@Entities({User.class, Profile.class})
+final class UsersTest {
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void fiveUsersComeWithThreeProfiles(Scope scope) {
+        ListingChecks.requireEveryone(
+                scope,
+                List.of("dan", "ada", "cleo", "eve", "bob"),
+                Map.of("ada", "counts by heart", "eve", "listens", "bob", "builds"));
+    }
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void aUserWithoutProfileIsFound(Scope scope) {
+        Long bob = Seed.user(scope, "bob");
+        Seed.user(scope, "ada", "counts by heart");
+        ListingChecks.requireUserWithout(scope, bob);
+    }
+}

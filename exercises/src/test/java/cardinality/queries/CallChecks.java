@@ -1,0 +1,142 @@
+package cardinality.queries;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Scope;
+import cardinality.testkit.StatementLog;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.NonUniqueResultException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a method as its caller does: in a new session, in which the caller also reads what it returned. */
+final class CallChecks {
+
+    private static final int MAX_CAUSES = 8;
+    private static final int MAX_STATEMENTS = 3;
+
+    /** H2 refuses a selected column of which one group has several values. */
+    private static final int NOT_GROUPED_BY = 90_016;
+
+    private CallChecks() {}
+
+    /**
+     * What came of a call.
+     *
+     * @param found what the caller read, copied out of the session
+     */
+    record Call<R>(List<R> found, StatementLog log, String where) {
+
+        /**
+         * Fails if the call took more statements than a query does, or read what it had to count or to sort out itself.
+         *
+         * @param involved how many rows have a part in the answer
+         */
+        void requireFewStatements(int involved) {
+            expected("at most " + MAX_STATEMENTS + " statements, however many rows there are")
+                    .butWas(log.selects() + " statements")
+                    .statements(log)
+                    .where(where)
+                    .misconception("N_PLUS_1")
+                    .unless(log.selects() <= MAX_STATEMENTS);
+            int allowed = MAX_STATEMENTS * Math.max(involved, 1);
+            expected("an answer that the database puts together, for which at most " + allowed + " rows are read")
+                    .butWas(log.rowsRead() + " rows were read")
+                    .statements(log)
+                    .where(where)
+                    .misconception("IN_MEMORY")
+                    .unless(log.rowsRead() <= allowed);
+        }
+    }
+
+    /**
+     * Calls a method and reads what it returned.
+     *
+     * @param trap the misconception that the data are made for, told if the call ends with an exception; empty if there
+     *     is none
+     */
+    static <T, R> Call<R> listFrom(
+            Scope scope,
+            String where,
+            String trap,
+            BiFunction<Queries, EntityManager, @Nullable List<T>> method,
+            Function<T, R> reading) {
+        List<R> found = new ArrayList<>();
+        Optional<RuntimeException> thrown = scope.attempt(em -> {
+            scope.statements().clear();
+            List<T> returned = method.apply(new Queries(), em);
+            if (returned == null) {
+                throw expected("a list, if need be an empty one")
+                        .butWas("null")
+                        .where(where)
+                        .misconception("NULL_RESULT")
+                        .failure();
+            }
+            expected("no null in the list")
+                    .butWas("there is one")
+                    .where(where)
+                    .misconception(trap.isEmpty() ? "WRONG_ROWS" : trap)
+                    .unless(returned.stream().noneMatch(element -> element == null));
+            returned.forEach(element -> found.add(reading.apply(element)));
+            expected("at least one statement, as the answer stands in the tables")
+                    .butWas("none ran")
+                    .where(where)
+                    .misconception("NOTHING_ASKED")
+                    .unless(scope.statements().selects() > 0);
+        });
+        thrown.ifPresent(exception -> explain(exception, where, trap));
+        return new Call<>(found, scope.statements(), where);
+    }
+
+    /** Fails with the idea behind an exception, if it is one that a misconception brings about; else throws it on. */
+    private static void explain(RuntimeException thrown, String where, String trap) {
+        if (causeOf(thrown, NoResultException.class).isPresent()) {
+            throw expected("an empty list where nothing is found")
+                    .butWas("NoResultException")
+                    .where(where)
+                    .misconception("NO_RESULT")
+                    .failure();
+        }
+        if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
+            throw expected("an answer also where several rows share a name or title")
+                    .butWas("NonUniqueResultException: more than one was found")
+                    .where(where)
+                    .misconception("NAME_AS_KEY")
+                    .failure();
+        }
+        boolean notGrouped = causeOf(thrown, SQLException.class)
+                .filter(e -> e.getErrorCode() == NOT_GROUPED_BY)
+                .isPresent();
+        if (notGrouped) {
+            throw expected("a query with one value for each selected column of a group")
+                    .butWas("the database found a group with several values, and refused the query")
+                    .where(where)
+                    .misconception("GROUP_BY_NAME")
+                    .failure();
+        }
+        if (!trap.isEmpty()) {
+            throw expected("an answer for these rows, as for any others")
+                    .butWas("it ended with an exception, " + thrown.getClass().getSimpleName())
+                    .where(where)
+                    .misconception(trap)
+                    .failure();
+        }
+        throw thrown;
+    }
+
+    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package cardinality.queries;
+
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+
+/** Questions about users and posts. */
+@Entities({User.class, Post.class, Comment.class})
+final class ForumTest {
+
+    @Graded(
+            value = "queries.users-with-posts",
+            needs = {"User.posts", "Post.author"})
+    void findsTheUsersWithPosts(Scope scope) {
+        ForumChecks.requireUsersWithPosts(scope, forum(scope).user("gil"));
+    }
+
+    @Graded(
+            value = "queries.count-users-with-posts",
+            needs = {"User.posts", "Post.author"})
+    void countsTheUsersWithPosts(Scope scope) {
+        ForumChecks.requireCountOfUsersWithPosts(scope, forum(scope));
+    }
+
+    @Graded(
+            value = "queries.users-with-more-posts-than",
+            needs = {"User.posts", "Post.author"})
+    void findsTheUsersWithManyPosts(Scope scope) {
+        ForumChecks.requireUsersWithMorePostsThan(scope, forum(scope).user("fred", 0, 0, 0, 0), 2);
+    }
+
+    @Graded(
+            value = "queries.posts-per-user",
+            needs = {"User.posts", "Post.author"})
+    void countsThePostsOfEachUser(Scope scope) {
+        ForumChecks.requirePostsPerUser(scope, forum(scope));
+    }
+
+    /** Everybody has posts. */
+    private static ForumSeed forum(Scope scope) {
+        return new ForumSeed(scope)
+                .user("dora", 0)
+                .user("ali", 0, 0, 0)
+                .user("lin", 0)
+                .user("eve", 0, 0, 0)
+                .user("cem", 0, 0, 0, 0)
+                .user("bo", 0);
+    }
+}

@@ -1,0 +1,65 @@
+package cardinality.fetching;
+
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Queries that bring along what their caller reads next.
+ *
+ * <p>Under {@code mvn test} they run over your own entities of {@code cardinality.onetomany}, when graded over the kit's.
+ * There {@code User.posts}, {@code Post.author}, {@code Post.comments} and {@code Comment.post} are lazy, both collections
+ * are a {@code List}, and no entity says how to fetch: what a method needs stands in the method.
+ *
+ * <p>A method and what its caller reads afterwards take at most 6 statements together, however many rows there are.
+ */
+public class Fetching {
+
+    /** Every post once, in any order. The caller then reads the username of each post's author. */
+    public List<Post> postsWithAuthors(EntityManager em) {
+        // TODO 1: load all posts, so that their authors can be read.
+        throw new UnsupportedOperationException("TODO 1: implement Fetching.postsWithAuthors");
+    }
+
+    /** Every user once, in any order, also those without posts. The caller then reads all posts of each user. */
+    public List<User> usersWithPosts(EntityManager em) {
+        // TODO 2: load all users, so that their posts can be read.
+        throw new UnsupportedOperationException("TODO 2: implement Fetching.usersWithPosts");
+    }
+
+    /** Like {@link #usersWithPosts}, but the caller also reads all comments of each of these posts. */
+    public List<User> usersWithPostsAndComments(EntityManager em) {
+        // TODO 3: load all users, so that their posts and the comments on these can be read.
+        throw new UnsupportedOperationException("TODO 3: implement Fetching.usersWithPostsAndComments");
+    }
+
+    /**
+     * One page of all users, ordered by username. The caller then reads all posts of each user on the page. Users of
+     * other pages, and their posts, are not read.
+     *
+     * @param page number of the page, the first one is 0
+     * @param size number of users on a full page
+     * @return fewer users on the last page, none beyond it
+     */
+    public List<User> pageOfUsersWithPosts(EntityManager em, int page, int size) {
+        // TODO 4: load one page of users, so that their posts can be read.
+        throw new UnsupportedOperationException("TODO 4: implement Fetching.pageOfUsersWithPosts");
+    }
+
+    /**
+     * The user with exactly this username, empty if there is none. The caller reads all posts of the user after the
+     * session was closed. Other users and their posts are not read.
+     */
+    public Optional<User> userWithPosts(EntityManager em, String username) {
+        // TODO 5: load one user, so that its posts can be read without a session.
+        throw new UnsupportedOperationException("TODO 5: implement Fetching.userWithPosts");
+    }
+
+    /** A summary of every post, in any order, also of those without comments. No entity is loaded for it. */
+    public List<PostSummary> postSummaries(EntityManager em) {
+        // TODO 6: let the database put the summaries together.
+        throw new UnsupportedOperationException("TODO 6: implement Fetching.postSummaries");
+    }
+}

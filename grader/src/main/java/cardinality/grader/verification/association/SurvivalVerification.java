@@ -1,0 +1,125 @@
+package cardinality.grader.verification.association;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.association.Course;
+import cardinality.association.Enrollment;
+import cardinality.association.RowChecks;
+import cardinality.association.Seed;
+import cardinality.association.Student;
+import cardinality.association.SurvivalChecks;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What becomes of students and courses when others leave, and when a student is merged. */
+@Entities({Student.class, Course.class, Enrollment.class})
+final class SurvivalVerification {
+
+    @Graded(
+            value = "association.parents-survive",
+            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
+    void aDroppedEnrollmentLeavesItsStudentAndItsCourse(Scope scope) {
+        Long lin = Seed.student(scope, "lin");
+        Long logic = Seed.course(scope, "100% logic", 0);
+        Seed.enrollment(scope, lin, logic);
+        scope.statements().clear();
+        scope.attempt(em -> em.find(Student.class, lin).drop(em.find(Course.class, logic)));
+        SurvivalChecks.bothSurvive(scope, Set.of("lin"), Set.of("100% logic"), "dropping an enrollment");
+    }
+
+    @Graded(
+            value = "association.parents-survive",
+            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
+    void aStudentIsRemovedWithoutTheOthersInItsCourses(Scope scope) {
+        if (!RowChecks.canShare(scope)) {
+            return;
+        }
+        Long lin = Seed.student(scope, "lin");
+        Long mo = Seed.student(scope, "mo");
+        Long logic = Seed.course(scope, "100% logic", 0);
+        Long maths = Seed.course(scope, "maths", 5);
+        Seed.enrollment(scope, lin, logic);
+        Seed.enrollment(scope, lin, maths);
+        Seed.enrollment(scope, mo, logic);
+        scope.statements().clear();
+        scope.attempt(em -> em.remove(em.find(Student.class, lin)));
+        expected("removing student lin leaves mo and the enrollment of mo")
+                .butWas("table students holds " + SurvivalChecks.names(scope) + ", table enrollments holds "
+                        + Seed.pairs(scope))
+                .statements(scope.statements())
+                .where("Enrollment.course")
+                .misconception("CASCADE_ACROSS")
+                .unless(SurvivalChecks.names(scope).contains("mo")
+                        && Seed.pairs(scope).contains(Seed.pair(mo, logic)));
+    }
+
+    @Graded(
+            value = "association.parents-survive",
+            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
+    void whoAttendsARemovedCourseStays(Scope scope) {
+        Long lin = Seed.student(scope, "lin");
+        Long logic = Seed.course(scope, "100% logic", 0);
+        Seed.enrollment(scope, lin, logic);
+        Seed.student(scope, "mo");
+        scope.statements().clear();
+        scope.attempt(em -> em.remove(em.find(Course.class, logic)));
+        Set<String> names = SurvivalChecks.names(scope);
+        expected("removing a course leaves its students")
+                .butWas("table students holds " + names)
+                .statements(scope.statements())
+                .where("Enrollment.student")
+                .misconception("CASCADE_ACROSS")
+                .unless(names.equals(Set.of("lin", "mo")));
+    }
+
+    @Graded(
+            value = "association.parents-survive",
+            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
+    void aMergedStudentDoesNotWriteItsCourses(Scope scope) {
+        Long lin = Seed.student(scope, "lin");
+        Long logic = Seed.course(scope, "logic", 1);
+        Seed.enrollment(scope, lin, logic);
+        Student detached = scope.fromTransaction(em -> {
+            em.find(Course.class, logic);
+            Student student = em.find(Student.class, lin);
+            student.getEnrollments().forEach(e -> e.getCourse().getTitle());
+            return student;
+        });
+        scope.table("courses").overwrite("title", "more logic");
+        scope.statements().clear();
+        scope.attempt(em -> em.merge(detached));
+        Set<String> titles = new TreeSet<>(SurvivalChecks.titles(scope));
+        expected("merging a student that was loaded some time ago leaves the title that its course has by now")
+                .butWas("table courses holds " + titles)
+                .statements(scope.statements())
+                .where("Enrollment.course")
+                .misconception("CASCADE_UP")
+                .unless(titles.equals(Set.of("more logic")));
+    }
+
+    @Graded(
+            value = "association.parents-survive",
+            needs = {"Enrollment.student", "Enrollment.course"})
+    void aMergedEnrollmentDoesNotWriteItsStudent(Scope scope) {
+        Long lin = Seed.student(scope, "lin");
+        Long logic = Seed.course(scope, "logic", 1);
+        Seed.enrollment(scope, lin, logic);
+        Enrollment detached = scope.fromTransaction(em -> {
+            em.find(Student.class, lin);
+            return Seed.find(em, lin, logic).orElseThrow();
+        });
+        scope.table("students").overwrite("name", "lina");
+        scope.statements().clear();
+        scope.attempt(em -> em.merge(detached));
+        Set<String> names = SurvivalChecks.names(scope);
+        expected("merging an enrollment that was loaded some time ago leaves the name that its student has by now")
+                .butWas("table students holds " + names)
+                .statements(scope.statements())
+                .where("Enrollment.student")
+                .misconception("CASCADE_UP")
+                .unless(names.equals(Set.of("lina")));
+    }
+}

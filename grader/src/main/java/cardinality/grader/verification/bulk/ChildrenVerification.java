@@ -1,0 +1,68 @@
+package cardinality.grader.verification.bulk;
+
+import cardinality.bulk.Bulk;
+import cardinality.bulk.CallChecks;
+import cardinality.bulk.ChildChecks;
+import cardinality.bulk.Seed;
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.List;
+
+/** Posts with comments: which of them go, and what that costs. */
+@Entities({User.class, Post.class, Comment.class})
+final class ChildrenVerification {
+
+    @Graded("bulk.one-statement")
+    void commentsTakeFewStatements(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        for (int i = 1; i <= 14; i++) {
+            seed.comments(seed.post(lin, "part " + i), "first", "second");
+        }
+        CallChecks.requireFewStatements(
+                scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "lin"));
+    }
+
+    @Graded("bulk.children-first")
+    void everyCommentIsDeleted(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        seed.post(lin, "silence");
+        seed.comments(seed.post(lin, "noise"), "loud", "loud", "louder", "100% loud");
+        ChildChecks.requireDeletion(scope, seed, "lin");
+    }
+
+    @Graded("bulk.children-first")
+    void commentsOnOtherPostsStay(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        long max = seed.user("max");
+        seed.comments(seed.post(max, "noise"), "loud", "louder");
+        seed.comments(seed.post(lin, "noise"), "loud");
+        seed.post(lin, "silence");
+        seed.comments(seed.post(max, "silence"), "hush");
+        ChildChecks.requireOtherComments(scope, seed, "lin");
+    }
+
+    @Graded("bulk.children-first")
+    void commentsStayUnderPostsOfASimilarName(Scope scope) {
+        Seed seed = new Seed(scope);
+        for (String name : List.of("m_x", "max", "m_xi", "M_X")) {
+            seed.comments(seed.post(seed.user(name), "of " + name), "to " + name);
+        }
+        ChildChecks.requireOtherComments(scope, seed, "m_x");
+    }
+
+    @Graded("bulk.children-first")
+    void commentsStayWhereNoPostGoes(Scope scope) {
+        Seed seed = new Seed(scope);
+        seed.user("silent");
+        seed.comments(seed.post(seed.user("max"), "noise"), "loud", "louder");
+        ChildChecks.requireOtherComments(scope, seed, "silent");
+        ChildChecks.requireOtherComments(scope, seed, "nobody");
+    }
+}

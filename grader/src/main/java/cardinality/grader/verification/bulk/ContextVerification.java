@@ -1,0 +1,130 @@
+package cardinality.grader.verification.bulk;
+
+import cardinality.bulk.Bulk;
+import cardinality.bulk.ContextChecks;
+import cardinality.bulk.Seed;
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/** An entity manager that was used before the call, and is used after it. */
+@Entities({User.class, Post.class, Comment.class})
+@SuppressWarnings("UnnecessaryLambda") // named actions read better in the tests below
+final class ContextVerification {
+
+    private static final String RETITLE = "Bulk.retitle";
+    private static final String DELETE = "Bulk.deletePostsOf";
+
+    private static final ToIntFunction<EntityManager> RETITLES = em -> new Bulk().retitle(em, "todo", "done");
+    private static final ToIntFunction<EntityManager> DELETES = em -> new Bulk().deletePostsOf(em, "lin");
+
+    @Graded("bulk.no-stale-context")
+    void aQueryAgreesWithTheTable(Scope scope) {
+        Seed seed = new Seed(scope);
+        List.of("lin", "max").forEach(name -> seedPosts(seed, seed.user(name)));
+        ContextChecks.requireSameAsTable(
+                scope,
+                RETITLE,
+                RETITLES,
+                "a query",
+                em -> ContextChecks.titles(
+                        em.createQuery("select p from Post p", Post.class).getResultList()),
+                seed::titles);
+    }
+
+    @Graded("bulk.no-stale-context")
+    void thePostsOfAUserAgreeWithTheTable(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        seedPosts(seed, lin);
+        seedPosts(seed, seed.user("max"));
+        for (Map.Entry<String, ToIntFunction<EntityManager>> call :
+                List.of(Map.entry(RETITLE, RETITLES), Map.entry(DELETE, DELETES))) {
+            ContextChecks.requireSameAsTable(
+                    scope,
+                    call.getKey(),
+                    call.getValue(),
+                    "getPosts of a user that find gives",
+                    em -> titlesOf(em, lin),
+                    () -> seed.titlesOf("lin"));
+        }
+    }
+
+    @Graded("bulk.no-stale-context")
+    void deletedCommentsAreNotFound(Scope scope) {
+        Seed seed = new Seed(scope);
+        seed.comments(seed.post(seed.user("lin"), "noise"), "loud", "louder");
+        seed.comments(seed.post(seed.user("max"), "noise"), "loud");
+        List<Long> ids = List.copyOf(seed.bodies().keySet());
+        ContextChecks.requireSameAsTable(
+                scope, DELETE, DELETES, "find", em -> bodiesFound(em, ids), seed::bodies);
+    }
+
+    @Graded("bulk.no-stale-context")
+    void changesOfOtherTablesAreKept(Scope scope) {
+        Seed seed = new Seed(scope);
+        seed.post(seed.user("lin"), "todo");
+        seed.comments(seed.post(seed.user("max"), "todo"), "so so");
+        long comment = seed.bodies().keySet().iterator().next();
+        ContextChecks.requireKept(
+                scope,
+                RETITLE,
+                RETITLES,
+                em -> em.find(Comment.class, comment).setBody("much better"),
+                () -> seed.bodies().get(comment));
+        ContextChecks.requireKept(
+                scope,
+                DELETE,
+                DELETES,
+                em -> em.find(Comment.class, comment).setBody("good, by now"),
+                () -> seed.bodies().get(comment));
+    }
+
+    @Graded("bulk.no-stale-context")
+    void changesOfTheSameTableAreKept(Scope scope) {
+        Seed seed = new Seed(scope);
+        long post = seed.post(seed.user("max"), "somewhat vague");
+        seed.post(seed.user("lin"), "todo");
+        ContextChecks.requireKept(
+                scope,
+                RETITLE,
+                RETITLES,
+                em -> em.find(Post.class, post).setTitle("todo"),
+                () -> seed.titles().get(post));
+        ContextChecks.requireKept(
+                scope,
+                DELETE,
+                DELETES,
+                em -> em.find(Post.class, post).setTitle("50% done"),
+                () -> seed.titles().get(post));
+    }
+
+    private static void seedPosts(Seed seed, long author) {
+        List.of("todo", "done", "todo", "never").forEach(title -> seed.post(author, title));
+    }
+
+    private static Map<Long, String> titlesOf(EntityManager em, long user) {
+        return Optional.ofNullable(em.find(User.class, user))
+                .map(found -> ContextChecks.titles(found.getPosts()))
+                .orElse(Map.of());
+    }
+
+    private static Map<Long, String> bodiesFound(EntityManager em, List<Long> ids) {
+        Map<Long, String> bodies = new TreeMap<>();
+        ids.stream()
+                .map(id -> em.find(Comment.class, id))
+                .filter(Objects::nonNull)
+                .forEach(comment -> bodies.put(comment.getId(), comment.getBody()));
+        return bodies;
+    }
+}

@@ -1,0 +1,90 @@
+package cardinality.grader.verification.bulk;
+
+import cardinality.bulk.RowChecks;
+import cardinality.bulk.Seed;
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.List;
+
+/** Titles and names that a condition can misread, and calls that have little or nothing to do. */
+@Entities({User.class, Post.class, Comment.class})
+final class RowCountVerification {
+
+    private static final String INJECTED = "x' or '1'='1";
+
+    @Graded("bulk.row-count")
+    void aPercentSignIsNoPattern(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        List.of("500 miles", "50%", "fifty", "50").forEach(title -> seed.post(lin, title));
+        RowChecks.retitles(scope, seed, "50%", "half", "LIKE_PATTERN");
+    }
+
+    @Graded("bulk.row-count")
+    void anUnderscoreIsNoPattern(Scope scope) {
+        Seed seed = new Seed(scope);
+        List.of("lin", "l_n", "l%", "len").forEach(name -> seed.post(seed.user(name), "of " + name));
+        RowChecks.deletes(scope, seed, "l_n", "LIKE_PATTERN");
+        RowChecks.deletes(scope, seed, "l%", "LIKE_PATTERN");
+    }
+
+    @Graded("bulk.row-count")
+    void quotesBelongToATitle(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        List.of("it's late", "its late", "late").forEach(title -> seed.post(lin, title));
+        RowChecks.retitles(scope, seed, "it's late", "it's later: \"really\"", "CONCATENATION");
+        RowChecks.retitles(scope, seed, "late", "O'Hara's", "CONCATENATION");
+    }
+
+    @Graded("bulk.row-count")
+    void aTitleIsNoCondition(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        List.of("x", INJECTED, "y").forEach(title -> seed.post(lin, title));
+        RowChecks.retitles(scope, seed, INJECTED, "caught", "CONCATENATION");
+    }
+
+    @Graded("bulk.row-count")
+    void aNameIsNoCondition(Scope scope) {
+        Seed seed = new Seed(scope);
+        List.of("x", INJECTED, "y").forEach(name -> seed.post(seed.user(name), "of " + name));
+        RowChecks.deletes(scope, seed, INJECTED, "CONCATENATION");
+    }
+
+    @Graded("bulk.row-count")
+    void titlesAndNamesAreComparedToTheLetter(Scope scope) {
+        Seed seed = new Seed(scope);
+        for (String name : List.of("kim", "Kim", "kim ", "kimberly")) {
+            long user = seed.user(name);
+            List.of("Todo", "todo", " todo", "todo list").forEach(title -> seed.post(user, title));
+        }
+        RowChecks.retitles(scope, seed, "todo", "done", "INEXACT");
+        RowChecks.deletes(scope, seed, "kim", "INEXACT");
+    }
+
+    @Graded("bulk.row-count")
+    void nothingToDoIsNoError(Scope scope) {
+        Seed seed = new Seed(scope);
+        seed.user("silent");
+        seed.post(seed.user("lin"), "alone");
+        RowChecks.retitles(scope, seed, "nobody's title", "alone", "NO_ROWS");
+        RowChecks.deletes(scope, seed, "silent", "NO_ROWS");
+        RowChecks.deletes(scope, seed, "nobody", "NO_ROWS");
+    }
+
+    @Graded("bulk.row-count")
+    void onlyPostsAreCounted(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        seed.comments(seed.post(lin, "one"), "a", "b", "c");
+        seed.post(lin, "two");
+        seed.comments(seed.post(lin, "three"), "a");
+        seed.comments(seed.post(seed.user("max"), "one"), "a");
+        RowChecks.countsDeletedPosts(scope, seed, "lin");
+    }
+}

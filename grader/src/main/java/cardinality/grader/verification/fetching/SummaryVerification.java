@@ -1,0 +1,52 @@
+package cardinality.grader.verification.fetching;
+
+import cardinality.fetching.Seed;
+import cardinality.fetching.SummaryChecks;
+import cardinality.onetomany.Comment;
+import cardinality.onetomany.Post;
+import cardinality.onetomany.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+
+/** Summaries: posts without comments, posts that look alike, many posts, none. */
+@Entities({User.class, Post.class, Comment.class})
+final class SummaryVerification {
+
+    @Graded(
+            value = "fetching.projection",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void aPostWithoutCommentsHasNone(Scope scope) {
+        SummaryChecks.requireSummaries(
+                scope, new Seed(scope).user("yul", 0, 2).user("amy").user("sol", 1, 0, 0, 3));
+    }
+
+    @Graded(
+            value = "fetching.projection",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void postsThatLookAlikeStaySeparate(Scope scope) {
+        SummaryChecks.requireSummaries(
+                scope,
+                new Seed(scope)
+                        .user("yul", 2)
+                        .post("again", 1)
+                        .post("again", 3)
+                        .post("again", 1)
+                        .user("sol", 2)
+                        .post("again", 2));
+    }
+
+    @Graded(
+            value = "fetching.projection",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void summarisesManyPosts(Scope scope) {
+        SummaryChecks.requireSummaries(scope, Seed.ofMany(scope, 40));
+    }
+
+    @Graded(
+            value = "fetching.projection",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void summarisesNothingWhereThereIsNothing(Scope scope) {
+        SummaryChecks.requireSummaries(scope, new Seed(scope).user("amy"));
+    }
+}

@@ -1,0 +1,104 @@
+package cardinality.grader.verification.identity;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.identity.EqualityChecks;
+import cardinality.identity.Post;
+import cardinality.identity.ProxyChecks;
+import cardinality.identity.Seed;
+import cardinality.identity.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import org.hibernate.Hibernate;
+
+/** Proxies where they come about on their own, and proxies of other rows. */
+@Entities({User.class, Post.class})
+final class ProxyVerification {
+
+    @Graded("identity.equal-to-proxy")
+    void theAuthorOfAPostEqualsTheUser(Scope scope) {
+        Long lin = Seed.user(scope, "lin", "Lin");
+        Long post = Seed.post(scope, lin, "Plan");
+        User user = Seed.loaded(scope, User.class, lin);
+        scope.inTransaction(em -> {
+            User author = em.find(Post.class, post).getAuthor();
+            EqualityChecks.areEqual(ProxyChecks.equalToProxy(User.class, "that getAuthor() gave"), user, author);
+        });
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void twoProxiesOfAUserAreEqual(Scope scope) {
+        Long lin = Seed.user(scope, "lin", "Lin");
+        Long plan = Seed.post(scope, lin, "Plan");
+        scope.inTransaction(em -> {
+            User author = em.find(Post.class, plan).getAuthor();
+            scope.inTransaction(another -> EqualityChecks.areEqual(
+                    expected("two proxies of the same user, from two sessions, are equal")
+                            .misconception("EQUALS_PROXY"),
+                    author,
+                    ProxyChecks.untouched(another, User.class, lin)));
+        });
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void twoProxiesOfAPostAreEqual(Scope scope) {
+        Long plan = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
+        scope.inTransaction(em -> scope.inTransaction(another -> EqualityChecks.areEqual(
+                expected("two proxies of the same post, from two sessions, are equal")
+                        .misconception("EQUALS_PROXY"),
+                ProxyChecks.untouched(em, Post.class, plan),
+                ProxyChecks.untouched(another, Post.class, plan))));
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void aUserEqualsItsLoadedProxy(Scope scope) {
+        equalsItsLoadedProxy(scope, User.class, Seed.user(scope, "lin", "Lin"));
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void aPostEqualsItsLoadedProxy(Scope scope) {
+        equalsItsLoadedProxy(scope, Post.class, Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan"));
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void aUserIsNoProxyOfAnother(Scope scope) {
+        Long lin = Seed.user(scope, "lin", "Lin");
+        Long mo = Seed.user(scope, "mo", "Mo");
+        differsFromProxy(scope, User.class, lin, mo);
+        differsFromProxy(scope, User.class, mo, lin);
+    }
+
+    @Graded("identity.equal-to-proxy")
+    void aPostIsNoProxyOfAnother(Scope scope) {
+        Long lin = Seed.user(scope, "lin", "Lin");
+        Long plan = Seed.post(scope, lin, "Plan");
+        Long notes = Seed.post(scope, lin, "Notes");
+        differsFromProxy(scope, Post.class, plan, notes);
+        differsFromProxy(scope, Post.class, notes, plan);
+    }
+
+    private static <T> void equalsItsLoadedProxy(Scope scope, Class<T> type, Long id) {
+        T entity = Seed.loadedWhole(scope, type, id);
+        scope.inTransaction(em -> {
+            T proxy = ProxyChecks.untouched(em, type, id);
+            // The object behind the proxy is the one that this session holds, so they may meet in one set.
+            Object hidden = Hibernate.unproxy(proxy);
+            Seed.whole(em, type, id);
+            EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that has loaded its row"), entity, proxy);
+            EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that hides it"), hidden, proxy);
+            EqualityChecks.shareHash(
+                    expected("a proxy has the hash code of the object that it hides").misconception("EQUALS_PROXY"),
+                    hidden,
+                    proxy);
+        });
+    }
+
+    private static <T> void differsFromProxy(Scope scope, Class<T> type, Long id, Long other) {
+        T entity = Seed.loadedWhole(scope, type, id);
+        scope.inTransaction(em -> EqualityChecks.areDifferent(
+                expected("an object does not equal a proxy of another row").misconception("EQUALS_PROXY"),
+                entity,
+                ProxyChecks.untouched(em, type, other)));
+    }
+}

@@ -1,0 +1,39 @@
+package cardinality.grader.verification.onetoone;
+
+import cardinality.onetoone.ListingChecks;
+import cardinality.onetoone.Profile;
+import cardinality.onetoone.User;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import java.util.List;
+import java.util.Map;
+
+/** Other numbers of users than the visible test has. */
+@Entities({User.class, Profile.class})
+final class UsersVerification {
+
+    private static final List<String> NINE = List.of("zoe", "lin", "kim", "ann", "mo", "o'neil", "pat", "100%", "bea");
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void nineUsersComeWithFourProfiles(Scope scope) {
+        ListingChecks.requireEveryone(
+                scope, NINE, Map.of("o'neil", "it's me", "100%", "50% done", "zoe", "zzz", "bea", "aaa"));
+    }
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void usersWithoutAnyProfileAreListed(Scope scope) {
+        ListingChecks.requireEveryone(scope, NINE, Map.of());
+    }
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void usersWhoAllHaveAProfileAreListed(Scope scope) {
+        ListingChecks.requireEveryone(
+                scope, List.of("mo", "lin", "kim", "ann"), Map.of("mo", "d", "lin", "a", "kim", "c", "ann", "b"));
+    }
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void withoutUsersTheListIsEmpty(Scope scope) {
+        ListingChecks.requireEveryone(scope, List.of(), Map.of());
+    }
+}
