@@ -64,8 +64,7 @@ final class BulkTest {
             seed.post(bob, "bob's number " + i);
         }
         Map<Long, String> before = seed.titles();
-        CallChecks.requireFewStatements(
-                scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "ada"));
+        CallChecks.requireFewStatements(scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "ada"));
         CallChecks.requireChange(before, seed.titles(), "Bulk.deletePostsOf");
     }
 
@@ -105,8 +104,7 @@ final class BulkTest {
             needs = {"Post.author", "Comment.post"})
     void aDeletedPostIsNotFound(Scope scope) {
         Seed seed = new Seed(scope);
-        List<Long> ids =
-                List.of(seed.post(seed.user("ada"), "draft"), seed.post(seed.user("bob"), "draft"));
+        List<Long> ids = List.of(seed.post(seed.user("ada"), "draft"), seed.post(seed.user("bob"), "draft"));
         Map<Long, String> before = seed.titles();
         ContextChecks.requireSameAsTable(
                 scope,

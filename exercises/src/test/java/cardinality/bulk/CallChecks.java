@@ -42,9 +42,8 @@ public final class CallChecks {
     }
 
     private static boolean comesFromBegin(IllegalStateException e) {
-        return Stream.of(e.getStackTrace())
-                .limit(1)
-                .anyMatch(frame -> frame.getMethodName().equals("begin"));
+        return Stream.of(e.getStackTrace()).limit(1).anyMatch(frame -> frame.getMethodName()
+                .equals("begin"));
     }
 
     /**
@@ -60,8 +59,7 @@ public final class CallChecks {
     }
 
     /** Fails if a call takes about as many statements as there are posts, or more. */
-    public static void requireFewStatements(
-            Scope scope, Seed seed, String where, ToIntFunction<EntityManager> method) {
+    public static void requireFewStatements(Scope scope, Seed seed, String where, ToIntFunction<EntityManager> method) {
         Map<Long, String> before = seed.titles();
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> call(em, method));

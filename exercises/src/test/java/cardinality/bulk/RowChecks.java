@@ -60,8 +60,8 @@ public final class RowChecks {
         int before = seed.titles().size();
         AtomicInteger answer = new AtomicInteger();
         scope.statements().clear();
-        Optional<RuntimeException> refusal = scope.attempt(
-                em -> answer.set(CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username))));
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> answer.set(CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username))));
         if (!CallChecks.isBlocked(refusal)) {
             int deleted = before - seed.titles().size();
             requireCount(DELETE, deleted, answer.get(), scope.statements());
@@ -85,7 +85,8 @@ public final class RowChecks {
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> answer.set(CallChecks.call(em, method)));
         if (refusal.isPresent() && !trap.equals(PLAIN) && !CallChecks.isConstraint(refusal.get())) {
-            throw rows.butWas("it ended with an exception, " + refusal.get().getClass().getSimpleName())
+            throw rows.butWas("it ended with an exception, "
+                            + refusal.get().getClass().getSimpleName())
                     .failure();
         }
         if (CallChecks.isBlocked(refusal)) {

@@ -42,7 +42,8 @@ final class PostTest {
 
     @Graded("columns.unique")
     void postsMayShareAnything(Scope scope) {
-        String table = ColumnChecks.placeOf(scope, chapter(), "Chapter one", TITLE).table();
+        String table =
+                ColumnChecks.placeOf(scope, chapter(), "Chapter one", TITLE).table();
         ColumnChecks.nothingIsUniqueBut(scope, table, Set.of());
     }
 
@@ -56,8 +57,8 @@ final class PostTest {
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
                 .unless(refused.isEmpty());
-        String read =
-                scope.fromTransaction(em -> em.find(Post.class, scope.idOf(post)).getContent());
+        String read = scope.fromTransaction(
+                em -> em.find(Post.class, scope.idOf(post)).getContent());
         expected("a content of " + chapter.length() + " characters is read as it was saved")
                 .butWas("it is another one")
                 .where("Post.content")

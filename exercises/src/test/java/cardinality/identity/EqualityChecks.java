@@ -66,10 +66,7 @@ public final class EqualityChecks {
         String hash = hashOf(one);
         String another = hashOf(other);
         String found = hash.equals(another) ? "hashCode " + hash : "hashCode gives two different numbers";
-        expectation
-                .butWas(found)
-                .where(typeOf(one) + ".hashCode")
-                .unless(isNumber(hash) && hash.equals(another));
+        expectation.butWas(found).where(typeOf(one) + ".hashCode").unless(isNumber(hash) && hash.equals(another));
     }
 
     /**
@@ -123,10 +120,7 @@ public final class EqualityChecks {
         String found = there.equals(back)
                 ? "equals " + there + ", whichever of the two is asked"
                 : "%1$s.equals(%2$s) %3$s, and %2$s.equals(%1$s) %4$s".formatted(first, second, there, back);
-        expectation
-                .butWas(found)
-                .where(typeOf(one) + ".equals")
-                .unless(there.equals(answer) && back.equals(answer));
+        expectation.butWas(found).where(typeOf(one) + ".equals").unless(there.equals(answer) && back.equals(answer));
     }
 
     private static String answer(Object one, @Nullable Object other) {

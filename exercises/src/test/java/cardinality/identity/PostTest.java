@@ -19,8 +19,8 @@ final class PostTest {
         boolean byTitle = EqualityChecks.seemDifferent(one, new Post("Notes", ada));
         EqualityChecks.areDifferent(
                 expected("two unsaved posts with the same title are not equal, so that a HashSet keeps both")
-                        .misconception(EqualityChecks.unlessItThrows(
-                                byTitle ? "NOT_A_KEY" : "UNSAVED_EQUAL", one, other)),
+                        .misconception(
+                                EqualityChecks.unlessItThrows(byTitle ? "NOT_A_KEY" : "UNSAVED_EQUAL", one, other)),
                 one,
                 other);
     }

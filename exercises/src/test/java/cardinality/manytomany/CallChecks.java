@@ -27,8 +27,8 @@ public final class CallChecks {
             Set<String> calls = Arrays.stream(e.getStackTrace())
                     .filter(frame -> frame.getClassName().equals(Student.class.getName())
                             || frame.getClassName().equals(Course.class.getName()))
-                    .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                            + frame.getMethodName())
+                    .map(frame -> frame.getClassName()
+                                    .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
             throw expected("a call that comes to an end")
                     .butWas("these call one another without end: " + String.join(", ", calls))

@@ -29,8 +29,8 @@ final class EnrollmentsTableTest {
                 .where("Student.courses, Course.students")
                 .misconception("EXTRA_COLUMN")
                 .unless(enrollments.columns().size() == 2);
-        boolean swapped = enrollments.references("student_id", "courses")
-                || enrollments.references("course_id", "students");
+        boolean swapped =
+                enrollments.references("student_id", "courses") || enrollments.references("course_id", "students");
         expected("student_id is a foreign key to students, course_id is one to courses")
                 .butWas("the foreign keys of enrollments are " + enrollments.foreignKeys())
                 .where("Student.courses, Course.students")

@@ -35,8 +35,8 @@ public final class RemovalChecks {
     /** Fails unless a student can be removed once it has dropped its courses. */
     public static void requireStudentRemovedAfterDrop(Scope scope, Long id, List<Long> courses) {
         String name = scope.fromTransaction(em -> em.find(Student.class, id).getName());
-        scope.attempt(em ->
-                courses.forEach(course -> Seed.cut(em.find(Student.class, id), em.find(Course.class, course))));
+        scope.attempt(
+                em -> courses.forEach(course -> Seed.cut(em.find(Student.class, id), em.find(Course.class, course))));
         requireRemoved(scope, em -> em.find(Student.class, id), "student " + name, name + " in ");
     }
 

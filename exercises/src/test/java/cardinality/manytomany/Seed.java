@@ -53,7 +53,8 @@ public final class Seed {
                 .mapToLong(column -> TableChecks.rowsWith(scope, table, column, row.get(column)))
                 .max()
                 .orElse(0);
-        table.columns().forEach(column -> row.putIfAbsent(column, table.primaryKey().contains(column) ? position : 0));
+        table.columns()
+                .forEach(column -> row.putIfAbsent(column, table.primaryKey().contains(column) ? position : 0));
         scope.table(table.name()).insert(row);
     }
 

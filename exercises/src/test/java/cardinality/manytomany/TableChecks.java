@@ -132,7 +132,9 @@ public final class TableChecks {
         Map<Long, String> labels = new HashMap<>();
         for (Map<String, @Nullable Object> row : scope.table(table).rows()) {
             Long key = number(row.get(id));
-            labels.put(key, label.map(place -> String.valueOf(row.get(place.column()))).orElse("number " + key));
+            labels.put(
+                    key,
+                    label.map(place -> String.valueOf(row.get(place.column()))).orElse("number " + key));
         }
         return labels;
     }

@@ -58,7 +58,8 @@ public final class KeyChecks {
                 .butWas(children + "." + String.join(", ", keys) + " may be NULL")
                 .where(where)
                 .misconception("NULLABLE_KEY")
-                .unless(keys.isEmpty() || !keys.stream().map(table::requiredColumn).allMatch(Column::nullable));
+                .unless(keys.isEmpty()
+                        || !keys.stream().map(table::requiredColumn).allMatch(Column::nullable));
     }
 
     /** Fails if a foreign key is unique, so that no two children can have the same parent. */
@@ -98,7 +99,8 @@ public final class KeyChecks {
         Set<String> keys = keys(scope, children, parents);
         return scope.statements().statements().stream()
                 .filter(s -> s.kind() == Kind.UPDATE)
-                .filter(s -> keys.isEmpty() || (keys.size() == 1 && words(s.sql()).containsAll(keys)))
+                .filter(s ->
+                        keys.isEmpty() || (keys.size() == 1 && words(s.sql()).containsAll(keys)))
                 .mapToInt(ExecutedStatement::count)
                 .sum();
     }

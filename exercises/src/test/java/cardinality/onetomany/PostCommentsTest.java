@@ -147,16 +147,14 @@ final class PostCommentsTest {
         Long thanks = Seed.comment(scope, post, "thanks");
         Seed.comment(scope, post, "more");
         scope.statements().clear();
-        Optional<RuntimeException> refusal =
-                scope.attempt(em -> Seed.unlinkComment(em.find(Post.class, post), thanks));
+        Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlinkComment(em.find(Post.class, post), thanks));
         Expectation deleted = expected("a comment taken out of a post's comments is deleted, the other two stay")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
                 .where("Post.comments")
                 .misconception("NO_ORPHAN");
         deleted.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("nice", "more"))
-                || RelationChecks.isStoppedByACollection(
-                        refusal, scope, () -> Seed.comment(scope, post, "again")));
+                || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.comment(scope, post, "again")));
     }
 
     @Graded(
@@ -179,8 +177,7 @@ final class PostCommentsTest {
         removed.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("more"))
                 || (RelationChecks.isStoppedByACollection(
                                 refusal, scope, () -> Seed.comment(scope, Seed.post(scope, bob, "again"), "again"))
-                        && RelationChecks.removalReaches(
-                                scope, em -> em.find(Post.class, first), Post::getComments)));
+                        && RelationChecks.removalReaches(scope, em -> em.find(Post.class, first), Post::getComments)));
     }
 
     @Graded(

@@ -91,8 +91,8 @@ public final class RelationChecks {
         } catch (StackOverflowError e) {
             TreeSet<String> calls = Arrays.stream(e.getStackTrace())
                     .filter(frame -> ENTITIES.contains(frame.getClassName()))
-                    .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                            + frame.getMethodName())
+                    .map(frame -> frame.getClassName()
+                                    .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
             Expectation end = expected("a call that comes to an end")
                     .butWas("these go on without end: " + String.join(", ", calls))

@@ -103,8 +103,8 @@ public final class Seed {
 
     /** Reads a comment back and fails unless it is on this post. */
     public static void requirePost(Scope scope, Long comment, Long post) {
-        Optional<Long> found = scope.fromTransaction(
-                em -> Optional.ofNullable(em.find(Comment.class, comment).getPost()).map(Post::getId));
+        Optional<Long> found = scope.fromTransaction(em ->
+                Optional.ofNullable(em.find(Comment.class, comment).getPost()).map(Post::getId));
         unlinked(found.isEmpty() ? "read back, it has none" : "read back, it has another one", "Comment.post")
                 .unless(found.equals(Optional.of(post)));
     }

@@ -144,16 +144,14 @@ final class UserPostsTest {
         Long second = Seed.post(scope, ada, "second");
         Seed.post(scope, ada, "third");
         scope.statements().clear();
-        Optional<RuntimeException> refusal =
-                scope.attempt(em -> Seed.unlinkPost(em.find(User.class, ada), second));
+        Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlinkPost(em.find(User.class, ada), second));
         Expectation deleted = expected("a post taken out of a user's posts is deleted, the other two stay")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
                 .where("User.posts")
                 .misconception("NO_ORPHAN");
         deleted.unless(RelationChecks.values(scope, "posts", "title").equals(Set.of("first", "third"))
-                || RelationChecks.isStoppedByACollection(
-                        refusal, scope, () -> Seed.post(scope, ada, "fourth")));
+                || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, ada, "fourth")));
     }
 
     @Graded(
@@ -173,8 +171,7 @@ final class UserPostsTest {
                 .where("User.posts")
                 .misconception("NO_CASCADE_REMOVE");
         removed.unless(RelationChecks.values(scope, "posts", "title").equals(Set.of("third"))
-                || (RelationChecks.isStoppedByACollection(
-                                refusal, scope, () -> Seed.post(scope, bob, "fourth"))
+                || (RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, bob, "fourth"))
                         && RelationChecks.removalReaches(scope, em -> em.find(User.class, ada), User::getPosts)));
     }
 

@@ -118,16 +118,15 @@ public final class Autograder implements AutoCloseable {
     }
 
     private GradeReport grade(Submission submission, ExerciseGrader grader, long start) {
-            List<ExerciseReport> reports = new ArrayList<>();
-            for (ExerciseRubric exercise : exercises) {
-                SubmittedExercise submitted = submission.exercises().get(exercise.id());
-                if (submitted == null) {
-                    throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
-                }
-                reports.add(grader.grade(exercise, submitted, submission.exercises()));
+        List<ExerciseReport> reports = new ArrayList<>();
+        for (ExerciseRubric exercise : exercises) {
+            SubmittedExercise submitted = submission.exercises().get(exercise.id());
+            if (submitted == null) {
+                throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            return new GradeReport(
-                    submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
+            reports.add(grader.grade(exercise, submitted, submission.exercises()));
+        }
+        return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
     }
 
     private <T> T withRunner(Function<ExerciseGrader, T> work) {

@@ -39,8 +39,7 @@ final class ExerciseGrader {
     private final OwnClasses ownClasses;
     private final TestRunner runner;
 
-    ExerciseGrader(
-            TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, TestRunner runner) {
+    ExerciseGrader(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, TestRunner runner) {
         this.catalog = catalog;
         this.compiler = compiler;
         this.gate = gate;
@@ -57,8 +56,7 @@ final class ExerciseGrader {
      * @param submitted what there is of the exercise
      * @param whole everything that was handed in, by exercise
      */
-    ExerciseReport grade(
-            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
+    ExerciseReport grade(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
         ExerciseReport overReference =
                 Scoring.score(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
         if (exercise.buildsOn().isEmpty() || overReference.points() == exercise.points()) {
@@ -71,8 +69,7 @@ final class ExerciseGrader {
                 .orElse(overReference);
     }
 
-    private ExerciseOutcome gradeOver(
-            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {
+    private ExerciseOutcome gradeOver(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {
         if (submitted instanceof SubmittedExercise.Unreadable unreadable) {
             return new Stopped(
                     ExerciseStatus.DOES_NOT_COMPILE,
@@ -86,8 +83,7 @@ final class ExerciseGrader {
         return compile(exercise, ((SubmittedExercise.Sources) submitted).files(), below);
     }
 
-    private ExerciseOutcome compile(
-            ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
+    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
         Result result = compiler.compile(sources, below);
         if (result instanceof Result.TimedOut timedOut) {
             return new Stopped(

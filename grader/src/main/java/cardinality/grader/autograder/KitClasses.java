@@ -32,8 +32,8 @@ final class KitClasses {
         return exercise.buildsOn().stream()
                 .map(id -> kit.rubric()
                         .exercise(id)
-                        .orElseThrow(() -> new IllegalStateException("rubric of " + exercise.id()
-                                + ": 'builds-on' names " + id + ", which does not exist")))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "rubric of " + exercise.id() + ": 'builds-on' names " + id + ", which does not exist")))
                 .toList();
     }
 
@@ -43,8 +43,7 @@ final class KitClasses {
         for (ExerciseRubric below : below(exercise)) {
             Map<String, byte[]> further = classesBelow(below);
             classes.putAll(further);
-            classes.putAll(
-                    references.computeIfAbsent(below.id(), i -> compile(below, kit.reference(below), further)));
+            classes.putAll(references.computeIfAbsent(below.id(), i -> compile(below, kit.reference(below), further)));
         }
         return classes;
     }
@@ -55,8 +54,7 @@ final class KitClasses {
         return stubs.computeIfAbsent(exercise.id(), i -> compile(exercise, kit.stubs(exercise), below));
     }
 
-    private Map<String, byte[]> compile(
-            ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
+    private Map<String, byte[]> compile(ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
         Result result = compiler.compile(sources, below);
         if (result instanceof Result.Answered answered && answered.compilation() instanceof Compiled ok) {
             return ok.classes();

@@ -25,7 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Kit kit = Kit.load();
-        List<String> known = kit.rubric().exercises().stream().map(ExerciseRubric::id).toList();
+        List<String> known =
+                kit.rubric().exercises().stream().map(ExerciseRubric::id).toList();
         for (String id : only) {
             if (!known.contains(id)) {
                 throw new UsageException("--only " + id + ": there is no such exercise; there are "
@@ -34,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         int jobs = Runtime.getRuntime().availableProcessors();
         KitCheck.Result result;
-        try (Autograder autograder = new Autograder(kit, jobs, e -> only.isEmpty() || only.contains(e.id()), Limits.DEFAULT)) {
+        try (Autograder autograder =
+                new Autograder(kit, jobs, e -> only.isEmpty() || only.contains(e.id()), Limits.DEFAULT)) {
             result = new KitCheck(kit, autograder).run(e -> only.isEmpty() || only.contains(e.id()));
         }
         System.out.println(result.summary());

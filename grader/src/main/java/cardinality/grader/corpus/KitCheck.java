@@ -130,8 +130,8 @@ public final class KitCheck {
     private void expect(String name, ExerciseReport report, Predicate<CriterionReport> holds, String wanted) {
         report.criteria().stream()
                 .filter(holds.negate())
-                .forEach(criterion -> findings.add(
-                        new Finding(name + ": " + describe(report, criterion) + ", expected " + wanted)));
+                .forEach(criterion ->
+                        findings.add(new Finding(name + ": " + describe(report, criterion) + ", expected " + wanted)));
     }
 
     private void loses(CorpusEntry entry, ExerciseReport report) {
@@ -149,10 +149,11 @@ public final class KitCheck {
                 findings.add(new Finding(
                         entry.path() + ": " + describe(report, criterion) + ", expected " + wanted.strip()));
             }
-            criterion.misconception()
+            criterion
+                    .misconception()
                     .filter(code -> report.exercise().idea(code).isEmpty())
-                    .ifPresent(code -> findings.add(
-                            new Finding(entry.path() + ": the rubric has no misconception." + code)));
+                    .ifPresent(code ->
+                            findings.add(new Finding(entry.path() + ": the rubric has no misconception." + code)));
         }
         losses.keySet().stream()
                 .filter(id -> report.criteria().stream()

@@ -45,7 +45,8 @@ final class LeakCheck {
             });
             for (GradedTest test : catalog.testsOf(exercise.id())) {
                 if (test.className().startsWith("cardinality.grader.")) {
-                    String simpleName = test.className().substring(test.className().lastIndexOf('.') + 1);
+                    String simpleName =
+                            test.className().substring(test.className().lastIndexOf('.') + 1);
                     files.forEach((path, text) -> {
                         if (path.contains(simpleName) || text.contains(simpleName) || text.contains(test.method())) {
                             leaks.add("starter kit: " + path + " speaks of a hidden verification: " + simpleName + "."

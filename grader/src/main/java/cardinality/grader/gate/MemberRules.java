@@ -59,9 +59,8 @@ final class MemberRules {
     }
 
     private boolean permits(String type, boolean isOwner, String name, String descriptor) {
-        boolean declares = shape(type)
-                .filter(s -> s.members().contains(name + descriptor))
-                .isPresent();
+        boolean declares =
+                shape(type).filter(s -> s.members().contains(name + descriptor)).isPresent();
         if (submitted.containsKey(type)) {
             return declares;
         }

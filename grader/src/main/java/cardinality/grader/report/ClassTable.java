@@ -22,8 +22,8 @@ public final class ClassTable {
         Map<String, Integer> columns = new LinkedHashMap<>();
         gradebook.submissions().stream()
                 .flatMap(s -> s.exercises().stream())
-                .forEach(e ->
-                        columns.putIfAbsent(e.exercise().id(), e.exercise().points()));
+                .forEach(
+                        e -> columns.putIfAbsent(e.exercise().id(), e.exercise().points()));
         int width = gradebook.submissions().stream()
                 .mapToInt(s -> Math.min(MAX_ID, s.id().length()))
                 .max()

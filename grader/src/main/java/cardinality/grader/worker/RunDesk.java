@@ -52,8 +52,8 @@ final class RunDesk {
 
     private static void run(List<GradedTest> tests, ClassLoader loader, Replies replies) {
         List<? extends DiscoverySelector> selectors = tests.stream()
-                .map(test -> DiscoverySelectors.selectMethod(
-                        loader, test.className(), test.method(), test.parameters()))
+                .map(test ->
+                        DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
                 .toList();
         execute(selectors, new Reporter(tests, reply -> {
             try {

@@ -68,7 +68,8 @@ public class WarmUp {
             this.parent = parent;
         }
 
-        @Nullable Parent parent() {
+        @Nullable
+        Parent parent() {
             return parent;
         }
     }

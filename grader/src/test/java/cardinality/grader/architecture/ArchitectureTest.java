@@ -175,9 +175,10 @@ class ArchitectureTest {
         List<String> without = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
-                .filter(name -> CLASSES.stream()
-                        .noneMatch(c -> c.getName().equals(name + ".package-info")))
+                .filter(name -> CLASSES.stream().noneMatch(c -> c.getName().equals(name + ".package-info")))
                 .toList();
-        assertThat(without).as("packages without a package-info that says @NullMarked").isEmpty();
+        assertThat(without)
+                .as("packages without a package-info that says @NullMarked")
+                .isEmpty();
     }
 }

@@ -72,8 +72,8 @@ class HostileWorkTest {
         String nested = "try { x++; } finally { ".repeat(24) + "x++;" + " }".repeat(24);
         ExerciseReport report = grade("post.setAuthor(null);", "post.setAuthor(null); int x = 0; " + nested);
         assertThat(report.points()).isZero();
-        assertThat(report.status()).isIn(
-                ExerciseStatus.TIMED_OUT, ExerciseStatus.CRASHED, ExerciseStatus.DOES_NOT_COMPILE);
+        assertThat(report.status())
+                .isIn(ExerciseStatus.TIMED_OUT, ExerciseStatus.CRASHED, ExerciseStatus.DOES_NOT_COMPILE);
         assertThat(gradeReference().points()).isEqualTo(EXERCISE.points());
     }
 
@@ -84,7 +84,8 @@ class HostileWorkTest {
     /** Grades the reference with one statement of {@code User} replaced. */
     private static ExerciseReport grade(String statement, String replacement) {
         List<SourceFile> sources = KIT.reference(EXERCISE).stream()
-                .map(source -> source.fileName().equals("User.java") ? replaced(source, statement, replacement) : source)
+                .map(source ->
+                        source.fileName().equals("User.java") ? replaced(source, statement, replacement) : source)
                 .toList();
         return AUTOGRADER
                 .gradeExercises(List.of(new Attempt(EXERCISE, new Sources(sources))))

@@ -43,19 +43,24 @@ class CommandLineInterfaceTest {
 
     @Test
     void aPathThatDoesNotExistIsAUsageErrorInOneLine() {
-        assertThat(CommandLineInterface.run("grade", folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(CommandLineInterface.run("grade", folder.resolve("nowhere").toString()))
+                .isEqualTo(2);
         assertThat(text(err)).isEqualTo("grader: " + folder.resolve("nowhere") + " does not exist\n");
     }
 
     @Test
     void anUnknownOptionPointsToTheHelp() {
         assertThat(CommandLineInterface.run("grade", "--colour", ".")).isEqualTo(2);
-        assertThat(text(err)).startsWith("grader: Unknown option").contains("grader grade --help").hasLineCount(1);
+        assertThat(text(err))
+                .startsWith("grader: Unknown option")
+                .contains("grader grade --help")
+                .hasLineCount(1);
     }
 
     @Test
     void anUnknownExerciseIsNamedBesideThoseThatExist() throws IOException {
-        assertThat(CommandLineInterface.run("grade", "--only", "twotofour", project("ada"))).isEqualTo(2);
+        assertThat(CommandLineInterface.run("grade", "--only", "twotofour", project("ada")))
+                .isEqualTo(2);
         assertThat(text(err)).contains("--only twotofour").contains("onetomany").hasLineCount(1);
     }
 
@@ -63,7 +68,8 @@ class CommandLineInterfaceTest {
     void aFolderThatCannotBeWrittenToIsReportedBeforeAnythingIsGraded() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         String submission = project("ada");
-        assertThat(CommandLineInterface.run("grade", submission, "--out", file.resolve("grades").toString()))
+        assertThat(CommandLineInterface.run(
+                        "grade", submission, "--out", file.resolve("grades").toString()))
                 .isEqualTo(2);
         assertThat(text(err)).contains("--out").contains("choose another").hasLineCount(1);
     }
@@ -71,7 +77,11 @@ class CommandLineInterfaceTest {
     @Test
     void withoutACommandTheHelpIsShown() {
         assertThat(CommandLineInterface.run()).isZero();
-        assertThat(text(out)).contains("grade").contains("check").contains("starter-kit").contains("Exit codes:");
+        assertThat(text(out))
+                .contains("grade")
+                .contains("check")
+                .contains("starter-kit")
+                .contains("Exit codes:");
     }
 
     @Test
@@ -96,7 +106,8 @@ class CommandLineInterfaceTest {
     @Test
     void theStarterKitIsAZipOfTheExercisesAndNothingElse() throws IOException {
         Path zip = folder.resolve("kit.zip");
-        assertThat(CommandLineInterface.run("starter-kit", "--out", zip.toString())).isZero();
+        assertThat(CommandLineInterface.run("starter-kit", "--out", zip.toString()))
+                .isZero();
         Set<String> names = new TreeSet<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CorpusReaderTest {
 
-    private static final List<SourceFile> REFERENCE =
-            List.of(new SourceFile("cardinality.sample.User", "package cardinality.sample;\n\nclass User {\n    int a;\n    int b;\n}\n"));
+    private static final List<SourceFile> REFERENCE = List.of(new SourceFile(
+            "cardinality.sample.User", "package cardinality.sample;\n\nclass User {\n    int a;\n    int b;\n}\n"));
 
     @Test
     void hunksReplaceLinesOfTheReference() throws CorpusException {
@@ -29,7 +29,8 @@ class CorpusReaderTest {
     @Test
     void lossesAreReadWithTheirMisconception() throws CorpusException {
         CorpusEntry entry = CorpusReader.read(
-                "sample/mistakes/x.diff", "# What\nloses sample.a CODE\nblocks sample.b\n\n--- User.java\n-    int a;\n");
+                "sample/mistakes/x.diff",
+                "# What\nloses sample.a CODE\nblocks sample.b\n\n--- User.java\n-    int a;\n");
         assertThat(entry.losses())
                 .isEqualTo(Map.of(
                         "sample.a", new CorpusEntry.Loss(false, "CODE"), "sample.b", new CorpusEntry.Loss(true, "")));

@@ -20,8 +20,7 @@ class ReadmeTest {
     @Test
     void theTableOfExercisesIsTheRubrics() throws IOException {
         String readme = Files.readString(README).replace("\r\n", "\n");
-        String between =
-                readme.substring(readme.indexOf("<!-- exercises -->"), readme.indexOf("<!-- /exercises -->"));
+        String between = readme.substring(readme.indexOf("<!-- exercises -->"), readme.indexOf("<!-- /exercises -->"));
         assertThat(between).isEqualTo("<!-- exercises -->\n" + table(Kit.load().rubric()));
     }
 

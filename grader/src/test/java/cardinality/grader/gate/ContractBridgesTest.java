@@ -38,8 +38,7 @@ class ContractBridgesTest {
 
     @Test
     void anotherReturnTypeIsAnotherMethod() {
-        assertThatThrownBy(() ->
-                        call("public String all(int a, long b) { return \"\"; } public void add(String s) {}"))
+        assertThatThrownBy(() -> call("public String all(int a, long b) { return \"\"; } public void add(String s) {}"))
                 .isInstanceOf(NoSuchMethodError.class);
     }
 
@@ -47,8 +46,8 @@ class ContractBridgesTest {
         InMemoryCompiler compiler = new InMemoryCompiler();
         Map<String, byte[]> stub = classes(compiler, sample(STUB), Map.of());
         Map<String, byte[]> caller = classes(compiler, new SourceFile("cardinality.sample.Caller", CALLER), stub);
-        Granted granted = (Granted)
-                new Gate(List.of()).judge(classes(compiler, sample(members), Map.of()), stub, List.of());
+        Granted granted =
+                (Granted) new Gate(List.of()).judge(classes(compiler, sample(members), Map.of()), stub, List.of());
         ClassLoader loader = new ClassLoader(ContractBridgesTest.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) {

@@ -75,7 +75,9 @@ class GradesJsonTest {
     void aFileThatIsThereIsReplacedAsAWhole() throws IOException {
         Files.writeString(folder.resolve("grades.json"), "old");
         GradesJson.write(new Gradebook("1", "0".repeat(64), 3, List.of()), folder);
-        assertThat(Files.readString(folder.resolve("grades.json"))).startsWith("{").endsWith("}\n");
+        assertThat(Files.readString(folder.resolve("grades.json")))
+                .startsWith("{")
+                .endsWith("}\n");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }

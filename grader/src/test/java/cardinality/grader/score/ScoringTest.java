@@ -52,10 +52,11 @@ class ScoringTest {
     void oneFailedTestIsEnoughToFailIt() {
         passes("a", "one");
         fails("a", "two", "x");
-        assertThat(verdicts()).containsExactly(
-                tuple("sample.a", Verdict.FAILED, 0),
-                tuple("sample.b", Verdict.NOT_RUN, 0),
-                tuple("sample.c", Verdict.NOT_RUN, 0));
+        assertThat(verdicts())
+                .containsExactly(
+                        tuple("sample.a", Verdict.FAILED, 0),
+                        tuple("sample.b", Verdict.NOT_RUN, 0),
+                        tuple("sample.c", Verdict.NOT_RUN, 0));
     }
 
     @Test
@@ -131,12 +132,9 @@ class ScoringTest {
                         "NO_ORPHAN"))));
         CriterionReport report = score().criteria().get(0);
         assertThat(report.misconception()).contains("NO_ORPHAN");
-        assertThat(report.feedback())
-                .extracting(Fact::key)
-                .containsExactly("expected", "but was", "where", "idea");
+        assertThat(report.feedback()).extracting(Fact::key).containsExactly("expected", "but was", "where", "idea");
         assertThat(report.hint()).contains("nudge");
-        assertThat(report.location())
-                .contains(new Location("src/main/java/cardinality/sample/User.java", 31));
+        assertThat(report.location()).contains(new Location("src/main/java/cardinality/sample/User.java", 31));
     }
 
     @Test
@@ -149,8 +147,10 @@ class ScoringTest {
                         "User.java:1 ';' expected",
                         Optional.empty()));
         assertThat(report.points()).isZero();
-        assertThat(report.criteria()).hasSize(3).extracting(CriterionReport::verdict).containsOnly(
-                Verdict.DOES_NOT_COMPILE);
+        assertThat(report.criteria())
+                .hasSize(3)
+                .extracting(CriterionReport::verdict)
+                .containsOnly(Verdict.DOES_NOT_COMPILE);
     }
 
     private void passes(String criterion, String name) {

@@ -57,7 +57,9 @@ class SubmissionReaderTest {
         write("src/main/resources/hibernate.properties", "hibernate.default_batch_fetch_size=99");
         write("src/test/java/cardinality/onetomany/OneToManyTest.java", "class OneToManyTest {}");
         Sources sources = sources(read());
-        assertThat(sources.files()).extracting(SourceFile::fileName).containsExactly("User.java", "Post.java", "Comment.java");
+        assertThat(sources.files())
+                .extracting(SourceFile::fileName)
+                .containsExactly("User.java", "Post.java", "Comment.java");
     }
 
     @Test
@@ -84,14 +86,16 @@ class SubmissionReaderTest {
         Files.createSymbolicLink(link, secret);
         Submission submission = reader.read(new SubmissionPath("one", folder.resolve("one")));
         assertThat(submission.exercises().get("onetomany"))
-                .isInstanceOfSatisfying(NotTaken.class, n -> assertThat(n.message()).contains("User.java is a link"));
+                .isInstanceOfSatisfying(
+                        NotTaken.class, n -> assertThat(n.message()).contains("User.java is a link"));
     }
 
     @Test
     void anOversizedFileIsRefused() throws Exception {
         write(USER, "/" + "/".repeat(64 * 1024));
         assertThat(read().exercises().get("onetomany"))
-                .isInstanceOfSatisfying(NotTaken.class, n -> assertThat(n.message()).contains("larger than 64 KB"));
+                .isInstanceOfSatisfying(
+                        NotTaken.class, n -> assertThat(n.message()).contains("larger than 64 KB"));
     }
 
     @Test
@@ -99,7 +103,8 @@ class SubmissionReaderTest {
         write("old/" + POST, "class Post {}");
         write("new/" + POST, "class Post {}");
         assertThat(read().exercises().get("onetomany"))
-                .isInstanceOfSatisfying(NotTaken.class, n -> assertThat(n.message()).contains("two copies of Post.java"));
+                .isInstanceOfSatisfying(
+                        NotTaken.class, n -> assertThat(n.message()).contains("two copies of Post.java"));
     }
 
     @Test

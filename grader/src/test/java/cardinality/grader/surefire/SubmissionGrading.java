@@ -34,8 +34,7 @@ class SubmissionGrading {
         Path path = Path.of(System.getProperty("submission"));
         Gradebook gradebook;
         try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, Limits.DEFAULT)) {
-            gradebook = autograder.grade(
-                    SubmissionFinder.find(List.of(path)).submissions(), report -> {});
+            gradebook = autograder.grade(SubmissionFinder.find(List.of(path)).submissions(), report -> {});
         }
         if (gradebook.submissions().size() != 1) {
             throw new IllegalArgumentException("-Dsubmission=" + path + " holds "

@@ -36,8 +36,7 @@ class RunDeskTest {
         assertThat(replies).hasSize(2 * TESTS.size() + 1);
         for (int i = 0; i < TESTS.size(); i++) {
             Reply.TestStarted started = (Reply.TestStarted) replies.get(2 * i);
-            assertThat(replies.get(2 * i + 1))
-                    .isEqualTo(new Reply.TestFinished(started.index(), new Outcome.Passed()));
+            assertThat(replies.get(2 * i + 1)).isEqualTo(new Reply.TestFinished(started.index(), new Outcome.Passed()));
         }
         assertThat(replies).last().isInstanceOf(Reply.RunDone.class);
         assertThat(replies).doesNotHaveDuplicates();

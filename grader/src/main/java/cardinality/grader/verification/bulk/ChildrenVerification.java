@@ -23,8 +23,7 @@ final class ChildrenVerification {
         for (int i = 1; i <= 14; i++) {
             seed.comments(seed.post(lin, "part " + i), "first", "second");
         }
-        CallChecks.requireFewStatements(
-                scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "lin"));
+        CallChecks.requireFewStatements(scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "lin"));
     }
 
     @Graded("bulk.children-first")

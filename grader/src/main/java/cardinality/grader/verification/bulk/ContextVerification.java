@@ -66,8 +66,7 @@ final class ContextVerification {
         seed.comments(seed.post(seed.user("lin"), "noise"), "loud", "louder");
         seed.comments(seed.post(seed.user("max"), "noise"), "loud");
         List<Long> ids = List.copyOf(seed.bodies().keySet());
-        ContextChecks.requireSameAsTable(
-                scope, DELETE, DELETES, "find", em -> bodiesFound(em, ids), seed::bodies);
+        ContextChecks.requireSameAsTable(scope, DELETE, DELETES, "find", em -> bodiesFound(em, ids), seed::bodies);
     }
 
     @Graded("bulk.no-stale-context")
@@ -96,17 +95,11 @@ final class ContextVerification {
         long post = seed.post(seed.user("max"), "somewhat vague");
         seed.post(seed.user("lin"), "todo");
         ContextChecks.requireKept(
-                scope,
-                RETITLE,
-                RETITLES,
-                em -> em.find(Post.class, post).setTitle("todo"),
-                () -> seed.titles().get(post));
+                scope, RETITLE, RETITLES, em -> em.find(Post.class, post).setTitle("todo"), () -> seed.titles()
+                        .get(post));
         ContextChecks.requireKept(
-                scope,
-                DELETE,
-                DELETES,
-                em -> em.find(Post.class, post).setTitle("50% done"),
-                () -> seed.titles().get(post));
+                scope, DELETE, DELETES, em -> em.find(Post.class, post).setTitle("50% done"), () -> seed.titles()
+                        .get(post));
     }
 
     private static void seedPosts(Seed seed, long author) {

@@ -63,6 +63,7 @@ final class CreatedAt {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 // Fails in the words of `tables`.
-                .orElseGet(() -> scope.schema().table(table).requiredColumn("created_at").name());
+                .orElseGet(() ->
+                        scope.schema().table(table).requiredColumn("created_at").name());
     }
 }

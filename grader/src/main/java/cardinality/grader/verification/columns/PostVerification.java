@@ -58,7 +58,8 @@ final class PostVerification {
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
                 .unless(refusal.isEmpty());
-        String read = scope.fromTransaction(em -> em.find(Post.class, scope.idOf(post)).getContent());
+        String read = scope.fromTransaction(
+                em -> em.find(Post.class, scope.idOf(post)).getContent());
         expected("a content of " + LONGEST + " characters is read as it was saved")
                 .butWas("another text" + (read == null ? "" : " of " + read.length() + " characters"))
                 .where("Post.content")

@@ -55,9 +55,8 @@ final class UserVerification {
     void theMomentOutlivesANewEmail(Scope scope) {
         User user = grace();
         Place username = SchemaRules.placeOf(scope, user, "grace", USERNAME_COLUMN);
-        CreatedAt.outlivesAChange(
-                scope, user, username.table(), em -> em.find(User.class, scope.idOf(user))
-                        .setEmail("rear@example.com"));
+        CreatedAt.outlivesAChange(scope, user, username.table(), em -> em.find(User.class, scope.idOf(user))
+                .setEmail("rear@example.com"));
     }
 
     private static void isReadAs(Scope scope, User user, String email) {

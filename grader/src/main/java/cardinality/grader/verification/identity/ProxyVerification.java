@@ -88,7 +88,8 @@ final class ProxyVerification {
             EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that has loaded its row"), entity, proxy);
             EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that hides it"), hidden, proxy);
             EqualityChecks.shareHash(
-                    expected("a proxy has the hash code of the object that it hides").misconception("EQUALS_PROXY"),
+                    expected("a proxy has the hash code of the object that it hides")
+                            .misconception("EQUALS_PROXY"),
                     hidden,
                     proxy);
         });

@@ -56,15 +56,16 @@ final class SessionVerification {
     void postsWithLargeIdsAreEqual(Scope scope) {
         Long author = Seed.user(scope, "lin", "Lin");
         Long id = scope.fromTransaction(em -> {
-            User lin = em.find(User.class, author);
-            Post last = new Post("Part 0", lin);
-            for (int i = 1; i <= SHARED_LONGS + 3; i++) {
-                em.persist(last);
-                last = new Post("Part " + i, lin);
-            }
-            em.persist(last);
-            return last;
-        }).getId();
+                    User lin = em.find(User.class, author);
+                    Post last = new Post("Part 0", lin);
+                    for (int i = 1; i <= SHARED_LONGS + 3; i++) {
+                        em.persist(last);
+                        last = new Post("Part " + i, lin);
+                    }
+                    em.persist(last);
+                    return last;
+                })
+                .getId();
         areEqualDespiteTheirId(
                 "post", Seed.loadedWhole(scope, Post.class, id), Seed.loadedWhole(scope, Post.class, id));
     }
@@ -72,14 +73,15 @@ final class SessionVerification {
     @Graded("identity.equal-across-sessions")
     void usersWithLargeIdsAreEqual(Scope scope) {
         Long id = scope.fromTransaction(em -> {
-            User last = new User("u0", "Somebody");
-            for (int i = 1; i <= SHARED_LONGS + 3; i++) {
-                em.persist(last);
-                last = new User("u" + i, "Somebody");
-            }
-            em.persist(last);
-            return last;
-        }).getId();
+                    User last = new User("u0", "Somebody");
+                    for (int i = 1; i <= SHARED_LONGS + 3; i++) {
+                        em.persist(last);
+                        last = new User("u" + i, "Somebody");
+                    }
+                    em.persist(last);
+                    return last;
+                })
+                .getId();
         areEqualDespiteTheirId("user", Seed.loaded(scope, User.class, id), Seed.loaded(scope, User.class, id));
     }
 

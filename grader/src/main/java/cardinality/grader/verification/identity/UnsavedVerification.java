@@ -62,8 +62,7 @@ final class UnsavedVerification {
 
     private static void differ(String expectation, Object one, Object other) {
         EqualityChecks.areDifferent(
-                expected(expectation)
-                        .misconception(EqualityChecks.unlessItThrows("UNSAVED_EQUAL", one, other)),
+                expected(expectation).misconception(EqualityChecks.unlessItThrows("UNSAVED_EQUAL", one, other)),
                 one,
                 other);
     }

@@ -81,9 +81,11 @@ final class LinkVerification {
             needs = {"Student.courses", "Course.students"})
     void everyLinkIsReadOnBothSides(Scope scope) {
         List<String> names = List.of("lin", "mo", "kim");
-        List<Long> students = names.stream().map(name -> Seed.student(scope, name)).toList();
+        List<Long> students =
+                names.stream().map(name -> Seed.student(scope, name)).toList();
         List<String> titles = List.of("Poetry", "Drama", "100% Physics", "Chess");
-        List<Long> courses = titles.stream().map(title -> Seed.course(scope, title)).toList();
+        List<Long> courses =
+                titles.stream().map(title -> Seed.course(scope, title)).toList();
         Seed.link(scope, students.get(1), courses.get(0));
         Seed.link(scope, students.get(1), courses.get(2));
         Seed.link(scope, students.get(0), courses.get(0));
@@ -109,9 +111,8 @@ final class LinkVerification {
         long stored = TableChecks.links(scope).stream()
                 .filter("lin in Seminar"::equals)
                 .count();
-        long storedKims = TableChecks.links(scope).stream()
-                .filter("kim in Chess"::equals)
-                .count();
+        long storedKims =
+                TableChecks.links(scope).stream().filter("kim in Chess"::equals).count();
         CallChecks.comesToAnEnd(() -> scope.inTransaction(em -> {
             int read = em.find(Student.class, lin).getCourses().size();
             expected("a student in " + stored + " courses that are all called Seminar has " + stored + " courses")

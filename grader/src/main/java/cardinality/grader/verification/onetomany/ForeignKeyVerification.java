@@ -67,8 +67,9 @@ final class ForeignKeyVerification {
         scope.statements().clear();
         scope.attempt(em -> em.find(Post.class, post).setAuthor(em.find(User.class, bob)));
         // A setter that keeps both sides in sync takes the post out of a collection on the way, so it may be gone.
-        Optional<Long> author = scope.fromTransaction(em ->
-                Optional.ofNullable(em.find(Post.class, post)).map(Post::getAuthor).map(User::getId));
+        Optional<Long> author = scope.fromTransaction(em -> Optional.ofNullable(em.find(Post.class, post))
+                .map(Post::getAuthor)
+                .map(User::getId));
         expected("setAuthor on a saved post changes the author in the table")
                 .butWas("read back, the author is the one from before")
                 .statements(scope.statements())
@@ -93,8 +94,9 @@ final class ForeignKeyVerification {
         Seed.requirePost(scope, comment, first);
         scope.statements().clear();
         scope.attempt(em -> em.find(Comment.class, comment).setPost(em.find(Post.class, second)));
-        Optional<Long> post = scope.fromTransaction(em ->
-                Optional.ofNullable(em.find(Comment.class, comment)).map(Comment::getPost).map(Post::getId));
+        Optional<Long> post = scope.fromTransaction(em -> Optional.ofNullable(em.find(Comment.class, comment))
+                .map(Comment::getPost)
+                .map(Post::getId));
         expected("setPost on a saved comment changes the post in the table")
                 .butWas("read back, the post is the one from before")
                 .statements(scope.statements())

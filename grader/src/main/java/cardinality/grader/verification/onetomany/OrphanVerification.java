@@ -28,14 +28,13 @@ final class OrphanVerification {
             needs = {"User.posts", "Post.author"})
     void allPostsOfAUserCanBeTakenOut(Scope scope) {
         Long lin = Seed.user(scope, "lin");
-        List<Long> posts = Stream.of("z", "a")
-                .map(title -> Seed.post(scope, lin, title))
-                .toList();
+        List<Long> posts =
+                Stream.of("z", "a").map(title -> Seed.post(scope, lin, title)).toList();
         Long mo = Seed.user(scope, "mo");
         Seed.post(scope, mo, "m");
         scope.statements().clear();
-        Optional<RuntimeException> refusal = scope.attempt(
-                em -> posts.forEach(post -> Seed.unlinkPost(em.find(User.class, lin), post)));
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> posts.forEach(post -> Seed.unlinkPost(em.find(User.class, lin), post)));
         Expectation deleted = expected("when both posts of a user are taken out, both are deleted and no other")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
