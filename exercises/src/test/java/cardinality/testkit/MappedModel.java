@@ -87,7 +87,7 @@ final class MappedModel implements AutoCloseable {
 
     private static Map<String, Object> settings(DataSource dataSource) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(AvailableSettings.DATASOURCE, dataSource);
+        settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
         settings.put(AvailableSettings.HBM2DDL_AUTO, "create-only");
         // Without it a table that could not be created is only a line in the log.
         settings.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, true);

@@ -11,8 +11,11 @@ import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Grades the stubs, the reference and the corpora, and finds whatever is not as the kit promises. */
@@ -22,6 +25,7 @@ public final class KitCheck {
     private final Autograder autograder;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
+    private final SortedMap<String, String> feedback = new TreeMap<>();
 
     /** @param autograder grades at least the exercises that are checked */
     public KitCheck(Kit kit, Autograder autograder) {
@@ -41,10 +45,12 @@ public final class KitCheck {
      *
      * @param summary what was graded, in one line
      * @param findings empty if all is well
+     * @param feedback what students are told about the seeded mistakes, by exercise
      */
-    public record Result(String summary, List<Finding> findings) {
+    public record Result(String summary, List<Finding> findings, SortedMap<String, String> feedback) {
         public Result {
             findings = List.copyOf(findings);
+            feedback = Collections.unmodifiableSortedMap(feedback);
         }
     }
 
@@ -70,6 +76,7 @@ public final class KitCheck {
         for (int i = 0; i < cases.size(); i++) {
             cases.get(i).examination().examine(cases.get(i).name(), reports.get(i));
         }
+        new RubricCheck(kit).disagreements().forEach(wrong -> findings.add(new Finding(wrong)));
         new LeakCheck(kit).leaks().forEach(leak -> findings.add(new Finding(leak)));
         long alternatives = entries.stream().filter(CorpusEntry::isAlternative).count();
         long exercises = kit.rubric().exercises().stream().filter(chosen).count();
@@ -79,7 +86,7 @@ public final class KitCheck {
                         alternatives,
                         entries.size() - alternatives,
                         findings.isEmpty() ? "all as promised" : findings.size() + " findings");
-        return new Result(summary, findings);
+        return new Result(summary, findings, feedback);
     }
 
     private List<CorpusEntry> entries(Predicate<ExerciseRubric> chosen) {
@@ -135,6 +142,7 @@ public final class KitCheck {
     }
 
     private void loses(CorpusEntry entry, ExerciseReport report) {
+        feedback.merge(entry.exercise(), FeedbackText.of(entry.path(), report), String::concat);
         Map<String, CorpusEntry.Loss> losses = entry.losses();
         for (CriterionReport criterion : report.criteria()) {
             CorpusEntry.Loss loss = losses.get(criterion.criterion().id());

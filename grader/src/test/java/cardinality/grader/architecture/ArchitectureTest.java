@@ -9,12 +9,14 @@ import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.Compilation;
 import cardinality.grader.gate.Admission;
 import cardinality.grader.gate.Admitted;
+import cardinality.grader.kit.Kit;
 import cardinality.grader.run.CompileService;
 import cardinality.grader.run.TestResult;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.grader.worker.WorkerMain;
 import cardinality.testkit.Observation;
+import cardinality.testkit.rubric.ExerciseRubric;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,7 +28,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The directions of design: who may know whom. */
 class ArchitectureTest {
@@ -101,8 +103,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    static Stream<String> exercises() {
+        return Kit.load().rubric().exercises().stream().map(ExerciseRubric::id);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"columns", "onetomany"})
+    @MethodSource("exercises")
     void theEngineKnowsNoExercise(String exercise) {
         ArchRule rule = noClasses()
                 .that()
