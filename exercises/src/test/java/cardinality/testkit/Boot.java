@@ -7,22 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class Boot implements AutoCloseable {
 
     private final List<Class<?>> entities;
+    private final boolean traced;
     private final @Nullable CriterionFailure refused;
     private @Nullable MappedModel model;
 
-    private Boot(List<Class<?>> entities, @Nullable MappedModel model, @Nullable CriterionFailure refused) {
+    private Boot(
+            List<Class<?>> entities, boolean traced, @Nullable MappedModel model, @Nullable CriterionFailure refused) {
         this.entities = entities;
+        this.traced = traced;
         this.model = model;
         this.refused = refused;
     }
 
-    static Boot of(List<Class<?>> entities) {
+    /** @param traced whether scopes are to tell what was said to the database */
+    static Boot of(List<Class<?>> entities, boolean traced) {
         try {
-            return new Boot(entities, MappedModel.boot(entities), null);
+            return new Boot(entities, traced, MappedModel.boot(entities, traced), null);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return new Boot(entities, null, Explanation.ofRefusedMapping(e));
+            return new Boot(entities, traced, null, Explanation.ofRefusedMapping(e));
         }
     }
 
@@ -36,7 +40,7 @@ final class Boot implements AutoCloseable {
             throw refused;
         }
         if (model == null) {
-            model = MappedModel.boot(entities);
+            model = MappedModel.boot(entities, traced);
         }
         if (!model.remembersIds()) {
             return model.open();

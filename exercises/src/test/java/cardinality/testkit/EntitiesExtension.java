@@ -50,7 +50,7 @@ final class EntitiesExtension
         // Kept at the root, so that all test classes over the same entities share one boot.
         Boot boot = context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(entities, key -> Boot.of(entities), Boot.class);
+                .getOrComputeIfAbsent(entities, key -> Boot.of(entities, isTraced(context)), Boot.class);
         String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
         if (boot.isRefused()
                 && entities.stream().noneMatch(e -> Exercises.exerciseOf(e).equals(exercise))) {
@@ -64,6 +64,7 @@ final class EntitiesExtension
     public void afterEach(ExtensionContext context) {
         Scope scope = store(context).remove(Scope.class, Scope.class);
         if (scope != null) {
+            scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
             scope.close();
         }
     }
@@ -89,6 +90,12 @@ final class EntitiesExtension
             throw inThisMode(notStarted);
         }
         throw Explanation.of(thrown);
+    }
+
+    private static boolean isTraced(ExtensionContext context) {
+        return context.getConfigurationParameter(Observer.TRACE)
+                .map(Boolean::valueOf)
+                .orElse(false);
     }
 
     private static RuntimeException inThisMode(NotStarted notStarted) {

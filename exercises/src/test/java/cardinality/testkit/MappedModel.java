@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -38,6 +39,8 @@ final class MappedModel implements AutoCloseable {
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final List<String> ddl;
+    private final Optional<StatementTrace> trace;
+    private final String traceOfBoot;
     private @Nullable Schema schema;
 
     private MappedModel(
@@ -45,21 +48,26 @@ final class MappedModel implements AutoCloseable {
             EntityManagerFactory factory,
             SwitchableDataSource dataSource,
             StatementLog log,
-            List<String> ddl) {
+            List<String> ddl,
+            Optional<StatementTrace> trace) {
         this.registry = registry;
         this.factory = factory;
         this.dataSource = dataSource;
         this.log = log;
         this.ddl = ddl;
+        this.trace = trace;
+        this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
     }
 
     /**
      * Boots Hibernate over the given classes and lets it create its schema once.
      *
+     * @param traced whether its scopes are to tell what was said to the database
      * @throws RuntimeException whatever Hibernate throws if it refuses the mapping or the database refuses its DDL
      */
-    static MappedModel boot(List<Class<?>> entities) {
+    static MappedModel boot(List<Class<?>> entities, boolean traced) {
         StatementLog log = new StatementLog();
+        Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
         try (TestDatabase first = TestDatabase.create()) {
             SwitchableDataSource dataSource = new SwitchableDataSource(first.dataSource());
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
@@ -67,7 +75,7 @@ final class MappedModel implements AutoCloseable {
                     .build();
             // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
-                    .applySettings(settings(StatementRecorder.around(dataSource, log)))
+                    .applySettings(settings(StatementRecorder.around(dataSource, log, trace)))
                     .build();
             try {
                 MetadataSources sources = new MetadataSources(registry);
@@ -77,7 +85,7 @@ final class MappedModel implements AutoCloseable {
                         .filter(s -> s.kind() == Kind.OTHER)
                         .map(ExecutedStatement::sql)
                         .toList();
-                return new MappedModel(registry, factory, dataSource, log, ddl);
+                return new MappedModel(registry, factory, dataSource, log, ddl, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -139,7 +147,9 @@ final class MappedModel implements AutoCloseable {
         database.execute(ddl);
         dataSource.switchTo(database.dataSource());
         log.clear();
-        return new Scope(factory, database, log, () -> schema(database), whenClosed);
+        // The schema was created once for all databases, but is part of what each test rests on.
+        trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
+        return new Scope(factory, database, log, trace, () -> schema(database), whenClosed);
     }
 
     @Override

@@ -15,6 +15,12 @@ import org.opentest4j.TestAbortedException;
 /** Listens to a run of JUnit and reports an {@link Observation} for each {@link Graded} test that finished. */
 public final class Observer implements TestExecutionListener {
 
+    /**
+     * The configuration parameter of JUnit that, when {@code true}, has each test that opens a {@link Scope} publish a
+     * report entry under the same key: SHA-256 of all that Hibernate said to the database, in hexadecimal digits.
+     */
+    public static final String TRACE = "cardinality.trace";
+
     private final Consumer<Observation> observations;
 
     /** @param observations is given each observation as soon as its test has finished */

@@ -15,6 +15,7 @@ public final class Scope implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final TestDatabase database;
     private final StatementLog log;
+    private final Optional<StatementTrace> trace;
     private final Supplier<Schema> schema;
     private final Runnable whenClosed;
     private long lastAssignedId;
@@ -23,11 +24,13 @@ public final class Scope implements AutoCloseable {
             EntityManagerFactory factory,
             TestDatabase database,
             StatementLog log,
+            Optional<StatementTrace> trace,
             Supplier<Schema> schema,
             Runnable whenClosed) {
         this.factory = factory;
         this.database = database;
         this.log = log;
+        this.trace = trace;
         this.schema = schema;
         this.whenClosed = whenClosed;
     }
@@ -122,6 +125,11 @@ public final class Scope implements AutoCloseable {
     /** The statements of this scope's database, schema creation not among them. */
     public StatementLog statements() {
         return log;
+    }
+
+    /** A digest of all that was said to the database, schema creation included, where the run asked for it. */
+    Optional<String> finishTrace() {
+        return trace.map(StatementTrace::finish);
     }
 
     /** The schema that Hibernate generated, as the database describes it. */

@@ -2,6 +2,7 @@ package cardinality.testkit;
 
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -19,13 +20,15 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
         this.log = log;
     }
 
-    static DataSource around(DataSource dataSource, StatementLog log) {
+    /** @param trace hears all of it as well, if there is one */
+    static DataSource around(DataSource dataSource, StatementLog log, Optional<StatementTrace> trace) {
         StatementRecorder recorder = new StatementRecorder(log);
-        return ProxyDataSourceBuilder.create(dataSource)
+        ProxyDataSourceBuilder proxy = ProxyDataSourceBuilder.create(dataSource)
                 .listener(recorder)
                 .methodListener(recorder)
-                .proxyResultSet()
-                .build();
+                .proxyResultSet();
+        trace.ifPresent(t -> proxy.listener(t).methodListener(t));
+        return proxy.build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cardinality.grader.autograder;
 
+import cardinality.grader.autograder.ExerciseGrader.Tests;
 import cardinality.grader.gate.Gate;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
@@ -99,10 +100,26 @@ public final class Autograder implements AutoCloseable {
      * @throws GraderFault if the grader itself fails over one of them
      */
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
-        List<Future<ExerciseReport>> running = new ArrayList<>();
+        return each(
+                attempts,
+                attempt -> withRunner(grader -> grader.grade(attempt.exercise(), attempt.submitted(), Map.of())));
+    }
+
+    /**
+     * Runs the tests of exercises and records what Hibernate says to the database meanwhile. No points depend on it: it tells
+     * whether two sources that earn the same could have been told apart.
+     *
+     * @return the traces, in the order of the attempts; without tests where an attempt does not get as far as running them
+     * @throws GraderFault if the grader itself fails over one of them
+     */
+    public List<SqlTrace> traceExercises(List<Attempt> attempts) {
+        return each(attempts, attempt -> withRunner(runner -> runner::runTraced, grader -> grader.trace(attempt)));
+    }
+
+    private <T> List<T> each(List<Attempt> attempts, Function<Attempt, T> work) {
+        List<Future<T>> running = new ArrayList<>();
         for (Attempt attempt : attempts) {
-            running.add(threads.submit(
-                    () -> withRunner(grader -> grader.grade(attempt.exercise(), attempt.submitted(), Map.of()))));
+            running.add(threads.submit(() -> work.apply(attempt)));
         }
         return running.stream().map(Autograder::await).toList();
     }
@@ -130,9 +147,13 @@ public final class Autograder implements AutoCloseable {
     }
 
     private <T> T withRunner(Function<ExerciseGrader, T> work) {
+        return withRunner(runner -> runner::run, work);
+    }
+
+    private <T> T withRunner(Function<TestRunner, Tests> manner, Function<ExerciseGrader, T> work) {
         TestRunner runner = Optional.ofNullable(idle.poll()).orElseGet(this::newRunner);
         try {
-            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, runner));
+            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, manner.apply(runner)));
         } finally {
             idle.add(runner);
         }

@@ -8,11 +8,14 @@ import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Admission;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.gate.Admitted;
 import cardinality.grader.gate.Gate;
 import cardinality.grader.gate.Violation;
+import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.CompileService;
 import cardinality.grader.run.CompileService.Result;
+import cardinality.grader.run.TestResult;
 import cardinality.grader.run.TestRunner;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
@@ -37,15 +40,27 @@ final class ExerciseGrader {
     private final Gate gate;
     private final KitClasses kitClasses;
     private final OwnClasses ownClasses;
-    private final TestRunner runner;
+    private final Tests tests;
 
-    ExerciseGrader(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, TestRunner runner) {
+    ExerciseGrader(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, Tests tests) {
         this.catalog = catalog;
         this.compiler = compiler;
         this.gate = gate;
         this.kitClasses = kitClasses;
         this.ownClasses = new OwnClasses(kitClasses, compiler, gate);
-        this.runner = runner;
+        this.tests = tests;
+    }
+
+    /** Runs tests over admitted classes and the classes below them; see {@link TestRunner}. */
+    interface Tests {
+        Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> below, List<GradedTest> tests);
+    }
+
+    /** What is said to the database while the exercise's tests run over the reference's classes of those it builds on. */
+    SqlTrace trace(Attempt attempt) {
+        ExerciseRubric exercise = attempt.exercise();
+        ExerciseOutcome outcome = gradeOver(exercise, attempt.submitted(), kitClasses.classesBelow(exercise));
+        return SqlTrace.of(outcome instanceof Tested tested ? tested.results() : Map.of());
     }
 
     /**
@@ -114,7 +129,7 @@ final class ExerciseGrader {
             return refused(message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
         }
         Granted granted = (Granted) admission;
-        return new Tested(runner.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
+        return new Tested(tests.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
     }
 
     private static Stopped doesNotCompile(DoesNotCompile failed) {

@@ -1,12 +1,23 @@
 package cardinality.grader.run;
 
 import cardinality.testkit.Observation.Outcome;
+import java.util.Optional;
 
 /** What came of one test that was asked for. */
 public sealed interface TestResult {
 
-    /** The worker reported how it ended. */
-    record Observed(Outcome outcome) implements TestResult {}
+    /**
+     * The worker reported how it ended.
+     *
+     * @param trace a digest of what was said to the database, where that was asked for; nothing to judge by
+     */
+    record Observed(Outcome outcome, Optional<String> trace) implements TestResult {
+
+        /** The result of a test that was not traced. */
+        public Observed(Outcome outcome) {
+            this(outcome, Optional.empty());
+        }
+    }
 
     /** It was still running at its deadline. */
     record TimedOut(String detail) implements TestResult {}

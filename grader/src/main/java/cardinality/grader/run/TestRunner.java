@@ -43,6 +43,17 @@ public final class TestRunner implements AutoCloseable {
      * @throws GraderFault if workers are lost before they begin any test
      */
     public Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
+        return run(admitted, trusted, tests, false);
+    }
+
+    /** Like {@link #run}, and each result has a trace of what was said to the database. */
+    public Map<GradedTest, TestResult> runTraced(
+            Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
+        return run(admitted, trusted, tests, true);
+    }
+
+    private Map<GradedTest, TestResult> run(
+            Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
         Map<String, byte[]> classes = new HashMap<>(trusted);
         classes.putAll(admitted.classes());
         Map<GradedTest, TestResult> results = new HashMap<>();
@@ -51,7 +62,7 @@ public final class TestRunner implements AutoCloseable {
         for (int lost = 0; !open.isEmpty() && lost < MAX_LOST; ) {
             int before = open.size();
             try {
-                runOnce(classes, open, results);
+                runOnce(classes, open, traced, results);
             } catch (WorkerLost e) {
                 lost++;
                 lostBeforeAnyTest = open.size() == before ? lostBeforeAnyTest + 1 : 0;
@@ -71,21 +82,23 @@ public final class TestRunner implements AutoCloseable {
     }
 
     /** Runs the open tests until all have a result or the worker is lost; what has one is taken off the list. */
-    private void runOnce(Map<String, byte[]> classes, List<GradedTest> open, Map<GradedTest, TestResult> results)
+    private void runOnce(
+            Map<String, byte[]> classes, List<GradedTest> open, boolean traced, Map<GradedTest, TestResult> results)
             throws WorkerLost {
         List<GradedTest> asked = List.copyOf(open);
         Worker current = warm.forRequest();
         @Nullable GradedTest running = null;
         try {
-            current.ask(new Request.Run(classes, asked));
+            current.ask(new Request.Run(classes, asked, traced));
             while (true) {
                 Reply reply = current.await();
                 if (reply instanceof Reply.TestStarted started && running == null) {
                     running = openTest(current, asked, open, started.index());
                 } else if (reply instanceof Reply.TestFinished finished
                         && running != null
+                        && (traced || finished.trace().isEmpty())
                         && running.equals(openTest(current, asked, open, finished.index()))) {
-                    results.put(running, new TestResult.Observed(finished.outcome()));
+                    results.put(running, new TestResult.Observed(finished.outcome(), finished.trace()));
                     open.remove(running);
                     running = null;
                 } else if (reply instanceof Reply.RunDone && running == null) {

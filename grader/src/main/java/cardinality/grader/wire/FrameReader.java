@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes messages apart. Trusts nothing: each length is checked against what is left of its frame. */
 final class FrameReader {
+
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{64}");
 
     private final DataInputStream in;
     private int left;
@@ -36,7 +40,7 @@ final class FrameReader {
         Request request =
                 switch (tag) {
                     case Tags.COMPILE -> new Request.Compile(list(this::sourceFile), classes());
-                    case Tags.RUN -> new Request.Run(classes(), list(this::gradedTest));
+                    case Tags.RUN -> new Request.Run(classes(), list(this::gradedTest), unsignedByte() != 0);
                     default -> throw new WireException("unknown request " + tag);
                 };
         return atEnd(request);
@@ -50,7 +54,7 @@ final class FrameReader {
                     case Tags.DOES_NOT_COMPILE ->
                         new Reply.CompilationDone(new DoesNotCompile(list(this::compilerMessage)));
                     case Tags.TEST_STARTED -> new Reply.TestStarted(integer());
-                    case Tags.TEST_FINISHED -> new Reply.TestFinished(integer(), outcome());
+                    case Tags.TEST_FINISHED -> new Reply.TestFinished(integer(), outcome(), trace());
                     case Tags.READY -> new Reply.Ready();
                     case Tags.RUN_DONE -> new Reply.RunDone();
                     default -> throw new WireException("unknown reply " + tag);
@@ -73,6 +77,14 @@ final class FrameReader {
             case Tags.FAILED -> new Outcome.Failed(feedback());
             default -> throw new WireException("unknown outcome " + tag);
         };
+    }
+
+    private Optional<String> trace() throws IOException {
+        String digest = optionalText();
+        if (digest != null && !TRACE.matcher(digest).matches()) {
+            throw new WireException("a trace that is no digest");
+        }
+        return Optional.ofNullable(digest);
     }
 
     private Feedback feedback() throws IOException {

@@ -49,6 +49,7 @@ final class FrameWriter {
                 text(test.method());
                 text(test.parameters());
             });
+            out.writeByte(run.traced() ? 1 : 0);
         }
     }
 
@@ -62,6 +63,7 @@ final class FrameWriter {
             out.writeByte(Tags.TEST_FINISHED);
             out.writeInt(finished.index());
             write(finished.outcome());
+            optionalText(finished.trace().orElse(null));
         } else if (reply instanceof Reply.Ready) {
             out.writeByte(Tags.READY);
         } else if (reply instanceof Reply.RunDone) {

@@ -2,6 +2,7 @@ package cardinality.grader.wire;
 
 import cardinality.grader.compile.Compilation;
 import cardinality.testkit.Observation.Outcome;
+import java.util.Optional;
 
 /** What a worker answers. */
 public sealed interface Reply {
@@ -15,8 +16,12 @@ public sealed interface Reply {
     /** A test begins; {@code index} is its place in {@link Request.Run#tests()}. */
     record TestStarted(int index) implements Reply {}
 
-    /** A test has ended. */
-    record TestFinished(int index, Outcome outcome) implements Reply {}
+    /**
+     * A test has ended.
+     *
+     * @param trace a digest of what was said to the database, 64 hexadecimal digits; empty unless it was asked for
+     */
+    record TestFinished(int index, Outcome outcome, Optional<String> trace) implements Reply {}
 
     /** No further test of the request will be reported. */
     record RunDone() implements Reply {}

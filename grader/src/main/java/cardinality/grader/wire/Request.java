@@ -26,8 +26,9 @@ public sealed interface Request {
      *
      * @param classes admitted classes by binary name
      * @param tests the tests, each reported exactly once
+     * @param traced whether to tell for each test what was said to the database
      */
-    record Run(Map<String, byte[]> classes, List<GradedTest> tests) implements Request {
+    record Run(Map<String, byte[]> classes, List<GradedTest> tests, boolean traced) implements Request {
         public Run {
             classes = Map.copyOf(classes);
             tests = List.copyOf(tests);

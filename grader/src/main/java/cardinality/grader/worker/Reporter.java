@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -19,6 +20,7 @@ final class Reporter implements TestExecutionListener {
     private final List<GradedTest> tests;
     private final Consumer<Reply> replies;
     private @Nullable Observation lastSeen;
+    private @Nullable String lastTrace;
     private final Observer observer = new Observer(observation -> lastSeen = observation);
 
     Reporter(List<GradedTest> tests, Consumer<Reply> replies) {
@@ -28,7 +30,13 @@ final class Reporter implements TestExecutionListener {
 
     @Override
     public void executionStarted(TestIdentifier test) {
+        lastTrace = null;
         indexOf(test).ifPresent(index -> replies.accept(new Reply.TestStarted(index)));
+    }
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        lastTrace = entry.getKeyValuePairs().get(Observer.TRACE);
     }
 
     @Override
@@ -38,7 +46,7 @@ final class Reporter implements TestExecutionListener {
             observer.executionFinished(test, result);
             Observation seen = lastSeen;
             if (seen != null) {
-                replies.accept(new Reply.TestFinished(index, seen.outcome()));
+                replies.accept(new Reply.TestFinished(index, seen.outcome(), Optional.ofNullable(lastTrace)));
             }
         });
     }

@@ -1,9 +1,9 @@
 package cardinality.grader.worker;
 
-import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
+import cardinality.testkit.Observer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,7 +29,7 @@ final class RunDesk {
     void answer(Request.Run request, Replies replies) throws IOException {
         ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes()));
         AtomicReference<Throwable> fault = new AtomicReference<>();
-        Thread thread = new Thread(() -> run(request.tests(), loader, replies), "tests");
+        Thread thread = new Thread(() -> run(request, loader, replies), "tests");
         thread.setContextClassLoader(loader);
         thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
         thread.start();
@@ -47,15 +47,15 @@ final class RunDesk {
     }
 
     void warmUp() {
-        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), new TestExecutionListener() {});
+        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, new TestExecutionListener() {});
     }
 
-    private static void run(List<GradedTest> tests, ClassLoader loader, Replies replies) {
-        List<? extends DiscoverySelector> selectors = tests.stream()
+    private static void run(Request.Run request, ClassLoader loader, Replies replies) {
+        List<? extends DiscoverySelector> selectors = request.tests().stream()
                 .map(test ->
                         DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
                 .toList();
-        execute(selectors, new Reporter(tests, reply -> {
+        execute(selectors, request.traced(), new Reporter(request.tests(), reply -> {
             try {
                 replies.send(reply);
             } catch (IOException e) {
@@ -64,12 +64,17 @@ final class RunDesk {
         }));
     }
 
-    private static void execute(List<? extends DiscoverySelector> selectors, TestExecutionListener listener) {
+    private static void execute(
+            List<? extends DiscoverySelector> selectors, boolean traced, TestExecutionListener listener) {
         // No listener from a service file: the board is for a student's console.
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build());
         launcher.execute(
-                LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), listener);
+                LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectors)
+                        .configurationParameter(Observer.TRACE, String.valueOf(traced))
+                        .build(),
+                listener);
     }
 }

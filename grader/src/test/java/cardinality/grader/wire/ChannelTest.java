@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,10 @@ class ChannelTest {
                 null);
         return Stream.of(
                 new Reply.TestStarted(3),
-                new Reply.TestFinished(0, new Outcome.Passed()),
-                new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1")),
-                new Reply.TestFinished(2, new Outcome.Failed(feedback)),
+                new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty()),
+                new Reply.TestFinished(0, new Outcome.Passed(), Optional.of("0f".repeat(32))),
+                new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1"), Optional.empty()),
+                new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()),
                 new Reply.RunDone(),
                 new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("a", 1, "b")))));
     }
@@ -72,7 +74,7 @@ class ChannelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Channel out = new Channel(InputStream.nullInputStream(), bytes);
         Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
-        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")));
+        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), true);
         out.send(1, compile);
         out.send(2, run);
         Channel in = reading(bytes.toByteArray());
@@ -99,6 +101,13 @@ class ChannelTest {
         out.writeInt(1_000_000_000);
         out.writeInt(0);
         assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0f", "select 1"})
+    void aTraceThatIsNoDigestIsRefused(String trace) {
+        byte[] bytes = written(new Reply.TestFinished(0, new Outcome.Passed(), Optional.of(trace)));
+        assertThatThrownBy(() -> reading(bytes).receiveReply()).isInstanceOf(WireException.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunDeskTest {
@@ -27,7 +28,7 @@ class RunDeskTest {
 
     private final RunDesk desk = new RunDesk();
     private final Request.Run request = new Request.Run(
-            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(), TESTS);
+            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(), TESTS, false);
 
     @Test
     void everyTestIsBegunAndEndedOnceAndThenTheRunIsDone() throws IOException {
@@ -36,7 +37,8 @@ class RunDeskTest {
         assertThat(replies).hasSize(2 * TESTS.size() + 1);
         for (int i = 0; i < TESTS.size(); i++) {
             Reply.TestStarted started = (Reply.TestStarted) replies.get(2 * i);
-            assertThat(replies.get(2 * i + 1)).isEqualTo(new Reply.TestFinished(started.index(), new Outcome.Passed()));
+            assertThat(replies.get(2 * i + 1))
+                    .isEqualTo(new Reply.TestFinished(started.index(), new Outcome.Passed(), Optional.empty()));
         }
         assertThat(replies).last().isInstanceOf(Reply.RunDone.class);
         assertThat(replies).doesNotHaveDuplicates();

@@ -1,0 +1,71 @@
+package cardinality.grader.autograder;
+
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResult.Observed;
+import cardinality.testkit.Observation.Outcome.Passed;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Hibernate said to the database while the tests of one exercise ran: the DDL, every other statement with the values
+ * bound to it, commits and rollbacks, in order, as a digest for each test. Points in time and the values of UUIDs are left
+ * out, and so is what tests do by plain JDBC. The same classes give the same trace in every run and every worker.
+ *
+ * <p>Two sources with equal traces cannot be told apart by what reaches the database in any situation the tests bring about.
+ * That does <em>not</em> prove equal:
+ *
+ * <ul>
+ *   <li>what Java does with the rows, or without any SQL: order, duplicates and type of a result, {@code equals} and
+ *       {@code hashCode}, both sides in sync, {@code toString}, which exception is thrown;
+ *   <li>what no test does: a cascade of REFRESH or DETACH is in no DDL, and says nothing until somebody refreshes;
+ *   <li>what tests of other exercises do over these classes;
+ *   <li>the moment, the id and the content of a stream or LOB that a statement carries.
+ * </ul>
+ *
+ * @param tests each test of the exercise; none if it did not get as far as its tests
+ */
+public record SqlTrace(Map<GradedTest, TracedTest> tests) {
+
+    /**
+     * One test.
+     *
+     * @param passed whether it passed
+     * @param digest SHA-256 in hexadecimal digits; empty for a test that opens no database or found no end
+     */
+    public record TracedTest(boolean passed, Optional<String> digest) {}
+
+    /** Keeps the order of the tests. */
+    public SqlTrace {
+        tests = Collections.unmodifiableMap(new LinkedHashMap<>(tests));
+    }
+
+    static SqlTrace of(Map<GradedTest, TestResult> results) {
+        Map<GradedTest, TracedTest> tests = new LinkedHashMap<>();
+        results.forEach((test, result) -> tests.put(
+                test,
+                result instanceof Observed observed
+                        ? new TracedTest(observed.outcome() instanceof Passed, observed.trace())
+                        : new TracedTest(false, Optional.empty())));
+        return new SqlTrace(tests);
+    }
+
+    /** Whether there are tests and all of them passed. */
+    public boolean isPassed() {
+        return !tests.isEmpty() && tests.values().stream().allMatch(TracedTest::passed);
+    }
+
+    /** The tests of either that ended otherwise in the other, or in which something else was said to the database. */
+    public List<GradedTest> differencesTo(SqlTrace other) {
+        Set<GradedTest> all = new LinkedHashSet<>(tests.keySet());
+        all.addAll(other.tests.keySet());
+        all.removeIf(test -> Objects.equals(tests.get(test), other.tests.get(test)));
+        return List.copyOf(all);
+    }
+}
