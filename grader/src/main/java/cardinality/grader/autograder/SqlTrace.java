@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * What Hibernate said to the database while the tests of one exercise ran: the DDL, every other statement with the values
  * bound to it, commits and rollbacks, in order, as a digest for each test. Points in time and the values of UUIDs are left
- * out, and so is what tests do by plain JDBC. The same classes give the same trace in every run and every worker.
+ * out, and so is what tests do by plain JDBC. Each reference has one trace, whatever the run and the worker. Classes that bind
+ * random numbers, or save what a set holds in the order of identity hash codes, have another one now and then.
  *
  * <p>Two sources with equal traces cannot be told apart by what reaches the database in any situation the tests bring about.
  * That does <em>not</em> prove equal:
