@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Reads a {@code rubric.properties}: {@code title}, {@code order}, {@code classes}, {@code builds-on} (optional) and
  * {@code criteria} of the exercise, then per criterion {@code <name>.title}, {@code .points}, {@code .requires} (optional)
- * and {@code .hint.1} to {@code .hint.3}, and {@code misconception.<CODE>} for each misconception its tests name.
+ * and {@code .hint.1} to {@code .hint.3}, {@code advice} (optional) with a {@code <name>.title} each, and {@code misconception.<CODE>} for each misconception its tests name.
  */
 public final class RubricReader {
 
@@ -47,12 +47,22 @@ public final class RubricReader {
         if (criteria.isEmpty()) {
             throw wrong("criteria", "names at least one criterion");
         }
+        List<Advice> advice = list("advice").stream()
+                .map(name -> new Advice(id(name), text(name + ".title")))
+                .toList();
         Map<String, String> misconceptions = new TreeMap<>();
         properties.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("misconception."))
                 .forEach(key -> misconceptions.put(key.substring("misconception.".length()), text(key)));
         return new ExerciseRubric(
-                exercise, text("title"), number("order"), list("classes"), list("builds-on"), criteria, misconceptions);
+                exercise,
+                text("title"),
+                number("order"),
+                list("classes"),
+                list("builds-on"),
+                criteria,
+                advice,
+                misconceptions);
     }
 
     private Criterion criterion(String name) {

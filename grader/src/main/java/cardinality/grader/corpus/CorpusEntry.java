@@ -11,9 +11,11 @@ import java.util.Map;
  * @param path its file, such as {@code onetomany/mistakes/no-orphan-removal.diff}
  * @param about what it shows, in a sentence
  * @param losses what it must lose, by criterion id; empty for an alternative
+ * @param advice the misconceptions it must be advised of, by advice id
  * @param edits how its files differ from the reference
  */
-record CorpusEntry(String path, String about, Map<String, Loss> losses, List<FileEdit> edits) {
+record CorpusEntry(
+        String path, String about, Map<String, Loss> losses, Map<String, String> advice, List<FileEdit> edits) {
 
     /**
      * The loss of one criterion.
@@ -25,6 +27,7 @@ record CorpusEntry(String path, String about, Map<String, Loss> losses, List<Fil
 
     CorpusEntry {
         losses = Map.copyOf(losses);
+        advice = Map.copyOf(advice);
         edits = List.copyOf(edits);
     }
 

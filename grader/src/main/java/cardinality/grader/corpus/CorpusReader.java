@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a corpus entry: a comment that says what it shows, {@code loses} and {@code blocks} lines, then edits.
+ * Reads a corpus entry: a comment that says what it shows, {@code loses}, {@code blocks} and
+ * {@code advises} lines, then edits.
  *
  * <p>{@code --- File.java} begins edits in the manner of a unified diff without line numbers: context, {@code -} and
  * {@code +} lines, hunks apart by {@code @@} or an empty line. {@code +++ File.java} begins the whole new text of a file.
@@ -18,11 +19,13 @@ import java.util.regex.Pattern;
 final class CorpusReader {
 
     private static final Pattern LOSS = Pattern.compile("(loses|blocks) (\\S+)(?: +(\\S+))?");
+    private static final Pattern ADVICE = Pattern.compile("advises (\\S+) (\\S+)");
     private static final Pattern FILE = Pattern.compile("(---|\\+\\+\\+) (\\w+\\.java)");
 
     private final String path;
     private final List<String> about = new ArrayList<>();
     private final Map<String, Loss> losses = new LinkedHashMap<>();
+    private final Map<String, String> advice = new LinkedHashMap<>();
     private final List<FileEdit> edits = new ArrayList<>();
 
     private String fileName = "";
@@ -45,12 +48,15 @@ final class CorpusReader {
     }
 
     private CorpusEntry entry() throws CorpusException {
-        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, edits);
+        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, edits);
         if (about.isEmpty()) {
             throw new CorpusException(path + ": say in a first line that begins with # what it shows");
         }
         if (entry.isAlternative() != losses.isEmpty()) {
             throw new CorpusException(path + ": an alternative loses nothing, a mistake at least one criterion");
+        }
+        if (!entry.isAlternative() && !advice.isEmpty()) {
+            throw new CorpusException(path + ": advice is for answers that work");
         }
         return entry;
     }
@@ -72,11 +78,14 @@ final class CorpusReader {
 
     private void head(String line) throws CorpusException {
         Matcher loss = LOSS.matcher(line);
+        Matcher word = ADVICE.matcher(line);
         if (line.startsWith("#")) {
             about.add(line.substring(1).strip());
         } else if (loss.matches()) {
             String misconception = loss.group(3) == null ? "" : loss.group(3);
             losses.put(loss.group(2), new Loss(loss.group(1).equals("blocks"), misconception));
+        } else if (word.matches()) {
+            advice.put(word.group(1), word.group(2));
         } else if (!line.isEmpty()) {
             throw new CorpusException(path + ": not understood: " + line);
         }

@@ -1,8 +1,10 @@
 package cardinality.grader.corpus;
 
-import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.Verdict;
+import cardinality.testkit.Fact;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a student is told about one entry of the corpus, in the form in which a person has read and approved it. */
@@ -15,20 +17,22 @@ final class FeedbackText {
 
     private FeedbackText() {}
 
+    /** The words on an entry; empty if there are none. */
     static String of(String entry, ExerciseReport report) {
-        StringBuilder text = new StringBuilder("== " + entry + "\n");
+        StringBuilder text = new StringBuilder();
         report.criteria().stream()
-                .filter(criterion -> criterion.verdict() == Verdict.FAILED)
-                .forEach(criterion -> append(criterion, text));
-        return text.append('\n').toString();
+                .filter(c -> c.verdict() == Verdict.FAILED)
+                .forEach(c -> append(c.criterion().id(), c.misconception(), c.feedback(), text));
+        report.advice().forEach(a -> append("advice " + a.advice().id(), a.misconception(), a.feedback(), text));
+        return text.isEmpty() ? "" : "== " + entry + "\n" + text + "\n";
     }
 
-    private static void append(CriterionReport criterion, StringBuilder text) {
-        text.append(criterion.criterion().id())
-                .append(criterion.misconception().map(code -> "  " + code).orElse(""))
+    private static void append(String id, Optional<String> misconception, List<Fact> facts, StringBuilder text) {
+        text.append(id)
+                .append(misconception.map(code -> "  " + code).orElse(""))
                 .append('\n');
         // The idea stands in the rubric, once for all entries that have the misconception.
-        criterion.feedback().stream()
+        facts.stream()
                 .filter(fact -> !fact.key().equals("idea"))
                 .forEach(fact -> text.append("  %-9s: %s\n".formatted(fact.key(), stable(fact.value()))));
     }

@@ -20,16 +20,17 @@ final class LeakCheck {
     private static final int TELLING_LENGTH = 30;
 
     private final Kit kit;
+    private final TestCatalog catalog;
 
-    LeakCheck(Kit kit) {
+    LeakCheck(Kit kit, TestCatalog catalog) {
         this.kit = kit;
+        this.catalog = catalog;
     }
 
     List<String> leaks() {
         List<String> leaks = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
         kit.starterKitFiles().forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        TestCatalog catalog = TestCatalog.read();
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
             Set<String> telling = linesOnlyInReference(exercise);
             files.forEach((path, text) -> {

@@ -1,13 +1,18 @@
 package cardinality.grader.report;
 
+import cardinality.grader.score.AdviceReport;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
+import cardinality.grader.score.Location;
+import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +68,8 @@ public final class GradesJson {
         into.put("message", report.message().orElse(null));
         ArrayNode criteria = into.putArray("criteria");
         report.criteria().forEach(criterion -> criterion(criterion, criteria.addObject()));
+        ArrayNode advice = into.putArray("advice");
+        report.advice().forEach(word -> advice(word, advice.addObject()));
     }
 
     private static void criterion(CriterionReport report, ObjectNode into) {
@@ -72,19 +79,33 @@ public final class GradesJson {
         into.put("maxPoints", report.criterion().points());
         into.put("verdict", report.verdict().label());
         into.put("misconception", report.misconception().orElse(null));
-        ArrayNode feedback = into.putArray("feedback");
-        report.feedback()
-                .forEach(fact -> feedback.addObject().put("key", fact.key()).put("value", fact.value()));
+        feedback(report.feedback(), into);
         ArrayNode statements = into.putArray("statements");
         report.statements().forEach(s -> statements
                 .addObject()
                 .put("sql", s.sql())
                 .put("kind", s.kind().name().toLowerCase(Locale.ROOT))
                 .put("count", s.count()));
-        report.location()
-                .ifPresentOrElse(
-                        l -> into.putObject("location").put("file", l.file()).put("line", l.line()),
-                        () -> into.putNull("location"));
+        location(report.location(), into);
         into.put("hint", report.hint().orElse(null));
+    }
+
+    private static void advice(AdviceReport report, ObjectNode into) {
+        into.put("id", report.advice().id());
+        into.put("title", report.advice().title());
+        into.put("misconception", report.misconception().orElse(null));
+        feedback(report.feedback(), into);
+        location(report.location(), into);
+    }
+
+    private static void feedback(List<Fact> facts, ObjectNode into) {
+        ArrayNode feedback = into.putArray("feedback");
+        facts.forEach(fact -> feedback.addObject().put("key", fact.key()).put("value", fact.value()));
+    }
+
+    private static void location(Optional<Location> location, ObjectNode into) {
+        location.ifPresentOrElse(
+                l -> into.putObject("location").put("file", l.file()).put("line", l.line()),
+                () -> into.putNull("location"));
     }
 }

@@ -1,5 +1,6 @@
 package cardinality.grader.report;
 
+import cardinality.grader.score.AdviceReport;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
@@ -39,7 +40,14 @@ public final class SubmissionText {
         });
         if (report.message().isEmpty()) {
             report.criteria().forEach(criterion -> criterion(criterion, lines));
+            report.advice().forEach(advice -> advice(advice, lines));
         }
+    }
+
+    private static void advice(AdviceReport report, List<String> lines) {
+        lines.add("   %-12s            %s".formatted("advice", report.advice().title()));
+        report.feedback().forEach(fact -> fact(fact.key(), fact.value(), lines));
+        report.location().ifPresent(l -> fact("line", l.file() + ":" + l.line(), lines));
     }
 
     private static void criterion(CriterionReport report, List<String> lines) {

@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param status how far it got
  * @param message why it got no further than that
  * @param criteria one for each criterion of the rubric, always
+ * @param advice what is worth a word and no points; empty if there is nothing to say
  */
 public record ExerciseReport(
-        ExerciseRubric exercise, ExerciseStatus status, Optional<String> message, List<CriterionReport> criteria) {
+        ExerciseRubric exercise,
+        ExerciseStatus status,
+        Optional<String> message,
+        List<CriterionReport> criteria,
+        List<AdviceReport> advice) {
 
     public ExerciseReport {
         criteria = List.copyOf(criteria);
+        advice = List.copyOf(advice);
     }
 
     /** What it earns. */

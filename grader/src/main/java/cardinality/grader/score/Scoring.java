@@ -8,6 +8,7 @@ import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.rubric.Advice;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ public final class Scoring {
                 .map(c -> new CriterionReport(
                         c, stopped.verdict(), Optional.empty(), List.of(), List.of(), stopped.location()))
                 .toList();
-        return new ExerciseReport(rubric, stopped.status(), Optional.of(stopped.message()), criteria);
+        return new ExerciseReport(rubric, stopped.status(), Optional.of(stopped.message()), criteria, List.of());
     }
 
     private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {
         List<CriterionReport> reports = rubric.criteria().stream()
-                .map(c -> judge(rubric, c, resultsFor(c, tested.results()), tested.members()))
+                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results()), tested.members()))
                 .toList();
         List<CriterionReport> told = new ArrayList<>();
         for (CriterionReport report : reports) {
@@ -43,12 +44,12 @@ public final class Scoring {
                     .map(cause -> blocked(report.criterion(), cause))
                     .orElse(report));
         }
-        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told);
+        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told, advice(rubric, tested, told));
     }
 
-    private static List<TestResult> resultsFor(Criterion criterion, Map<GradedTest, TestResult> results) {
+    private static List<TestResult> resultsFor(String id, Map<GradedTest, TestResult> results) {
         return results.entrySet().stream()
-                .filter(e -> e.getKey().criterion().equals(criterion.id()))
+                .filter(e -> e.getKey().criterion().equals(id))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -57,8 +58,9 @@ public final class Scoring {
     private static CriterionReport judge(
             ExerciseRubric rubric, Criterion criterion, List<TestResult> results, MemberLines members) {
         for (TestResult result : results) {
-            if (result instanceof TestResult.Observed observed && observed.outcome() instanceof Outcome.Failed failed) {
-                return failed(rubric, criterion, failed.feedback(), members);
+            Optional<Feedback> feedback = feedbackOf(result);
+            if (feedback.isPresent()) {
+                return failed(rubric, criterion, feedback.get(), members);
             }
         }
         for (TestResult result : results) {
@@ -92,30 +94,36 @@ public final class Scoring {
 
     private static CriterionReport failed(
             ExerciseRubric rubric, Criterion criterion, Feedback feedback, MemberLines members) {
-        List<Fact> facts = new ArrayList<>(feedback.facts());
-        String where = feedback.where();
-        if (where != null) {
-            facts.add(new Fact("where", where));
-        }
-        Optional<String> misconception = Optional.ofNullable(feedback.misconception());
-        misconception.flatMap(rubric::idea).ifPresent(idea -> facts.add(new Fact("idea", idea)));
+        Explained explained = Explained.of(feedback, rubric, members);
         return new CriterionReport(
                 criterion,
                 Verdict.FAILED,
-                misconception,
-                facts,
+                explained.misconception(),
+                explained.facts(),
                 feedback.statements(),
-                Optional.ofNullable(where).flatMap(w -> locate(rubric, w, members)));
+                explained.location());
     }
 
-    private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
-        String owner = MemberLines.ownerOf(where);
-        // A nested class has no file of its own; the line alone would point into a wrong one.
-        if (!rubric.classes().contains(owner)) {
-            return Optional.empty();
+    /** What is worth a word and no points. It can wait until the answer works: one thing at a time. */
+    private static List<AdviceReport> advice(ExerciseRubric rubric, Tested tested, List<CriterionReport> criteria) {
+        if (criteria.stream().anyMatch(criterion -> criterion.verdict() != Verdict.PASSED)) {
+            return List.of();
         }
-        String file = "src/main/java/cardinality/" + rubric.id() + "/" + owner + ".java";
-        return members.lineOf(where).map(line -> new Location(file, line));
+        List<AdviceReport> reports = new ArrayList<>();
+        for (Advice advice : rubric.advice()) {
+            resultsFor(advice.id(), tested.results()).stream()
+                    .flatMap(result -> feedbackOf(result).stream())
+                    .map(feedback -> Explained.of(feedback, rubric, tested.members()))
+                    .findFirst()
+                    .ifPresent(e -> reports.add(new AdviceReport(advice, e.misconception(), e.facts(), e.location())));
+        }
+        return reports;
+    }
+
+    private static Optional<Feedback> feedbackOf(TestResult result) {
+        return result instanceof TestResult.Observed observed && observed.outcome() instanceof Outcome.Failed failed
+                ? Optional.of(failed.feedback())
+                : Optional.empty();
     }
 
     /** The criterion to blame for a failure: one it requires that was not met, or an earlier one with the same facts. */

@@ -1,6 +1,9 @@
 package cardinality.grader.worker;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Defines the admitted classes of one exercise. Of the grader's own classes it sees none. */
 final class StudentClassLoader extends ClassLoader {
@@ -10,6 +13,16 @@ final class StudentClassLoader extends ClassLoader {
     StudentClassLoader(Map<String, byte[]> classes) {
         super("student", StudentClassLoader.class.getClassLoader());
         this.classes = classes;
+    }
+
+    /** Class files as they were admitted, for rules that read them. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] bytes = name.endsWith(".class")
+                ? classes.get(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                : null;
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 
     @Override

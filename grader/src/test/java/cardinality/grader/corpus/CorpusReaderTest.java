@@ -39,6 +39,21 @@ class CorpusReaderTest {
     }
 
     @Test
+    void anAlternativeCanBeWorthAWord() throws CorpusException {
+        CorpusEntry entry = CorpusReader.read(
+                "sample/alternatives/x.diff", "# What\nadvises sample.lazy EAGER\n\n--- User.java\n-    int a;\n");
+        assertThat(entry.losses()).isEmpty();
+        assertThat(entry.advice()).isEqualTo(Map.of("sample.lazy", "EAGER"));
+    }
+
+    @Test
+    void aMistakeIsNotAdvisedOfAnythingElse() {
+        assertThatThrownBy(() -> CorpusReader.read(
+                        "sample/mistakes/x.diff", "# What\nloses sample.a X\nadvises sample.lazy EAGER\n"))
+                .hasMessage("sample/mistakes/x.diff: advice is for answers that work");
+    }
+
+    @Test
     void anEditThatFitsNowhereIsReportedWithFileAndLines() {
         assertThatThrownBy(() -> mistake("--- User.java\n-    int z;\n").applyTo(REFERENCE))
                 .hasMessage("sample/mistakes/x.diff: these lines stand nowhere in the reference's User.java: int z;");

@@ -3,6 +3,7 @@ package cardinality.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardinality.grader.score.AdviceReport;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -13,6 +14,7 @@ import cardinality.grader.score.Verdict;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
+import cardinality.testkit.rubric.Advice;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import com.networknt.schema.InputFormat;
@@ -39,6 +41,7 @@ class GradesJsonTest {
             List.of("User"),
             List.of(),
             List.of(new Criterion("sample.a", "A", 3, List.of(), List.of("nudge", "concept", "nearly"))),
+            List.of(new Advice("sample.lazy", "What is not needed stays where it is")),
             Map.of());
 
     @TempDir
@@ -53,11 +56,17 @@ class GradesJsonTest {
                 List.of(new Fact("expected", "\u202e\"<b>\u0007")),
                 List.of(new ExecutedStatement("select 1", Kind.SELECT, 2)),
                 Optional.of(new Location("src/main/java/cardinality/sample/User.java", 3)));
+        AdviceReport word = new AdviceReport(
+                RUBRIC.advice().get(0),
+                Optional.of("EAGER"),
+                List.of(new Fact("expected", "less")),
+                Optional.of(new Location("src/main/java/cardinality/sample/User.java", 4)));
         GradeReport graded = new GradeReport(
                 "ada",
                 Optional.empty(),
                 Optional.of("a remark"),
-                List.of(new ExerciseReport(RUBRIC, ExerciseStatus.TIMED_OUT, Optional.of("why"), List.of(failed))),
+                List.of(new ExerciseReport(
+                        RUBRIC, ExerciseStatus.TIMED_OUT, Optional.of("why"), List.of(failed), List.of(word))),
                 12);
         GradeReport error = new GradeReport("bo", Optional.of("no disk"), Optional.empty(), List.of(), 1);
         String json = GradesJson.text(new Gradebook("1", "0".repeat(64), 3, List.of(graded, error)));

@@ -11,6 +11,7 @@ import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.rubric.Advice;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ class ScoringTest {
                     new Criterion("sample.a", "A", 3, List.of(), HINTS),
                     new Criterion("sample.b", "B", 2, List.of("sample.a"), HINTS),
                     new Criterion("sample.c", "C", 1, List.of(), HINTS)),
+            List.of(new Advice("sample.word", "W")),
             Map.of("NO_ORPHAN", "Removing a link is not removing a row."));
 
     private final Map<GradedTest, TestResult> results = new LinkedHashMap<>();
@@ -123,13 +125,7 @@ class ScoringTest {
 
     @Test
     void aFailureCarriesIdeaHintAndTheStudentsOwnLine() {
-        results.put(
-                test("a", "one"),
-                new TestResult.Observed(new Outcome.Failed(new Feedback(
-                        List.of(new Fact("expected", "e"), new Fact("but was", "b")),
-                        List.of(),
-                        "User.posts",
-                        "NO_ORPHAN"))));
+        results.put(test("a", "one"), failure("NO_ORPHAN", "b"));
         CriterionReport report = score().criteria().get(0);
         assertThat(report.misconception()).contains("NO_ORPHAN");
         assertThat(report.feedback()).extracting(Fact::key).containsExactly("expected", "but was", "where", "idea");
@@ -151,6 +147,52 @@ class ScoringTest {
                 .hasSize(3)
                 .extracting(CriterionReport::verdict)
                 .containsOnly(Verdict.DOES_NOT_COMPILE);
+    }
+
+    @Test
+    void adviceIsGivenAndCostsNothing() {
+        passesEverything();
+        results.put(test("word", "four"), failure("NO_ORPHAN", "the mapping could be simpler"));
+        ExerciseReport report = score();
+        assertThat(report.points()).isEqualTo(6);
+        assertThat(report.advice()).hasSize(1);
+        assertThat(report.advice().get(0).misconception()).contains("NO_ORPHAN");
+        assertThat(report.advice().get(0).feedback())
+                .extracting(Fact::key)
+                .containsExactly("expected", "but was", "where", "idea");
+        assertThat(report.advice().get(0).location())
+                .contains(new Location("src/main/java/cardinality/sample/User.java", 31));
+    }
+
+    @Test
+    void whereThereIsNothingToSayThereIsNoAdvice() {
+        passesEverything();
+        passes("word", "four");
+        assertThat(score().advice()).isEmpty();
+    }
+
+    @Test
+    void adviceWaitsUntilTheAnswerWorks() {
+        passesEverything();
+        results.put(test("c", "five"), failure("EAGER", "three rows are left"));
+        results.put(test("word", "four"), failure("NO_ORPHAN", "the mapping could be simpler"));
+        ExerciseReport report = score();
+        assertThat(report.points()).isEqualTo(5);
+        assertThat(report.advice()).isEmpty();
+    }
+
+    private void passesEverything() {
+        passes("a", "one");
+        passes("b", "two");
+        passes("c", "three");
+    }
+
+    private static TestResult failure(String misconception, String butWas) {
+        return new TestResult.Observed(new Outcome.Failed(new Feedback(
+                List.of(new Fact("expected", "e"), new Fact("but was", butWas)),
+                List.of(),
+                "User.posts",
+                misconception)));
     }
 
     private void passes(String criterion, String name) {

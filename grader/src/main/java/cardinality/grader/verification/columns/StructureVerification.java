@@ -1,0 +1,22 @@
+package cardinality.grader.verification.columns;
+
+import cardinality.columns.Course;
+import cardinality.columns.Post;
+import cardinality.columns.User;
+import cardinality.grader.verification.structure.MappingRules;
+import cardinality.grader.verification.structure.Structure;
+import cardinality.testkit.Graded;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** A word on answers that work and could be better; worth no points. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class StructureVerification {
+
+    private final Structure structure = Structure.of(User.class, Post.class, Course.class);
+
+    @Graded("columns.private-fields")
+    void fieldsArePrivate() {
+        structure.satisfies(MappingRules.NO_PUBLIC_FIELDS, "PUBLIC_FIELD");
+    }
+}
