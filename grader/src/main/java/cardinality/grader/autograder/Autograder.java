@@ -102,7 +102,7 @@ public final class Autograder implements AutoCloseable {
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
         return each(
                 attempts,
-                attempt -> withRunner(grader -> grader.grade(attempt.exercise(), attempt.submitted(), Map.of())));
+                attempt -> withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted())));
     }
 
     /**
@@ -113,7 +113,9 @@ public final class Autograder implements AutoCloseable {
      * @throws GraderFault if the grader itself fails over one of them
      */
     public List<SqlTrace> traceExercises(List<Attempt> attempts) {
-        return each(attempts, attempt -> withRunner(runner -> runner::runTraced, grader -> grader.trace(attempt)));
+        return each(
+                attempts,
+                attempt -> withRunner(Map.of(), runner -> runner::runTraced, grader -> grader.trace(attempt)));
     }
 
     private <T> List<T> each(List<Attempt> attempts, Function<Attempt, T> work) {
@@ -128,7 +130,7 @@ public final class Autograder implements AutoCloseable {
     public GradeReport grade(Submission submission) {
         long start = System.nanoTime();
         try {
-            return withRunner(grader -> grade(submission, grader, start));
+            return withRunner(submission.exercises(), grader -> grade(submission, grader, start));
         } catch (GraderFault e) {
             return faulty(submission.id(), String.valueOf(e.getMessage()), start);
         }
@@ -141,19 +143,22 @@ public final class Autograder implements AutoCloseable {
             if (submitted == null) {
                 throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            reports.add(grader.grade(exercise, submitted, submission.exercises()));
+            reports.add(grader.grade(exercise, submitted));
         }
         return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
     }
 
-    private <T> T withRunner(Function<ExerciseGrader, T> work) {
-        return withRunner(runner -> runner::run, work);
+    private <T> T withRunner(Map<String, SubmittedExercise> whole, Function<ExerciseGrader, T> work) {
+        return withRunner(whole, runner -> runner::run, work);
     }
 
-    private <T> T withRunner(Function<TestRunner, Tests> manner, Function<ExerciseGrader, T> work) {
+    private <T> T withRunner(
+            Map<String, SubmittedExercise> whole,
+            Function<TestRunner, Tests> manner,
+            Function<ExerciseGrader, T> work) {
         TestRunner runner = Optional.ofNullable(idle.poll()).orElseGet(this::newRunner);
         try {
-            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, manner.apply(runner)));
+            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, manner.apply(runner), whole));
         } finally {
             idle.add(runner);
         }

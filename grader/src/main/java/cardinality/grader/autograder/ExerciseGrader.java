@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Takes one exercise of one submission as far as it gets: compiler, gate, tests. */
+/** Takes the exercises of one submission, one by one, as far as it gets: compiler, gate, tests. */
 final class ExerciseGrader {
 
     private final TestCatalog catalog;
@@ -42,12 +42,19 @@ final class ExerciseGrader {
     private final OwnClasses ownClasses;
     private final Tests tests;
 
-    ExerciseGrader(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, Tests tests) {
+    /** @param whole everything that was handed in together, by exercise */
+    ExerciseGrader(
+            TestCatalog catalog,
+            CompileService compiler,
+            Gate gate,
+            KitClasses kitClasses,
+            Tests tests,
+            Map<String, SubmittedExercise> whole) {
         this.catalog = catalog;
         this.compiler = compiler;
         this.gate = gate;
         this.kitClasses = kitClasses;
-        this.ownClasses = new OwnClasses(kitClasses, compiler, gate);
+        this.ownClasses = new OwnClasses(kitClasses, compiler, gate, whole);
         this.tests = tests;
     }
 
@@ -69,16 +76,15 @@ final class ExerciseGrader {
      * well, and the better result counts.
      *
      * @param submitted what there is of the exercise
-     * @param whole everything that was handed in, by exercise
      */
-    ExerciseReport grade(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
+    ExerciseReport grade(ExerciseRubric exercise, SubmittedExercise submitted) {
         ExerciseReport overReference =
                 Scoring.score(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
         if (exercise.buildsOn().isEmpty() || overReference.points() == exercise.points()) {
             return overReference;
         }
         return ownClasses
-                .below(exercise, whole)
+                .below(exercise)
                 .map(own -> Scoring.score(exercise, gradeOver(exercise, submitted, own)))
                 .filter(overOwn -> overOwn.points() > overReference.points())
                 .orElse(overReference);

@@ -11,34 +11,35 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A student's own classes of the exercises that another one builds on: compiled, and through the gate like all others. */
+/**
+ * One student's own classes of the exercises that others build on: compiled once, and through the gate like all others.
+ */
 final class OwnClasses {
 
     private final KitClasses kitClasses;
     private final CompileService compiler;
     private final Gate gate;
+    private final Map<String, SubmittedExercise> whole;
+    private final Map<String, Optional<Map<String, byte[]>>> compiled = new HashMap<>();
 
-    OwnClasses(KitClasses kitClasses, CompileService compiler, Gate gate) {
+    /** @param whole everything that was handed in, by exercise */
+    OwnClasses(KitClasses kitClasses, CompileService compiler, Gate gate, Map<String, SubmittedExercise> whole) {
         this.kitClasses = kitClasses;
         this.compiler = compiler;
         this.gate = gate;
+        this.whole = Map.copyOf(whole);
     }
 
     /**
      * The classes below an exercise, by binary name.
      *
-     * @param whole everything that was handed in, by exercise
      * @return empty if some of them was not handed in, does not compile or is refused
      */
-    Optional<Map<String, byte[]>> below(ExerciseRubric exercise, Map<String, SubmittedExercise> whole) {
+    Optional<Map<String, byte[]>> below(ExerciseRubric exercise) {
         Map<String, byte[]> classes = new HashMap<>();
         for (ExerciseRubric below : kitClasses.below(exercise)) {
-            Optional<Map<String, byte[]>> own = below(below, whole).flatMap(further -> {
-                classes.putAll(further);
-                return compiled(below, whole.get(below.id()), further);
-            });
+            Optional<Map<String, byte[]>> own = ofOne(below);
             if (own.isEmpty()) {
                 return Optional.empty();
             }
@@ -47,14 +48,25 @@ final class OwnClasses {
         return Optional.of(classes);
     }
 
-    private Optional<Map<String, byte[]>> compiled(
-            ExerciseRubric exercise, @Nullable SubmittedExercise submitted, Map<String, byte[]> below) {
-        if (submitted instanceof Sources sources
+    /** The classes of an exercise together with those below it. */
+    private Optional<Map<String, byte[]>> ofOne(ExerciseRubric exercise) {
+        Optional<Map<String, byte[]>> known = compiled.get(exercise.id());
+        if (known == null) {
+            known = below(exercise).flatMap(below -> compile(exercise, below));
+            compiled.put(exercise.id(), known);
+        }
+        return known;
+    }
+
+    private Optional<Map<String, byte[]>> compile(ExerciseRubric exercise, Map<String, byte[]> below) {
+        if (whole.get(exercise.id()) instanceof Sources sources
                 && compiler.compile(sources.files(), below) instanceof Result.Answered answered
                 && answered.compilation() instanceof Compiled compiled
                 && gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet())
                         instanceof Granted granted) {
-            return Optional.of(granted.admitted().classes());
+            Map<String, byte[]> classes = new HashMap<>(below);
+            classes.putAll(granted.admitted().classes());
+            return Optional.of(classes);
         }
         return Optional.empty();
     }

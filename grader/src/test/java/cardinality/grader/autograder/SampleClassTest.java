@@ -1,6 +1,7 @@
 package cardinality.grader.autograder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cardinality.grader.kit.Kit;
 import cardinality.grader.run.Limits;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,6 +46,28 @@ class SampleClassTest {
         Collections.shuffle(shuffled, new Random(7));
         List<String> expected = Files.readAllLines(SAMPLES.resolve("expected.txt"));
         assertThat(grade(shuffled, 1)).isSubsetOf(expected);
+    }
+
+    /** One mistake costs once: whoever cannot map posts and users yet can still show that they can query them. */
+    @Test
+    void entitiesThatDoNotCompileCostNothingInTheExercisesThatBuildOnThem() throws NotTakenException {
+        SubmissionPath broken = samples().stream()
+                .filter(sample -> sample.id().equals("16-syntax-error"))
+                .findFirst()
+                .orElseThrow();
+        Set<String> concerned = Set.of("onetomany", "fetching", "queries", "bulk");
+        try (Autograder autograder =
+                new Autograder(Kit.load(), 1, exercise -> concerned.contains(exercise.id()), Limits.DEFAULT)) {
+            List<ExerciseReport> reports = autograder
+                    .grade(List.of(broken), report -> {})
+                    .submissions()
+                    .get(0)
+                    .exercises();
+            assertThat(reports)
+                    .extracting(report -> report.exercise().id(), ExerciseReport::points)
+                    .containsExactly(
+                            tuple("onetomany", 0), tuple("fetching", 15), tuple("queries", 12), tuple("bulk", 6));
+        }
     }
 
     private static List<SubmissionPath> samples() throws NotTakenException {
