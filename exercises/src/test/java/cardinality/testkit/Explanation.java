@@ -73,7 +73,7 @@ final class Explanation {
         String name = thrown.getClass().getSimpleName();
         return message.isEmpty()
                 ? name
-                : name + ": " + message.lines().findFirst().orElse("");
+                : name + ": " + Reason.plain(message.lines().findFirst().orElse(""));
     }
 
     /** The exception can be a student's own, and so can be what its method does. */

@@ -67,7 +67,8 @@ public final class Schema {
                     .butWas(
                             tables.isEmpty()
                                     ? "there is no table yet"
-                                    : "the tables are " + String.join(", ", tables()))
+                                    : (tables.size() == 1 ? "the only table is " : "the tables are ")
+                                            + String.join(", ", tables()))
                     .misconception("MISSING_TABLE")
                     .failure();
         }

@@ -13,10 +13,11 @@ final class CommonIdeas {
             "Tests call the stub's constructors, getters and methods by their names and parameter types. You may add"
                     + " members and narrow what a method returns; those that were there have to stay.",
             "MISSING_TABLE",
-            "Without a name of its own an entity's table is called like its class.",
+            "A table is made for an entity, or to join two. Without a name of its own it is called like its class,"
+                    + " or like the two tables that it joins.",
             "MISSING_COLUMN",
-            "Without a name of its own a column is called like its attribute, a foreign key column like the"
-                    + " attribute, an underscore and the key it points at.",
+            "A column is made for a mapped attribute. Without a name of its own it is called like the attribute, or"
+                    + " for a foreign key like the attribute, an underscore and the key it points at.",
             "PUBLIC_FIELD",
             "What Hibernate hands you can be a proxy, which loads its row when a method is called. Reading a field"
                     + " calls no method: on a proxy it is null, whatever the row holds.",
