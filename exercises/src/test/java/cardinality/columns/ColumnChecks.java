@@ -58,12 +58,13 @@ final class ColumnChecks {
     }
 
     /** A set of columns with the key or a unique column in it forbids nothing more, so it is let pass. */
-    static void nothingIsUniqueBut(Scope scope, String table, Set<String> uniqueColumns) {
+    static void nothingIsUniqueBut(Scope scope, String table, Set<String> uniqueColumns, String where) {
         TableDefinition definition = scope.schema().table(table);
         for (Set<String> unique : definition.uniqueSets()) {
             boolean isKey = !definition.primaryKey().isEmpty() && unique.containsAll(definition.primaryKey());
             expected("several rows of " + table + " can have the same " + String.join(" and ", unique))
                     .butWas("the schema forbids it")
+                    .where(where)
                     .misconception("TOO_UNIQUE")
                     .unless(isKey || unique.stream().anyMatch(uniqueColumns::contains));
         }

@@ -41,7 +41,7 @@ final class CourseTest {
     @Graded("columns.unique")
     void coursesMayShareAnything(Scope scope) {
         String table = ColumnChecks.placeOf(scope, logic(), "Logic", TITLE).table();
-        ColumnChecks.nothingIsUniqueBut(scope, table, Set.of());
+        ColumnChecks.nothingIsUniqueBut(scope, table, Set.of(), "Course");
     }
 
     @Graded("columns.credits-default")
@@ -56,7 +56,7 @@ final class CourseTest {
                 ? "no row: the course could not be saved"
                 : Objects.toString(scope.table(credits.table()).onlyRow().get(credits.column()), "NULL");
         expected("the row of a course has 3 credits if nobody called setCredits")
-                .butWas(found)
+                .butWas(refused.isPresent() ? found : "it has " + found)
                 .statements(scope.statements())
                 .where("Course.credits")
                 .misconception("CREDITS")

@@ -3,6 +3,7 @@ package cardinality.columns;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Place;
+import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class MomentChecks {
         Optional<RuntimeException> refused = scope.attempt(em -> em.persist(entity));
         if (refused.isPresent()) {
             throw expected("saving writes the current date and time into created_at")
-                    .butWas("it could not be saved: " + firstLine(refused.get()))
+                    .butWas("it could not be saved: " + Reason.of(refused.get()))
                     .statements(scope.statements())
                     .where(where)
                     .misconception("CREATED_AT_EMPTY")
@@ -58,8 +59,8 @@ final class MomentChecks {
         Instant moment = value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
                 : value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : null;
-        expected("created_at holds a date and a time of day, in a type for both")
-                .butWas("it holds " + value)
+        expected("created_at is of a type for a date with a time of day")
+                .butWas("it holds " + kind(value) + value)
                 .where(where)
                 .misconception("NOT_A_MOMENT")
                 .unless(moment != null);
@@ -83,11 +84,7 @@ final class MomentChecks {
                 .orElse(null);
     }
 
-    private static String firstLine(RuntimeException e) {
-        return String.valueOf(e.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(e.getClass().getSimpleName())
-                .replace("; SQL statement:", "");
+    private static String kind(@Nullable Object value) {
+        return value instanceof Number ? "the number " : value instanceof String ? "the text " : "";
     }
 }

@@ -8,6 +8,7 @@ import cardinality.testkit.Place;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Each entity is booted alone, so that one that Hibernate refuses or that is not begun leaves the others in peace. */
 @Entities(User.class)
@@ -56,7 +57,7 @@ final class UserTest {
     void nothingElseAboutUsersIsUnique(Scope scope) {
         Place username = ColumnChecks.placeOf(scope, ada(), "ada", USERNAME);
         Place email = ColumnChecks.placeOf(scope, ada(), "lovelace@example.org", EMAIL);
-        ColumnChecks.nothingIsUniqueBut(scope, username.table(), Set.of(username.column(), email.column()));
+        ColumnChecks.nothingIsUniqueBut(scope, username.table(), Set.of(username.column(), email.column()), "User");
     }
 
     @Graded("columns.created-at")
@@ -72,12 +73,11 @@ final class UserTest {
         expected("no two rows of " + place.table() + " can have the same " + place.column())
                 .butWas(partOfMore ? "they can, as long as they differ in another column" : "they can")
                 .fact(
-                        "unique are",
+                        "unique",
                         table.uniqueSets().stream()
-                                .map(Set::toString)
+                                .map(set -> String.join(" with ", set))
                                 .sorted()
-                                .toList()
-                                .toString())
+                                .collect(Collectors.joining(", ")))
                 .where(where)
                 .misconception(partOfMore ? "UNIQUE_TOGETHER" : "NOT_UNIQUE")
                 .unless(table.isUnique(place.column()));

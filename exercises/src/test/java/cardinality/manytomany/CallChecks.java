@@ -2,6 +2,7 @@ package cardinality.manytomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -65,11 +66,6 @@ public final class CallChecks {
 
     /** The innermost message of an exception, in one line. */
     public static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
-            root = root.getCause();
-        }
-        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return message.replaceFirst("; SQL statement:.*", "");
+        return Reason.of(thrown);
     }
 }

@@ -19,12 +19,12 @@ final class EnrollmentTest {
         expected("a student who enrolled has the course among its courses, before any SQL")
                 .butWas("getCourses() does not hold it")
                 .where("Student.enroll")
-                .misconception("ONE_SIDED")
+                .misconception(LinkChecks.ideaBehind(ada::getCourses))
                 .unless(LinkChecks.holds(ada.getCourses(), algebra));
         expected("a course has a student who enrolled among its students, before any SQL")
                 .butWas("getStudents() does not hold it")
                 .where("Student.enroll")
-                .misconception("ONE_SIDED")
+                .misconception(LinkChecks.ideaBehind(algebra::getStudents))
                 .unless(LinkChecks.holds(algebra.getStudents(), ada));
     }
 

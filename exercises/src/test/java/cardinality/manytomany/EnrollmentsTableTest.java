@@ -7,6 +7,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table between students and courses. */
 @Entities({Student.class, Course.class})
@@ -32,9 +33,16 @@ final class EnrollmentsTableTest {
         boolean swapped =
                 enrollments.references("student_id", "courses") || enrollments.references("course_id", "students");
         expected("student_id is a foreign key to students, course_id is one to courses")
-                .butWas("the foreign keys of enrollments are " + enrollments.foreignKeys())
+                .butWas(
+                        enrollments.foreignKeys().isEmpty()
+                                ? "enrollments has no foreign key"
+                                : enrollments.foreignKeys().stream()
+                                        .map(key -> String.join(", ", key.columns()) + " is one to "
+                                                + key.referencedTable())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))
                 .where("Student.courses, Course.students")
-                .misconception(swapped ? "SWAPPED_KEYS" : "NO_FOREIGN_KEY")
+                .misconception(swapped ? "SWAPPED" : "NO_FOREIGN_KEY")
                 .unless(enrollments.references("student_id", "students")
                         && enrollments.references("course_id", "courses"));
     }

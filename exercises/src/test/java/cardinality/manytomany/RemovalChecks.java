@@ -79,7 +79,7 @@ public final class RemovalChecks {
                 .butWas(lost.isEmpty() ? passedOn : "also removed: " + String.join(", ", lost))
                 .statements(scope.statements())
                 .where(where)
-                .misconception(onlyLinks && !reached ? "LINKS_LOST" : "CASCADE_ACROSS")
+                .misconception(onlyLinks && !reached ? "DROPS_OTHERS" : "CASCADE_ACROSS")
                 .unless(lost.isEmpty() && !reached);
     }
 

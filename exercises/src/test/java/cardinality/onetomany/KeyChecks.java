@@ -40,13 +40,16 @@ public final class KeyChecks {
         scope.schema().table(parents);
         TableDefinition table = scope.schema().table(children);
         Set<String> keys = keys(scope, children, parents);
+        if (keys.isEmpty()) {
+            requireNoTableBetween(scope, parents, where);
+        }
         expected(children + "." + column + " is a foreign key to " + parents)
                 .butWas(
                         keys.isEmpty()
                                 ? children + " has no foreign key to " + parents
                                 : "the foreign key is " + children + "." + String.join(", ", keys))
                 .where(where)
-                .misconception(keys.isEmpty() ? "NO_CONSTRAINT" : "WRONG_COLUMN")
+                .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(table.references(column, parents));
     }
 
@@ -73,7 +76,7 @@ public final class KeyChecks {
             expected("several rows of " + children + " can point at the same row of " + parents)
                     .butWas(children + "." + key + " is unique")
                     .where(where)
-                    .misconception("ONE_TO_ONE")
+                    .misconception("TOO_UNIQUE")
                     .unless(!scope.schema().table(children).isUnique(key));
         }
     }

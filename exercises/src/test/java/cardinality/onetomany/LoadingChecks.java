@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -35,15 +37,28 @@ public final class LoadingChecks {
                 .map(entity -> isLoaded(em, type, entity, target))
                 .toList());
         expected(where + " is not loaded before it is used")
-                .butWas("it was there at once, for %d of %d objects; SELECT statements: %d"
-                        .formatted(
-                                Collections.frequency(loaded, true),
-                                loaded.size(),
-                                scope.statements().selects()))
+                .butWas("it was there at once, for %d of %d objects, by %s"
+                        .formatted(Collections.frequency(loaded, true), loaded.size(), selects(scope)))
                 .statements(scope.statements())
                 .where(where)
-                .misconception("EAGER")
+                .misconception(isToOne(type, target) && isFinal(target) ? "NO_PROXY" : "EAGER")
                 .unless(!loaded.contains(true));
+    }
+
+    private static String selects(Scope scope) {
+        int selects = scope.statements().selects();
+        return selects + (selects == 1 ? " SELECT statement" : " SELECT statements");
+    }
+
+    private static boolean isToOne(Class<?> type, Class<?> target) {
+        return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getType() == target);
+    }
+
+    /** Whether the class, or a method of it, is one that no proxy can override. */
+    private static boolean isFinal(Class<?> target) {
+        return Modifier.isFinal(target.getModifiers())
+                || Arrays.stream(target.getDeclaredMethods())
+                        .anyMatch(method -> Modifier.isFinal(method.getModifiers()));
     }
 
     /** All entities of a type, loaded by one query. */
@@ -76,7 +91,7 @@ public final class LoadingChecks {
             return textOf(entity);
         });
         expected("toString reads nothing from the database")
-                .butWas("SELECT statements: " + scope.statements().selects())
+                .butWas("it took " + selects(scope))
                 .statements(scope.statements())
                 .where(where)
                 .misconception("TO_STRING_LOADS")
@@ -96,7 +111,8 @@ public final class LoadingChecks {
 
     /** Fails unless a text contains a name. */
     public static void requireName(String text, String name, String where) {
-        expected("toString contains \"" + name + "\"")
+        String what = where.startsWith("User") ? "username" : where.startsWith("Post") ? "title" : "body";
+        expected("toString contains the " + what + " \"" + name + "\"")
                 .butWas("it is \"" + text + "\"")
                 .where(where)
                 .misconception("NAMELESS")

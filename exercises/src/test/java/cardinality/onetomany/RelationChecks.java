@@ -3,6 +3,7 @@ package cardinality.onetomany;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Expectation;
+import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -76,6 +77,31 @@ public final class RelationChecks {
         return reached[0];
     }
 
+    /** Calls the helper, and fails if it does not come to its end, or finds no collection to put the post into. */
+    public static void addPost(User user, Post post) {
+        add(() -> user.addPost(post), user::getPosts, "User.posts");
+    }
+
+    /** Calls the helper, and fails if it does not come to its end, or finds no collection to put the comment into. */
+    public static void addComment(Post post, Comment comment) {
+        add(() -> post.addComment(comment), post::getComments, "Post.comments");
+    }
+
+    private static void add(Runnable helper, Supplier<Collection<?>> children, String where) {
+        try {
+            comesToAnEnd(helper);
+        } catch (NullPointerException e) {
+            if (children.get() != null) {
+                throw e;
+            }
+            throw expected("an object that was just made has a collection, with nothing in it yet")
+                    .butWas("there is none: " + where + " is null")
+                    .where(where)
+                    .misconception("NO_COLLECTION")
+                    .failure();
+        }
+    }
+
     /** Runs an action and fails if methods of the exercise call one another without end in it. */
     public static void comesToAnEnd(Runnable action) {
         comesToAnEnd(() -> {
@@ -95,7 +121,10 @@ public final class RelationChecks {
                                     .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
             Expectation end = expected("a call that comes to an end")
-                    .butWas("these go on without end: " + String.join(", ", calls))
+                    .butWas(
+                            calls.size() == 1
+                                    ? calls.first() + " calls itself without end"
+                                    : "these call one another without end: " + String.join(", ", calls))
                     .misconception("ENDLESS_CALLS");
             throw calls.isEmpty() ? end.failure() : end.where(calls.first()).failure();
         }
@@ -103,11 +132,6 @@ public final class RelationChecks {
 
     /** The innermost message of an exception, in one line. */
     public static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
-            root = root.getCause();
-        }
-        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return message.replaceFirst("; SQL statement:.*", "");
+        return Reason.of(thrown);
     }
 }

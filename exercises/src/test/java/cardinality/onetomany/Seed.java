@@ -171,9 +171,18 @@ public final class Seed {
     }
 
     private static Expectation unlinked(String found, String where) {
-        return expected("an object is saved with the parent that was set on it")
-                .butWas(found)
-                .where(where)
-                .misconception("NOT_OWNER");
+        return switch (where) {
+            case "Post.author" ->
+                expected("a post is saved with the author that was set on it")
+                        .butWas(found)
+                        .where(where)
+                        .misconception("NOT_OWNER");
+            case "Comment.post" ->
+                expected("a comment is saved with the post that was set on it")
+                        .butWas(found)
+                        .where(where)
+                        .misconception("NOT_OWNER");
+            default -> expected("a user can be saved").butWas(found).where(where);
+        };
     }
 }

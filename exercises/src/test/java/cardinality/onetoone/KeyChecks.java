@@ -54,8 +54,11 @@ public final class KeyChecks {
     public static void requireUserId(Scope scope) {
         TableDefinition profiles = scope.schema().table("profiles");
         expected("profiles.user_id is a foreign key to users")
-                .butWas("the columns of profiles are " + String.join(", ", profiles.columns())
-                        + ", its foreign keys are " + profiles.foreignKeys())
+                .butWas(
+                        keys(scope, "profiles", "users").isEmpty()
+                                ? "profiles has no foreign key to users; its columns are "
+                                        + String.join(", ", profiles.columns())
+                                : "the foreign key is profiles." + String.join(", ", keys(scope, "profiles", "users")))
                 .where("Profile.user")
                 .misconception(profiles.column("user_id").isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(profiles.references("user_id", "users"));

@@ -4,12 +4,14 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.HibernateException;
 import org.hibernate.LazyInitializationException;
 
@@ -67,7 +69,7 @@ public final class ListingChecks {
     }
 
     private static void requireNames(List<User> users, List<String> usernames, Set<String> withProfile) {
-        listing("a list of users").butWas("null").misconception("USERS_MISSING").unless(users != null);
+        listing("a list of users").butWas("null").misconception("NULL_RESULT").unless(users != null);
         List<String> found = users.stream().map(User::getUsername).sorted().toList();
         Set<String> missing = new TreeSet<>(usernames);
         found.forEach(missing::remove);
@@ -75,10 +77,15 @@ public final class ListingChecks {
                 !withProfile.isEmpty() && withProfile.stream().noneMatch(missing::contains);
         listing("all " + usernames.size() + " users, with and without a profile")
                 .butWas("not in the list: " + String.join(", ", missing))
-                .misconception(onlyThoseWithout ? "INNER_JOIN" : "USERS_MISSING")
+                .misconception(onlyThoseWithout ? "INNER_JOIN" : "INCOMPLETE")
                 .unless(missing.isEmpty());
         listing("each user once")
-                .butWas("the list holds " + String.join(", ", found))
+                .butWas("more than once: "
+                        + found.stream()
+                                .distinct()
+                                .filter(name -> Collections.frequency(found, name) > 1)
+                                .map(name -> name + " (" + Collections.frequency(found, name) + " times)")
+                                .collect(Collectors.joining(", ")))
                 .misconception("DUPLICATES")
                 .unless(found.size() == usernames.size());
     }
@@ -118,7 +125,7 @@ public final class ListingChecks {
         Profile profile = loaded(user, user::getProfile);
         listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
                 .butWas("getProfile() is null")
-                .misconception("NOT_LOADED")
+                .misconception("LAZY_AFTER_CLOSE")
                 .unless(profile != null);
         String found = loaded(user, profile::getBio);
         listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
@@ -132,8 +139,8 @@ public final class ListingChecks {
             return value.get();
         } catch (LazyInitializationException e) {
             throw listing("getProfile() of " + user.getUsername() + " can be read after the session was closed")
-                    .butWas("it was left for later, and later the session is gone")
-                    .misconception("NOT_LOADED")
+                    .butWas("it was not loaded, and its session is gone")
+                    .misconception("LAZY_AFTER_CLOSE")
                     .failure();
         }
     }

@@ -2,6 +2,7 @@ package cardinality.onetoone;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -51,12 +52,7 @@ public final class ProfileChecks {
 
     /** The innermost message of an exception, in one line. */
     public static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
-            root = root.getCause();
-        }
-        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return message.replaceFirst("; SQL statement:.*", "");
+        return Reason.of(thrown);
     }
 
     /** Calls the helper, and fails if it does not come to its end. */

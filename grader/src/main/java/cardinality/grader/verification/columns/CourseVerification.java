@@ -1,5 +1,6 @@
 package cardinality.grader.verification.columns;
 
+import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.columns.Course;
@@ -33,7 +34,7 @@ final class CourseVerification {
     void whatACourseHoldsIsSaved(Scope scope) {
         SchemaRules.hasColumns(scope, "courses", "title", "description");
         Course course = saved(scope);
-        isReadAs(scope, course, "Optics", "Light, 50% of it");
+        isReadAs(scope, course, "Optics", "Light, 50% of it", "NOT_SAVED");
     }
 
     @Graded("columns.tables")
@@ -46,7 +47,7 @@ final class CourseVerification {
             found.setTitle("Acoustics");
             found.setDescription("Sound");
         });
-        isReadAs(scope, course, "Acoustics", "Sound");
+        isReadAs(scope, course, "Acoustics", "Sound", "FROZEN_COLUMN");
     }
 
     @Graded("columns.not-null")
@@ -62,14 +63,16 @@ final class CourseVerification {
                 .unless(refusal.isEmpty());
     }
 
-    private static void isReadAs(Scope scope, Course course, String title, String description) {
+    private static void isReadAs(Scope scope, Course course, String title, String description, String idea) {
         scope.inTransaction(em -> {
             Course read = em.find(Course.class, scope.idOf(course));
-            expected("the course is read as title " + title + ", description " + description)
-                    .butWas("title " + read.getTitle() + ", description " + read.getDescription())
+            expected("read back, the course has the title " + quoted(title) + " and the description "
+                            + quoted(description))
+                    .butWas("the title " + quoted(read.getTitle()) + " and the description "
+                            + quoted(read.getDescription()))
                     .statements(scope.statements())
                     .where("Course")
-                    .misconception("NOT_SAVED")
+                    .misconception(idea)
                     .unless(title.equals(read.getTitle()) && description.equals(read.getDescription()));
         });
     }

@@ -24,9 +24,11 @@ final class CreatedAt {
      * Saves an entity, dates its row back, changes it and looks.
      *
      * @param table where the mapping keeps the entity
+     * @param where the class, for feedback
      * @param change loads the entity and changes something that is no point in time
      */
-    static void outlivesAChange(Scope scope, Object entity, String table, Consumer<EntityManager> change) {
+    static void outlivesAChange(
+            Scope scope, Object entity, String table, String where, Consumer<EntityManager> change) {
         scope.numbered(entity);
         scope.statements().clear();
         boolean refusedAtOnce = scope.attempt(em -> em.persist(entity)).isPresent();
@@ -35,11 +37,13 @@ final class CreatedAt {
         expected("saving writes the current date and time into created_at")
                 .butWas(refusedAtOnce ? "it could not be saved" : "created_at of the new row is NULL")
                 .statements(scope.statements())
+                .where(where)
                 .misconception("CREATED_AT_EMPTY")
                 .unless(!refusedAtOnce && rows.onlyRow().get(column) != null);
         Optional<String> refusal = rows.overwrite(column, LONG_AGO);
-        expected("created_at holds a date and a time of day, in a type for both")
+        expected("created_at is of a type for a date with a time of day")
                 .butWas("it does not take " + LONG_AGO)
+                .where(where)
                 .misconception("NOT_A_MOMENT")
                 .unless(refusal.isEmpty());
         String before = String.valueOf(rows.onlyRow().get(column));
@@ -50,6 +54,7 @@ final class CreatedAt {
         expected("created_at is the same after something else in the row was changed")
                 .butWas("it went from " + before + " to " + after)
                 .statements(scope.statements())
+                .where(where)
                 .misconception("CREATED_AT_CHANGES")
                 .unless(before.equals(after));
     }

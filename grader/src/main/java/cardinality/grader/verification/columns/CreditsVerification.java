@@ -67,7 +67,7 @@ final class CreditsVerification {
     private static void isStored(Scope scope, int credits, String misconception) {
         List<String> stored = stored(scope);
         expected("after setCredits(" + credits + ") there is a row with " + credits + " credits")
-                .butWas("there is one with " + String.join(", one with ", stored))
+                .butWas("the credits in the table are " + String.join(" and ", stored))
                 .statements(scope.statements())
                 .where("Course.credits")
                 .misconception(misconception)

@@ -1,5 +1,6 @@
 package cardinality.grader.verification.columns;
 
+import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.columns.Post;
@@ -32,7 +33,7 @@ final class PostVerification {
     void whatAPostHoldsIsSaved(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "title", "content");
         Post post = saved(scope, ballad());
-        isReadAs(scope, post, "Ballad", "100% rain, they'd said");
+        isReadAs(scope, post, "Ballad", "100% rain, they'd said", "NOT_SAVED");
     }
 
     @Graded("columns.tables")
@@ -45,7 +46,7 @@ final class PostVerification {
             found.setTitle("Sonnet");
             found.setContent("Fourteen lines");
         });
-        isReadAs(scope, post, "Sonnet", "Fourteen lines");
+        isReadAs(scope, post, "Sonnet", "Fourteen lines", "FROZEN_COLUMN");
     }
 
     @Graded("columns.text")
@@ -70,22 +71,23 @@ final class PostVerification {
     @Graded("columns.created-at")
     void theMomentOutlivesANewTitle(Scope scope) {
         Post post = ballad();
-        CreatedAt.outlivesAChange(scope, post, titleOf(post, scope).table(), em -> em.find(Post.class, scope.idOf(post))
-                .setTitle("Sonnet"));
+        CreatedAt.outlivesAChange(
+                scope, post, titleOf(post, scope).table(), "Post", em -> em.find(Post.class, scope.idOf(post))
+                        .setTitle("Sonnet"));
     }
 
     private static Place titleOf(Post post, Scope scope) {
         return SchemaRules.placeOf(scope, post, "Ballad", TITLE_COLUMN);
     }
 
-    private static void isReadAs(Scope scope, Post post, String title, String content) {
+    private static void isReadAs(Scope scope, Post post, String title, String content, String idea) {
         scope.inTransaction(em -> {
             Post read = em.find(Post.class, scope.idOf(post));
-            expected("the post is read as title " + title + ", content " + content)
-                    .butWas("title " + read.getTitle() + ", content " + read.getContent())
+            expected("read back, the post has the title " + quoted(title) + " and the content " + quoted(content))
+                    .butWas("the title " + quoted(read.getTitle()) + " and the content " + quoted(read.getContent()))
                     .statements(scope.statements())
                     .where("Post")
-                    .misconception("NOT_SAVED")
+                    .misconception(idea)
                     .unless(title.equals(read.getTitle()) && content.equals(read.getContent()));
         });
     }

@@ -7,11 +7,17 @@ import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for each of the three tables. */
 final class SchemaRules {
 
     private SchemaRules() {}
+
+    /** A text as it is told in a feedback. */
+    static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
 
     static void hasColumns(Scope scope, String table, String... columns) {
         TableDefinition definition = scope.schema().table(table);
@@ -35,7 +41,7 @@ final class SchemaRules {
         expected(where + " is kept in column " + usual)
                 .butWas("it is kept in " + place.map(Place::toString).orElse(""))
                 .where(where)
-                .misconception("WRONG_COLUMN")
+                .misconception("SWAPPED")
                 .unless(place.isEmpty() || place.get().equals(usual));
     }
 

@@ -1,5 +1,6 @@
 package cardinality.grader.verification.columns;
 
+import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.columns.User;
@@ -32,7 +33,7 @@ final class UserVerification {
     void whatAUserHoldsIsSaved(Scope scope) {
         SchemaRules.hasColumns(scope, "users", "username", "email");
         User user = saved(scope);
-        isReadAs(scope, user, EMAIL);
+        isReadAs(scope, user, EMAIL, "NOT_SAVED");
     }
 
     @Graded("columns.tables")
@@ -46,27 +47,27 @@ final class UserVerification {
                 .butWas("the change was refused")
                 .statements(scope.statements())
                 .where("User.email")
-                .misconception("NOT_SAVED")
+                .misconception("FROZEN_COLUMN")
                 .unless(refusal.isEmpty());
-        isReadAs(scope, user, "rear@example.com");
+        isReadAs(scope, user, "rear@example.com", "FROZEN_COLUMN");
     }
 
     @Graded("columns.created-at")
     void theMomentOutlivesANewEmail(Scope scope) {
         User user = grace();
         Place username = SchemaRules.placeOf(scope, user, "grace", USERNAME_COLUMN);
-        CreatedAt.outlivesAChange(scope, user, username.table(), em -> em.find(User.class, scope.idOf(user))
+        CreatedAt.outlivesAChange(scope, user, username.table(), "User", em -> em.find(User.class, scope.idOf(user))
                 .setEmail("rear@example.com"));
     }
 
-    private static void isReadAs(Scope scope, User user, String email) {
+    private static void isReadAs(Scope scope, User user, String email, String idea) {
         scope.inTransaction(em -> {
             User read = em.find(User.class, scope.idOf(user));
-            expected("the user is read as username grace, email " + email)
-                    .butWas("username " + read.getUsername() + ", email " + read.getEmail())
+            expected("read back, the user has the username \"grace\" and the email " + quoted(email))
+                    .butWas("the username " + quoted(read.getUsername()) + " and the email " + quoted(read.getEmail()))
                     .statements(scope.statements())
                     .where("User")
-                    .misconception("NOT_SAVED")
+                    .misconception(idea)
                     .unless("grace".equals(read.getUsername()) && email.equals(read.getEmail()));
         });
     }

@@ -25,7 +25,7 @@ final class LinkVerification {
                 expected("several rows of " + table.name() + " can have the same " + column)
                         .butWas(column + " is unique")
                         .where("Student.courses, Course.students")
-                        .misconception("TO_ONE")
+                        .misconception("TOO_UNIQUE")
                         .unless(!table.isUnique(column));
             }
         }
@@ -115,16 +115,16 @@ final class LinkVerification {
                 TableChecks.links(scope).stream().filter("kim in Chess"::equals).count();
         CallChecks.comesToAnEnd(() -> scope.inTransaction(em -> {
             int read = em.find(Student.class, lin).getCourses().size();
-            expected("a student in " + stored + " courses that are all called Seminar has " + stored + " courses")
+            expected("a student in " + stored + " courses called Seminar has " + stored + " courses")
                     .butWas("getCourses() holds " + read)
                     .where("Student.courses, Course.equals")
-                    .misconception("LOST_LINK")
+                    .misconception("LOST_IN_SET")
                     .unless(read == stored);
             int readKims = em.find(Course.class, chess).getStudents().size();
-            expected("a course of " + storedKims + " students who are all called kim has " + storedKims + " students")
+            expected("a course of " + storedKims + " students called kim has " + storedKims + " students")
                     .butWas("getStudents() holds " + readKims)
                     .where("Course.students, Student.equals")
-                    .misconception("LOST_LINK")
+                    .misconception("LOST_IN_SET")
                     .unless(readKims == storedKims);
         }));
     }

@@ -56,7 +56,7 @@ final class RowVerification {
                 .butWas(TableChecks.told(TableChecks.links(scope)))
                 .statements(scope.statements())
                 .where("Student.enroll")
-                .misconception("LINKS_LOST")
+                .misconception("DROPS_OTHERS")
                 .unless(TableChecks.links(scope).containsAll(before));
         int deletes = TableChecks.linkStatements(scope, Kind.DELETE);
         expected("enrolling in one more course deletes no row of another link")

@@ -67,8 +67,8 @@ final class CascadeVerification {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Post.class, posts.get(1))));
         expected("removing one post leaves the other two and their author")
-                .butWas("table users: " + RelationChecks.values(scope, "users", "username") + ", table posts: "
-                        + RelationChecks.values(scope, "posts", "title"))
+                .butWas("table users holds " + String.join(", ", RelationChecks.values(scope, "users", "username"))
+                        + "; table posts holds " + String.join(", ", RelationChecks.values(scope, "posts", "title")))
                 .statements(scope.statements())
                 .where("Post.author")
                 .misconception("CASCADE_UP")
@@ -87,8 +87,9 @@ final class CascadeVerification {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Comment.class, comments.get(1))));
         expected("removing one comment leaves the other two and their post")
-                .butWas("table posts: " + RelationChecks.values(scope, "posts", "title") + ", table comments: "
-                        + RelationChecks.values(scope, "comments", "body"))
+                .butWas("table posts holds " + String.join(", ", RelationChecks.values(scope, "posts", "title"))
+                        + "; table comments holds "
+                        + String.join(", ", RelationChecks.values(scope, "comments", "body")))
                 .statements(scope.statements())
                 .where("Comment.post")
                 .misconception("CASCADE_UP")

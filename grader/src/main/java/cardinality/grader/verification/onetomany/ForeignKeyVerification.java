@@ -74,7 +74,7 @@ final class ForeignKeyVerification {
                 .butWas("read back, the author is the one from before")
                 .statements(scope.statements())
                 .where("Post.author")
-                .misconception("FROZEN_KEY")
+                .misconception("FROZEN_COLUMN")
                 .unless(!author.equals(Optional.of(ada)));
     }
 
@@ -101,7 +101,7 @@ final class ForeignKeyVerification {
                 .butWas("read back, the post is the one from before")
                 .statements(scope.statements())
                 .where("Comment.post")
-                .misconception("FROZEN_KEY")
+                .misconception("FROZEN_COLUMN")
                 .unless(!post.equals(Optional.of(first)));
     }
 }

@@ -118,7 +118,7 @@ final class OrphanVerification {
     }
 
     private static void keepsItsCollection(Optional<RuntimeException> refusal, List<String> replacedBy) {
-        expected("a helper changes the collection of a saved object, so that Hibernate sees what was taken out")
+        expected("a helper changes the collection of a saved object, so that Hibernate sees what came and what went")
                 .butWas("it put another collection in its place, and the flush was refused")
                 .where(replacedBy.isEmpty() ? "" : replacedBy.get(0))
                 .misconception("COLLECTION_REPLACED")
