@@ -35,12 +35,18 @@ final class EnrollmentIdTest {
 
     @Graded("association.id-equality")
     void anIdIsFoundInASet() {
+        Object one = new EnrollmentId(7L, 2009L);
+        Object other = new EnrollmentId(7L, 2009L);
         Set<Object> ids = new HashSet<>();
-        ids.add(new EnrollmentId(7L, 2009L));
+        ids.add(one);
+        boolean equal = other.equals(one);
         expected("a HashSet that holds the id of student 7 and course 2009 contains another id of the two")
-                .butWas("contains says that it does not")
-                .where("EnrollmentId.hashCode")
+                .butWas(
+                        equal
+                                ? "it does not: the two are equal, but their hash codes differ"
+                                : "it does not: equals says that the two are not equal")
+                .where(equal ? "EnrollmentId.hashCode" : "EnrollmentId.equals")
                 .misconception("ID_EQUALS")
-                .unless(ids.contains(new EnrollmentId(7L, 2009L)));
+                .unless(ids.contains(other));
     }
 }

@@ -23,7 +23,7 @@ final class EnrollmentTest {
     void aPairIsStoredOnceAtMost(Scope scope) {
         TableDefinition enrollments = scope.schema().table("enrollments");
         expected("no two rows of enrollments hold the same student and the same course")
-                .butWas("what the table keeps from repeating is " + enrollments.uniqueSets() + ", its columns are "
+                .butWas("unique is only " + RowChecks.told(enrollments.uniqueSets()) + "; the columns are "
                         + String.join(", ", enrollments.columns()))
                 .where("Enrollment")
                 .misconception(RowChecks.hasKeyOfItsOwn(enrollments) ? "KEY_TWICE" : "NOT_UNIQUE")

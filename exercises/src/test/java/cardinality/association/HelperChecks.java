@@ -8,6 +8,7 @@ import cardinality.testkit.Scope;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class HelperChecks {
             replaced[0] = before instanceof PersistentCollection && found.getEnrollments() != before;
         });
         expected("a saved student that enrolls in a course is saved with the enrollment, without a persist of its own")
-                .butWas(RowChecks.outcome(refusal, scope))
+                .butWas(refusal.map(RowChecks::told).orElse("there is no row for " + Seed.pair(student, course)))
                 .statements(scope.statements())
                 .where("Student.enrollments")
                 .misconception(replaced[0] ? "COLLECTION_REPLACED" : "NO_CASCADE_PERSIST")
@@ -47,25 +48,42 @@ public final class HelperChecks {
             throw expected("enroll returns the enrollment it made")
                     .butWas("it returned null")
                     .where("Student.enroll")
-                    .misconception("RETURNS_NULL")
+                    .misconception("WRONG_RETURN")
                     .failure();
         }
         link("an enrollment that enroll made knows its student", "getStudent() gives another one", "Student.enroll")
                 .unless(enrollment.getStudent() == student);
         link("an enrollment that enroll made knows its course", "getCourse() gives another one", "Student.enroll")
                 .unless(enrollment.getCourse() == course);
-        requireAmong(student.getEnrollments(), enrollment, "student");
-        requireAmong(course.getEnrollments(), enrollment, "course");
+        requireAmong(student::getEnrollments, enrollment, "student");
+        requireAmong(course::getEnrollments, enrollment, "course");
         return enrollment;
     }
 
-    private static void requireAmong(Collection<Enrollment> enrollments, Enrollment made, String whose) {
+    private static void requireAmong(Supplier<Collection<Enrollment>> getter, Enrollment made, String whose) {
+        Collection<Enrollment> enrollments = getter.get();
         boolean takenForAnother = enrollments.contains(made);
-        expected("after enroll the enrollments of the " + whose + " hold the new one")
-                .butWas(takenForAnother ? "they hold one that is equal to it in its place" : "they do not")
+        if (RowChecks.holds(enrollments, made)) {
+            return;
+        }
+        boolean anotherWasReturned = holdsPair(enrollments, made.getStudent(), made.getCourse());
+        throw expected("after enroll, getEnrollments() of the " + whose + " holds the enrollment that enroll returned")
+                .butWas(
+                        takenForAnother
+                                ? "it holds one that is equal to it in its place"
+                                : anotherWasReturned ? "it holds another one of the two" : "it does not hold it")
                 .where("Student.enroll")
-                .misconception(takenForAnother ? "LINKS_LOST" : "ONE_SIDED")
-                .unless(RowChecks.holds(enrollments, made));
+                .misconception(
+                        takenForAnother
+                                ? "LOST_IN_SET"
+                                : anotherWasReturned
+                                        ? "WRONG_RETURN"
+                                        : givesCopies(getter) ? "GETTER_COPY" : "ONE_SIDED")
+                .failure();
+    }
+
+    private static boolean givesCopies(Supplier<Collection<Enrollment>> getter) {
+        return getter.get() != getter.get();
     }
 
     /** Fails unless {@code drop} unlinks a saved student and a saved course, and deletes the row. */
@@ -81,7 +99,7 @@ public final class HelperChecks {
         });
         String inTheWay = scope.statements().updates() > 0 ? "TWO_OWNERS" : "DELETE_REFUSED";
         expected("a dropped enrollment is deleted from its table")
-                .butWas(RowChecks.outcome(refusal, scope))
+                .butWas(refusal.map(RowChecks::told).orElse("its row is still there"))
                 .statements(scope.statements())
                 .where("Student.enrollments")
                 .misconception(replaced[0] ? "COLLECTION_REPLACED" : refusal.isPresent() ? inTheWay : "NO_ORPHAN")
@@ -95,10 +113,17 @@ public final class HelperChecks {
         } catch (RuntimeException e) {
             throw thrown(e, "Student.drop");
         }
-        link("after drop the enrollments of the student do not hold the one in the course", "they do", "Student.drop")
-                .unless(!holdsPair(student.getEnrollments(), student, course));
-        link("after drop the enrollments of the course do not hold the one of the student", "they do", "Student.drop")
-                .unless(!holdsPair(course.getEnrollments(), student, course));
+        boolean inStudent = holdsPair(student.getEnrollments(), student, course);
+        boolean inCourse = holdsPair(course.getEnrollments(), student, course);
+        String found = inStudent && inCourse
+                ? "both still hold it"
+                : "getEnrollments() of the " + (inStudent ? "student" : "course") + " still holds it";
+        boolean copies = givesCopies(inStudent ? student::getEnrollments : course::getEnrollments);
+        expected("after drop, neither the student nor the course holds the enrollment of the two")
+                .butWas(found)
+                .where("Student.drop")
+                .misconception(inStudent && inCourse ? "ENROLLMENT_NOT_FOUND" : copies ? "GETTER_COPY" : "ONE_SIDED")
+                .unless(!inStudent && !inCourse);
     }
 
     /** Whether one of these enrollments is of this student in this course. */

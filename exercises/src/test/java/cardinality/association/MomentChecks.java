@@ -26,8 +26,8 @@ final class MomentChecks {
         Instant moment = value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
                 : value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : null;
-        expected("enrolled_at holds a date and a time of day, in a type for both")
-                .butWas("it holds " + value)
+        expected("enrolled_at is of a type for a date with a time of day")
+                .butWas("it holds " + kind(value) + value)
                 .where("Enrollment")
                 .misconception("NOT_A_MOMENT")
                 .unless(moment != null);
@@ -37,5 +37,9 @@ final class MomentChecks {
                 .misconception("NOT_NOW")
                 .unless(moment != null
                         && Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0);
+    }
+
+    private static String kind(@Nullable Object value) {
+        return value instanceof Number ? "the number " : value instanceof String ? "the text " : "";
     }
 }

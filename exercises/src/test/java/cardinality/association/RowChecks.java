@@ -3,10 +3,12 @@ package cardinality.association;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.ForeignKey;
+import cardinality.testkit.Reason;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.Table;
 import cardinality.testkit.TableDefinition;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -90,13 +92,19 @@ public final class RowChecks {
         TableDefinition enrollments = definition(scope);
         Set<String> keys = keys(enrollments, table);
         boolean swapped = keys.equals(Set.of(table.equals("students") ? "course_id" : "student_id"));
-        expected("column " + column + " of enrollments points at " + table)
+        expected("column " + column + " of enrollments points at " + table
+                        + (keys.size() > 1 ? ", and no other column does" : ""))
                 .butWas(
                         keys.isEmpty()
                                 ? "no column does; the columns are " + String.join(", ", enrollments.columns())
                                 : String.join(" and ", keys) + (keys.size() > 1 ? " do" : " does"))
                 .where(where)
-                .misconception(swapped ? "SWAPPED" : keys.size() > 1 ? "SECOND_KEY" : "WRONG_COLUMN")
+                .misconception(
+                        swapped
+                                ? "SWAPPED"
+                                : keys.size() > 1
+                                        ? "SECOND_KEY"
+                                        : enrollments.column(column).isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(keys.equals(Set.of(column)));
     }
 
@@ -116,10 +124,26 @@ public final class RowChecks {
 
     /** What became of an action, for a feedback: why it was refused, or which enrollments there are after it. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
-        return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
+        return refusal.map(RowChecks::told).orElseGet(() -> {
             Set<String> pairs = Seed.pairs(scope);
             return "table enrollments " + (pairs.isEmpty() ? "is empty" : "holds " + String.join(", ", pairs));
         });
+    }
+
+    /** An exception, for a feedback. */
+    public static String told(RuntimeException thrown) {
+        return (thrown instanceof PersistenceException ? "it was refused: " : "it ended with an exception: ")
+                + reason(thrown);
+    }
+
+    /** Sets of columns, for a feedback. */
+    public static String told(Set<Set<String>> columns) {
+        return columns.isEmpty()
+                ? "nothing"
+                : columns.stream()
+                        .map(set -> String.join(" with ", new TreeSet<>(set)))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     /** Whether the database refused a row because the one that it points at is not there. */
@@ -131,11 +155,6 @@ public final class RowChecks {
 
     /** The innermost message of an exception, in one line. */
     public static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
-            root = root.getCause();
-        }
-        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return message.replaceFirst("; SQL statement:.*", "");
+        return Reason.of(thrown);
     }
 }

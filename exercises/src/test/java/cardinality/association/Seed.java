@@ -145,8 +145,9 @@ public final class Seed {
     }
 
     private static Expectation misplaced() {
-        return expected("an enrollment of a saved student in a saved course can be saved and read back")
-                .butWas("the numbers in its row are not those of its student and its course")
+        return expected("the row of an enrollment holds the number of its student in student_id, and that of its course"
+                        + " in course_id")
+                .butWas("it holds other numbers")
                 .where("Enrollment")
                 .misconception("SWAPPED");
     }

@@ -43,8 +43,8 @@ final class StudentTest {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Student.class, ada)));
         Set<String> titles = SurvivalChecks.titles(scope);
-        expected("removing student ada leaves both courses")
-                .butWas("table courses holds " + titles)
+        expected("removing student ada leaves both courses, art and bio")
+                .butWas(SurvivalChecks.told("courses", titles, Set.of("art", "bio")))
                 .statements(scope.statements())
                 .where("Enrollment.course")
                 .misconception("CASCADE_ACROSS")

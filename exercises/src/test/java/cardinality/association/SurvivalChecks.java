@@ -23,6 +23,14 @@ public final class SurvivalChecks {
         return values(scope, "courses", "title");
     }
 
+    /** What a table holds, for a feedback; where that is what it should hold, a DELETE was tried and undone. */
+    public static String told(String table, Set<String> found, Set<String> wanted) {
+        if (found.equals(wanted)) {
+            return "a DELETE of table " + table + " was tried";
+        }
+        return "table " + table + (found.isEmpty() ? " is empty" : " holds " + String.join(", ", found));
+    }
+
     private static Set<String> values(Scope scope, String table, String column) {
         return scope.table(table).rows().stream()
                 .map(row -> String.valueOf(row.get(column)))
@@ -32,13 +40,13 @@ public final class SurvivalChecks {
     /** Fails unless these students and these courses are in their tables, and nobody tried to delete one. */
     public static void bothSurvive(Scope scope, Set<String> students, Set<String> courses, String event) {
         expected(event + " leaves its student in table students")
-                .butWas("table students holds " + names(scope))
+                .butWas(told("students", names(scope), students))
                 .statements(scope.statements())
                 .where("Enrollment.student")
                 .misconception("CASCADE_UP")
                 .unless(names(scope).equals(students) && scope.statements().count(Kind.DELETE, "students") == 0);
         expected(event + " leaves its course in table courses")
-                .butWas("table courses holds " + titles(scope))
+                .butWas(told("courses", titles(scope), courses))
                 .statements(scope.statements())
                 .where("Enrollment.course")
                 .misconception("CASCADE_UP")

@@ -49,7 +49,7 @@ final class DropVerification {
             for (int other : List.of(0, 2)) {
                 Course kept = found.get(other);
                 expected("drop leaves the enrollments in other courses, also in one with the same title")
-                        .butWas("the one in course " + courses.get(other) + " is gone too")
+                        .butWas("the one in the course with id " + courses.get(other) + " is gone too")
                         .where("Student.drop")
                         .misconception("DROPS_OTHERS")
                         .unless(HelperChecks.holdsPair(student.getEnrollments(), student, kept)
@@ -81,7 +81,7 @@ final class DropVerification {
             for (int other : List.of(0, 2)) {
                 Student kept = found.get(other);
                 expected("drop leaves the enrollments of other students, also of one with the same name")
-                        .butWas("the one of student " + students.get(other) + " is gone too")
+                        .butWas("the one of the student with id " + students.get(other) + " is gone too")
                         .where("Student.drop")
                         .misconception("DROPS_OTHERS")
                         .unless(HelperChecks.holdsPair(course.getEnrollments(), kept, course)
@@ -127,10 +127,11 @@ final class DropVerification {
                     && !HelperChecks.holdsPair(course.getEnrollments(), student, course);
         });
         expected("an enrollment is gone when it is dropped in the session in which it was made and saved")
-                .butWas(RowChecks.outcome(refusal, scope))
+                .butWas(refusal.map(RowChecks::told)
+                        .orElse(unlinked[0] ? "its row is still there" : "a collection still holds it"))
                 .statements(scope.statements())
                 .where("Student.drop")
-                .misconception("LINKS_LOST")
+                .misconception("LOST_IN_SET")
                 .unless(unlinked[0] && !Seed.pairs(scope).contains(Seed.pair(lin, logic)));
     }
 
@@ -151,11 +152,12 @@ final class DropVerification {
     }
 
     private static void holdsAll(int count, Collection<Enrollment> enrollments, String where) {
-        expected("a collection that is read from " + count + (count == 1 ? " row" : " rows")
-                        + " holds as many enrollments")
-                .butWas("it holds " + enrollments.size())
+        String owner = where.startsWith("Student") ? "a student" : "a course";
+        expected(owner + " with " + count + (count == 1 ? " row" : " rows")
+                        + " in table enrollments has as many enrollments when it is loaded")
+                .butWas("it has " + (enrollments.isEmpty() ? "none" : enrollments.size()))
                 .where(where)
-                .misconception(enrollments.isEmpty() ? "NOT_MIRRORED" : "LINKS_LOST")
+                .misconception(enrollments.isEmpty() ? "NOT_MIRRORED" : "LOST_IN_SET")
                 .unless(enrollments.size() == count);
     }
 }

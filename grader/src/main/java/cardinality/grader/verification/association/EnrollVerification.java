@@ -69,7 +69,7 @@ final class EnrollVerification {
                 .butWas(RowChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Student.enroll")
-                .misconception("LINKS_LOST")
+                .misconception("LOST_IN_SET")
                 .unless(Seed.pairs(scope).containsAll(pairs));
     }
 
@@ -97,7 +97,7 @@ final class EnrollVerification {
                 .butWas(RowChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Student.enroll")
-                .misconception("LINKS_LOST")
+                .misconception("LOST_IN_SET")
                 .unless(Seed.pairs(scope).containsAll(pairs));
     }
 
@@ -145,8 +145,8 @@ final class EnrollVerification {
         Integer grade = scope.fromTransaction(
                 em -> Seed.find(em, lin, logic).map(Enrollment::getGrade).orElse(null));
         expected("a grade that was given while no session was open is saved when the student is merged")
-                .butWas(refusal.map(e -> "it was refused: " + RowChecks.reason(e))
-                        .orElse("the grade in the table is " + grade))
+                .butWas(refusal.map(RowChecks::told)
+                        .orElse("the grade in the table is " + (grade == null ? "NULL" : grade)))
                 .statements(scope.statements())
                 .where("Student.enrollments")
                 .misconception("NO_CASCADE_MERGE")

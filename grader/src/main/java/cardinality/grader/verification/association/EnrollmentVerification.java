@@ -15,7 +15,6 @@ import cardinality.testkit.Table;
 import cardinality.testkit.TableDefinition;
 import java.sql.Timestamp;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +30,8 @@ final class EnrollmentVerification {
     void nothingButThePairIsUnique(Scope scope) {
         TableDefinition enrollments = RowChecks.definition(scope);
         Set<Set<String>> others = RowChecks.tooUnique(enrollments);
-        expected("students have several courses, courses have several students, and moments and grades repeat too")
-                .butWas("unique in enrollments is also " + others)
+        expected("nothing in enrollments is unique but the pair of a student and a course")
+                .butWas(RowChecks.told(others) + " may not repeat either")
                 .where("Enrollment")
                 .misconception("TOO_UNIQUE")
                 .unless(others.isEmpty());
@@ -42,14 +41,18 @@ final class EnrollmentVerification {
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course"})
     void namesAndTitlesRepeat(Scope scope) {
-        for (String table : List.of("students", "courses")) {
-            Set<Set<String>> unique = new HashSet<>(scope.schema().table(table).uniqueSets());
-            unique.remove(scope.schema().table(table).primaryKey());
-            expected("nothing but the number of a row of " + table + " is unique")
-                    .butWas("unique is also " + unique)
-                    .misconception("TOO_UNIQUE")
-                    .unless(unique.isEmpty());
-        }
+        nothingButTheIdIsUnique(scope, "students", "Student");
+        nothingButTheIdIsUnique(scope, "courses", "Course");
+    }
+
+    private static void nothingButTheIdIsUnique(Scope scope, String table, String where) {
+        Set<Set<String>> unique = new HashSet<>(scope.schema().table(table).uniqueSets());
+        unique.remove(scope.schema().table(table).primaryKey());
+        expected("nothing in table " + table + " is unique but the id")
+                .butWas(RowChecks.told(unique) + " may not repeat either")
+                .where(where)
+                .misconception("TOO_UNIQUE")
+                .unless(unique.isEmpty());
     }
 
     @Graded(
@@ -91,7 +94,7 @@ final class EnrollmentVerification {
         Table rows = RowChecks.rows(scope);
         RowChecks.definition(scope).requiredColumn("enrolled_at");
         Optional<String> refusal = rows.overwrite("enrolled_at", LONG_AGO);
-        expected("enrolled_at holds a date and a time of day, in a type for both")
+        expected("enrolled_at is of a type for a date with a time of day")
                 .butWas("it does not take " + LONG_AGO)
                 .where("Enrollment")
                 .misconception("NOT_A_MOMENT")

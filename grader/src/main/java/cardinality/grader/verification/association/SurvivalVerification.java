@@ -47,8 +47,8 @@ final class SurvivalVerification {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Student.class, lin)));
         expected("removing student lin leaves mo and the enrollment of mo")
-                .butWas("table students holds " + SurvivalChecks.names(scope) + ", table enrollments holds "
-                        + Seed.pairs(scope))
+                .butWas("table students holds " + String.join(", ", SurvivalChecks.names(scope))
+                        + "; table enrollments holds " + String.join(", ", Seed.pairs(scope)))
                 .statements(scope.statements())
                 .where("Enrollment.course")
                 .misconception("CASCADE_ACROSS")
@@ -68,7 +68,7 @@ final class SurvivalVerification {
         scope.attempt(em -> em.remove(em.find(Course.class, logic)));
         Set<String> names = SurvivalChecks.names(scope);
         expected("removing a course leaves its students")
-                .butWas("table students holds " + names)
+                .butWas(SurvivalChecks.told("students", names, Set.of("lin", "mo")))
                 .statements(scope.statements())
                 .where("Enrollment.student")
                 .misconception("CASCADE_ACROSS")
@@ -92,8 +92,8 @@ final class SurvivalVerification {
         scope.statements().clear();
         scope.attempt(em -> em.merge(detached));
         Set<String> titles = new TreeSet<>(SurvivalChecks.titles(scope));
-        expected("merging a student that was loaded some time ago leaves the title that its course has by now")
-                .butWas("table courses holds " + titles)
+        expected("merging a student that was loaded before its course was renamed leaves the new title, more logic")
+                .butWas(SurvivalChecks.told("courses", titles, Set.of("more logic")) + " again")
                 .statements(scope.statements())
                 .where("Enrollment.course")
                 .misconception("CASCADE_UP")
@@ -115,8 +115,8 @@ final class SurvivalVerification {
         scope.statements().clear();
         scope.attempt(em -> em.merge(detached));
         Set<String> names = SurvivalChecks.names(scope);
-        expected("merging an enrollment that was loaded some time ago leaves the name that its student has by now")
-                .butWas("table students holds " + names)
+        expected("merging an enrollment that was loaded before its student was renamed leaves the new name, lina")
+                .butWas(SurvivalChecks.told("students", names, Set.of("lina")) + " again")
                 .statements(scope.statements())
                 .where("Enrollment.student")
                 .misconception("CASCADE_UP")
