@@ -85,7 +85,7 @@ final class CallChecks {
                     .failure();
         }
         if (causeOf(thrown, LazyInitializationException.class).isPresent()) {
-            throw lazy("what the caller reads can be read", where);
+            throw lazy("the caller can read what it asked for", where);
         }
         if (causeOf(thrown, NoResultException.class).isPresent()) {
             throw expected("an empty result where nothing is found")
@@ -98,7 +98,7 @@ final class CallChecks {
             throw expected("at most one user, as usernames are unique")
                     .butWas("NonUniqueResultException: more than one was found")
                     .where(where)
-                    .misconception("INEXACT")
+                    .misconception("LIKE_PATTERN")
                     .failure();
         }
         throw thrown;
@@ -106,7 +106,7 @@ final class CallChecks {
 
     private static CriterionFailure lazy(String what, String where) {
         return expected(what)
-                .butWas("LazyInitializationException: it was not loaded, and its session is gone")
+                .butWas("LazyInitializationException: it was not loaded, and no open session knows of it any more")
                 .where(where)
                 .misconception("LAZY_AFTER_CLOSE")
                 .failure();

@@ -22,7 +22,8 @@ final class CostChecks {
         int all = call.log().selects();
         int later = all - call.statements();
         expected("at most " + MOST_STATEMENTS + " statements for " + what + ", however many there are")
-                .butWas(all + ": " + call.statements() + " in the method, " + later + " while its caller was reading")
+                .butWas(all + " statements: " + call.statements() + " in the method, " + later
+                        + " while its caller was reading")
                 .statements(call.log())
                 .where(call.where())
                 .misconception(later > 0 && later == childless ? "INNER_JOIN" : "N_PLUS_1")
@@ -31,8 +32,8 @@ final class CostChecks {
 
     static void requireNoProduct(Call<?> call, int stored) {
         int most = MOST_READS * (stored + 1);
-        expected("not many more rows read than there are, which is " + stored)
-                .butWas(call.log().rowsRead() + " rows")
+        expected("at most " + most + " rows read, as " + stored + (stored == 1 ? " is" : " are") + " needed")
+                .butWas(call.log().rowsRead() + " rows were read")
                 .statements(call.log())
                 .where(call.where())
                 .misconception("CARTESIAN")
@@ -43,8 +44,9 @@ final class CostChecks {
         int needed = wanted.size() + RowChecks.posts(wanted).size();
         // One row on top may tell how many there are, or whether there are more.
         int most = MOST_READS * (needed + 1);
-        expected("hardly more rows read than those of " + what + ", which are " + needed)
-                .butWas(call.log().rowsRead() + " rows")
+        expected("at most " + most + " rows read for " + what + ", as " + needed + (needed == 1 ? " is" : " are")
+                        + " needed")
+                .butWas(call.log().rowsRead() + " rows were read")
                 .statements(call.log())
                 .where(call.where())
                 .misconception("IN_MEMORY")

@@ -59,7 +59,7 @@ public final class FetchingChecks {
     /** Fails unless {@code pageOfUsersWithPosts} finds one page of the seed, in few statements and few rows. */
     public static void requirePage(Scope scope, Seed seed, int page, int size) {
         String where = "Fetching.pageOfUsersWithPosts";
-        String what = "page " + page + " of " + size + " users each";
+        String what = "page " + page + " (counted from 0, " + counted(size, "user") + " each)";
         Call<List<UserRow>> call = CallChecks.listFrom(
                 scope, where, (f, em) -> f.pageOfUsersWithPosts(em, page, size), CallChecks::readWithPosts);
         List<UserRow> stored = page(seed.users(), page, size);
@@ -84,14 +84,14 @@ public final class FetchingChecks {
                 .misconception(stored.posts().isEmpty() ? "INNER_JOIN" : "INCOMPLETE")
                 .failure());
         UserRow found = CallChecks.readWithoutSession(user, where);
-        expected("the user with the username " + username)
-                .butWas("it is the user " + found.username())
+        expected("the user with the username \"" + username + '"')
+                .butWas("it is the user \"" + found.username() + '"')
                 .statements(call.log())
                 .where(where)
-                .misconception("INEXACT")
+                .misconception(ideaBehindAnother(username))
                 .unless(found.username().equals(username));
         RowChecks.requirePostsOf(stored, found, "COLLECTION", call);
-        String what = username + " and " + counted(stored.posts().size(), "post");
+        String what = "user " + username + " with " + counted(stored.posts().size(), "post");
         CostChecks.requireFewStatements(call, what, 0);
         CostChecks.requireFewRows(call, List.of(stored), what);
     }
@@ -100,12 +100,17 @@ public final class FetchingChecks {
     public static void requireNobody(Scope scope, String username) {
         String where = "Fetching.userWithPosts";
         Optional<User> found = findUser(scope, username, where).found();
-        expected("an empty result, as nobody has exactly the username " + username)
-                .butWas("it is the user " + found.map(User::getUsername).orElse(""))
+        expected("an empty result, as nobody has exactly the username \"" + username + '"')
+                .butWas("it is the user \"" + found.map(User::getUsername).orElse("") + '"')
                 .statements(scope.statements())
                 .where(where)
-                .misconception("INEXACT")
+                .misconception(ideaBehindAnother(username))
                 .unless(found.isEmpty());
+    }
+
+    /** The misconception behind a user that is found under a name that is not its own. */
+    private static String ideaBehindAnother(String username) {
+        return username.contains("'") ? "CONCATENATION" : username.matches(".*[%_].*") ? "LIKE_PATTERN" : "INEXACT";
     }
 
     private static Call<Optional<User>> findUser(Scope scope, String username, String where) {
@@ -115,10 +120,10 @@ public final class FetchingChecks {
             if (!username.contains("'")) {
                 throw e;
             }
-            throw expected("a username is looked for as it is, " + username + " too")
+            throw expected("a username can have a quote in it, such as \"" + username + '"')
                     .butWas("the query failed: " + e.getClass().getSimpleName())
                     .where(where)
-                    .misconception("INEXACT")
+                    .misconception("CONCATENATION")
                     .failure();
         }
     }

@@ -16,6 +16,9 @@ final class RowChecks {
 
     private static final int MOST_NAMES = 12;
 
+    /** Enough to show what names have in common that should be there once, and are not. */
+    private static final int SOME_NAMES = 5;
+
     private RowChecks() {}
 
     /** Fails unless each post was found once, with its own author. */
@@ -69,7 +72,7 @@ final class RowChecks {
     static void requirePostsOf(UserRow stored, UserRow found, String ideaOfMissing, Call<?> call) {
         boolean missing = !missing(stored.posts(), found.posts(), PostRow::id).isEmpty();
         expected(stored.username() + " has " + titles(stored.posts()))
-                .butWas("it has " + titles(found.posts()))
+                .butWas(titles(found.posts()))
                 .statements(call.log())
                 .where(call.where())
                 .misconception(missing ? ideaOfMissing : "BAG_PRODUCT")
@@ -82,7 +85,7 @@ final class RowChecks {
             List<String> comments =
                     withId(posts(call.found()), PostRow::id, post.id()).comments();
             expected(nameOf(post) + " has " + counted(post.comments().size(), "comment"))
-                    .butWas("it has " + comments.size() + named(comments))
+                    .butWas(counted(comments.size(), "comment") + named(comments))
                     .statements(call.log())
                     .where(call.where())
                     .misconception(comments.size() < post.comments().size() ? "COLLECTION" : "BAG_PRODUCT")
@@ -97,13 +100,12 @@ final class RowChecks {
     static void requireOrder(List<UserRow> stored, String page, Call<List<UserRow>> call) {
         List<String> wanted = stored.stream().map(UserRow::username).toList();
         List<String> names = call.found().stream().map(UserRow::username).toList();
-        boolean sameUsers =
-                names.stream().sorted().toList().equals(wanted.stream().sorted().toList());
+        boolean inOrder = names.equals(names.stream().sorted().toList());
         expected(page + " is " + list(wanted))
                 .butWas("it is " + list(names))
                 .statements(call.log())
                 .where(call.where())
-                .misconception(sameUsers ? "UNORDERED" : "PAGE")
+                .misconception(inOrder ? "PAGE" : "UNORDERED")
                 .unless(names.equals(wanted));
     }
 
@@ -123,7 +125,7 @@ final class RowChecks {
                 .sorted()
                 .toList();
         expected(what)
-                .butWas(found.size() + " elements, among them " + list(repeated))
+                .butWas(found.size() + " in all, more than once: " + list(repeated, SOME_NAMES))
                 .statements(call.log())
                 .where(call.where())
                 .misconception("DUPLICATES")
@@ -140,7 +142,7 @@ final class RowChecks {
             Call<?> call) {
         List<String> names = missing.stream().map(name).toList();
         return expected("all " + stored.size() + " " + what + (inner ? ", also those without " + children : ""))
-                .butWas(stored.size() - missing.size() + " of them; missing: " + list(names))
+                .butWas(stored.size() - missing.size() + " of them; missing: " + list(names, SOME_NAMES))
                 .statements(call.log())
                 .where(call.where())
                 .misconception(inner ? "INNER_JOIN" : "INCOMPLETE")
@@ -180,7 +182,11 @@ final class RowChecks {
         if (names.isEmpty()) {
             return "empty";
         }
-        String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";
+        return list(names, MOST_NAMES);
+    }
+
+    private static String list(List<String> names, int most) {
+        String shown = names.stream().limit(most).collect(Collectors.joining(", "));
+        return names.size() <= most ? shown : shown + " and " + (names.size() - most) + " more";
     }
 }

@@ -34,7 +34,7 @@ public final class SummaryChecks {
 
         @Override
         public String toString() {
-            return "\"" + title + "\" of " + author;
+            return "\"" + title + "\" by " + author;
         }
     }
 
@@ -58,7 +58,7 @@ public final class SummaryChecks {
         requireValues(seed.posts(), call.found());
         expected("no entities loaded for the summaries of "
                         + counted(seed.posts().size(), "post"))
-                .butWas(entities[0] + " were loaded")
+                .butWas(entities[0] + (entities[0] == 1 ? " was loaded" : " were loaded"))
                 .statements(scope.statements())
                 .where(WHERE)
                 .misconception("ENTITIES_LOADED")
@@ -97,8 +97,8 @@ public final class SummaryChecks {
                 (long) p.comments().size()));
         wanted.forEach((label, counts) -> {
             List<Long> others = present.getOrDefault(label, List.of());
-            expected(described(label, counts))
-                    .butWas(others.isEmpty() ? "there is none" : described(label, others))
+            expected(summaries(counts) + " of " + label + ", with " + comments(counts))
+                    .butWas(others.isEmpty() ? "there is none" : summaries(others) + ", with " + comments(others))
                     .where(WHERE)
                     .misconception(inner ? "INNER_JOIN" : ideaBehind(counts, others))
                     .unless(others.equals(counts));
@@ -126,8 +126,16 @@ public final class SummaryChecks {
         return oneForNone ? "COUNT_STAR" : "COUNT_ROWS";
     }
 
-    private static String described(Label label, List<Long> counts) {
-        return counted(counts.size(), "post") + " " + label + " with "
-                + counts.stream().map(n -> counted(n.intValue(), "comment")).collect(Collectors.joining(" and "));
+    private static String summaries(List<Long> counts) {
+        return counts.size() == 1 ? "1 summary" : counts.size() + " summaries";
+    }
+
+    private static String comments(List<Long> counts) {
+        int last = counts.size() - 1;
+        String most = counted(counts.get(last).intValue(), "comment");
+        if (counts.stream().distinct().count() == 1) {
+            return last == 0 ? most : most + " each";
+        }
+        return counts.subList(0, last).stream().map(String::valueOf).collect(Collectors.joining(", ")) + " and " + most;
     }
 }

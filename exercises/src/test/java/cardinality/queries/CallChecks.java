@@ -121,8 +121,11 @@ final class CallChecks {
                     .failure();
         }
         if (!trap.isEmpty()) {
-            throw expected("an answer for these rows, as for any others")
-                    .butWas("it ended with an exception, " + thrown.getClass().getSimpleName())
+            throw expected(
+                            trap.equals("NULL_SUM")
+                                    ? "an answer also where there is nothing to add up"
+                                    : "an answer whatever characters the title has")
+                    .butWas("it ended with an exception: " + thrown.getClass().getSimpleName())
                     .where(where)
                     .misconception(trap)
                     .failure();

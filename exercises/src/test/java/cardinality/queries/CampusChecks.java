@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,16 +27,22 @@ public final class CampusChecks {
                 "",
                 (queries, em) -> queries.coursesWithMoreStudentsThan(em, n),
                 CampusChecks::item);
-        Set<Item> wanted = courses(seed, count -> count > n);
-        ListChecks.requireItems(call, "courses with more than " + n + " students", wanted, found -> {
-            if (found.equals(courses(seed, count -> count >= n))) {
-                return n == 0 ? "COUNT_STAR" : "BOUNDARY";
-            }
-            boolean namesakes =
-                    seed.courses().stream().map(CourseRow::title).distinct().count()
+        Set<Item> wanted = courses(seed, course -> students(seed, course) > n);
+        ListChecks.requireItems(
+                call, "courses with more than " + n + (n == 1 ? " student" : " students"), wanted, found -> {
+                    if (found.equals(courses(seed, course -> students(seed, course) >= n))) {
+                        return n == 0 ? "COUNT_STAR" : "BOUNDARY";
+                    }
+                    if (found.equals(courses(seed, course -> names(seed, course) > n))) {
+                        return "GROUP_BY_NAME";
+                    }
+                    boolean namesakes = seed.courses().stream()
+                                    .map(CourseRow::title)
+                                    .distinct()
+                                    .count()
                             < seed.courses().size();
-            return namesakes ? "GROUP_BY_NAME" : found.containsAll(wanted) ? "COUNT_ROWS" : "WRONG_ROWS";
-        });
+                    return namesakes ? "GROUP_BY_NAME" : found.containsAll(wanted) ? "COUNT_ROWS" : "WRONG_ROWS";
+                });
         call.requireFewStatements(seed.courses().stream()
                 .mapToInt(course -> seed.studentsOf(course).size())
                 .filter(count -> count > n)
@@ -79,7 +85,12 @@ public final class CampusChecks {
                     return new TallyChecks.Row(course.id(), course.title(), students, students);
                 })
                 .toList();
-        TallyChecks.requireTallies(call, rows, TallyChecks::ideaBehindCount);
+        TallyChecks.requireTallies(call, rows, (row, found) -> {
+            boolean namesCounted = seed.courses().stream()
+                    .filter(course -> course.id() == row.id())
+                    .anyMatch(course -> names(seed, course) == found);
+            return namesCounted ? "GROUP_BY_NAME" : TallyChecks.ideaBehindCount(row, found);
+        });
         call.requireFewStatements(rows.size());
     }
 
@@ -105,6 +116,9 @@ public final class CampusChecks {
 
     private static String ideaBehindCredits(CampusSeed seed, TallyChecks.Row row, long found, String trap) {
         StudentRow student = new StudentRow(row.id(), row.name());
+        if (found == (int) row.total()) {
+            return "OVERFLOW";
+        }
         if (found
                 == credits(seed, student)
                         .distinct()
@@ -123,9 +137,18 @@ public final class CampusChecks {
         return Item.of(course.getId(), course.getTitle());
     }
 
-    private static Set<Item> courses(CampusSeed seed, LongPredicate asked) {
+    private static int students(CampusSeed seed, CourseRow course) {
+        return seed.studentsOf(course).size();
+    }
+
+    /** How many different names the students of a course have. */
+    private static long names(CampusSeed seed, CourseRow course) {
+        return seed.studentsOf(course).stream().map(StudentRow::name).distinct().count();
+    }
+
+    private static Set<Item> courses(CampusSeed seed, Predicate<CourseRow> asked) {
         return seed.courses().stream()
-                .filter(course -> asked.test(seed.studentsOf(course).size()))
+                .filter(asked)
                 .map(course -> Item.of(course.id(), course.title()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -39,8 +39,11 @@ public final class ForumChecks {
         long found = call.found().get(0);
         int wanted = items(seed, user -> user.posts() > 0).size();
         int posts = posts(seed, user -> true);
-        expected(wanted + " users have posts, out of " + seed.users().size())
-                .butWas("it counted " + found + (found == posts ? ", and there are " + posts + " posts" : ""))
+        String instead = found == seed.users().size()
+                ? ", the number of all users"
+                : found == posts ? ", the number of all posts" : "";
+        expected(wanted + ", the number of users with posts")
+                .butWas(found + instead)
                 .statements(call.log())
                 .where(where)
                 .misconception(
@@ -59,7 +62,10 @@ public final class ForumChecks {
                 ForumChecks::item);
         Set<Item> orAsMany = items(seed, user -> user.posts() >= n);
         ListChecks.requireItems(
-                call, "users with more than " + n + " posts", items(seed, user -> user.posts() > n), found -> {
+                call,
+                "users with more than " + n + (n == 1 ? " post" : " posts"),
+                items(seed, user -> user.posts() > n),
+                found -> {
                     if (found.equals(orAsMany)) {
                         return n == 0 ? "COUNT_STAR" : "BOUNDARY";
                     }

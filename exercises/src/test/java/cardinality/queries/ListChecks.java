@@ -51,15 +51,19 @@ final class ListChecks {
         Set<Item> missing = without(asked, found);
         Set<Item> others = without(found, asked);
         List<String> facts = new ArrayList<>();
-        tell(facts, "missing: ", missing);
-        tell(facts, "not asked for: ", others);
-        tell(facts, "more than once: ", new TreeSet<>(repeated));
-        expected(what + ": there are " + asked.size() + ", and each is found once")
+        tell(facts, "not found: ", missing);
+        tell(facts, "found too: ", others);
+        tell(facts, "found more than once: ", new TreeSet<>(repeated));
+        expected(what + ": " + counted(asked.size()))
                 .butWas(String.join("; ", facts))
                 .statements(call.log())
                 .where(call.where())
                 .misconception(asked.equals(found) ? "DUPLICATES" : idea.apply(found))
                 .unless(facts.isEmpty());
+    }
+
+    private static String counted(int asked) {
+        return asked == 0 ? "none" : asked == 1 ? "exactly 1, found once" : "exactly " + asked + ", each found once";
     }
 
     private static void tell(List<String> facts, String what, Set<Item> items) {

@@ -6,6 +6,7 @@ import cardinality.queries.CallChecks.Call;
 import cardinality.testkit.Expectation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -30,7 +31,9 @@ final class TallyChecks {
     /** Fails unless each row has its tally, and there is no other. */
     static void requireTallies(Call<Tally> call, List<Row> wanted, BiFunction<Row, Long, String> ideaBehindTotal) {
         Map<Long, Tally> found = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
-        Expectation once = expected("one tally for each of " + wanted.size() + " rows")
+        String noun = call.where().replaceFirst(".*Per", "").toLowerCase(Locale.ROOT);
+        Expectation once = expected("one tally for "
+                        + (wanted.size() == 1 ? "the 1 " + noun : "each of the " + wanted.size() + " " + noun + "s"))
                 .statements(call.log())
                 .where(call.where());
         for (Tally tally : call.found()) {
@@ -43,7 +46,7 @@ final class TallyChecks {
         }
         for (Row row : wanted) {
             if (!found.containsKey(row.id())) {
-                throw once.butWas("there is none for " + row.label() + ", and " + found.size() + " in all")
+                throw once.butWas("there is none for " + row.label() + "; the number of tallies is " + found.size())
                         .misconception(ideaBehindGap(wanted, found))
                         .failure();
             }
