@@ -51,8 +51,8 @@ public final class CallChecks {
      * that who has not written anything yet is told so once.
      */
     public static void requireChange(Map<Long, String> before, Map<Long, String> after, String where) {
-        expected("a call with posts to change or delete leaves its mark in table posts")
-                .butWas("it is as before")
+        expected("the call changes table posts, as there are posts to change or to delete")
+                .butWas("the table is as it was before")
                 .where(where)
                 .misconception("NOTHING_DONE")
                 .unless(!before.equals(after));

@@ -7,6 +7,7 @@ import cardinality.testkit.Scope;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Whether posts take their comments with them, and no others. How many rows are counted is not asked here. */
 public final class ChildChecks {
@@ -30,7 +31,7 @@ public final class ChildChecks {
                     .failure();
         }
         CallChecks.requireChange(before, seed.titles(), WHERE);
-        deleted.butWas("there are still " + left.values()).unless(left.isEmpty());
+        deleted.butWas("there are still " + quoted(left)).unless(left.isEmpty());
     }
 
     /** Fails if a post that is left has lost a comment. */
@@ -42,11 +43,15 @@ public final class ChildChecks {
         lost.keySet().removeAll(seed.bodies().keySet());
         lost.keySet().removeIf(comment -> !seed.titles().containsKey(posts.get(comment)));
         expected("posts that stay keep all their comments")
-                .butWas("they have lost the comments " + lost.values())
+                .butWas("they have lost " + (lost.size() == 1 ? "the comment " : "the comments ") + quoted(lost))
                 .statements(scope.statements())
                 .where(WHERE)
                 .misconception("TOO_MANY_CHILDREN")
                 .unless(lost.isEmpty());
+    }
+
+    private static String quoted(Map<Long, String> texts) {
+        return texts.values().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
     }
 
     private static Optional<RuntimeException> delete(Scope scope, String username) {

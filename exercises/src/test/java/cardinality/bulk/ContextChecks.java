@@ -126,13 +126,13 @@ public final class ContextChecks {
         ids.addAll(rows.keySet());
         return ids.stream()
                 .filter(id -> !Objects.equals(answers.get(id), rows.get(id)))
-                .map(id -> "for id " + id + " it gives " + text(answers.get(id)) + ", and the table has "
-                        + text(rows.get(id)))
+                .map(id -> "for id " + id + " it gives " + text(answers.get(id), "nothing") + ", and the table has "
+                        + text(rows.get(id), "no such row"))
                 .findFirst()
                 .orElse("it does");
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "nothing" : '"' + text + '"';
+    private static String text(@Nullable String text, String absent) {
+        return text == null ? absent : '"' + text + '"';
     }
 }

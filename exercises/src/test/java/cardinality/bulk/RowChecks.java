@@ -6,12 +6,14 @@ import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,13 @@ public final class RowChecks {
     public static void retitles(Scope scope, Seed seed, String oldTitle, String newTitle, String trap) {
         Map<Long, String> wanted = new TreeMap<>(seed.titles());
         wanted.replaceAll((id, title) -> title.equals(oldTitle) ? newTitle : title);
-        String task = "get the title \"" + newTitle + "\", those with the title \"" + oldTitle + "\"";
+        String old = " with the title \"" + oldTitle + '"';
+        String title = " the title \"" + newTitle + '"';
+        IntFunction<String> task = n -> n == 0
+                ? "no post gets" + title + ", as there is none" + old
+                : n == 1
+                        ? "only the 1 post" + old + " gets" + title
+                        : "only the " + n + " posts" + old + " get" + title;
         check(scope, seed, "Bulk.retitle", task, em -> new Bulk().retitle(em, oldTitle, newTitle), wanted, trap);
     }
 
@@ -46,10 +54,15 @@ public final class RowChecks {
         Map<Long, String> wanted = new TreeMap<>(seed.titles());
         wanted.keySet().removeAll(seed.titlesOf(username).keySet());
         Set<String> users = seed.usernames();
-        String task = "are deleted, those by \"" + username + "\"";
+        String by = " by \"" + username + '"';
+        IntFunction<String> task = n -> n == 0
+                ? "no post is deleted, as there is none" + by
+                : n == 1 ? "only the 1 post" + by + " is deleted" : "only the " + n + " posts" + by + " are deleted";
         check(scope, seed, DELETE, task, em -> new Bulk().deletePostsOf(em, username), wanted, trap);
+        Set<String> gone = new TreeSet<>(users);
+        gone.removeAll(seed.usernames());
         expected("users stay when their posts are deleted")
-                .butWas("the users were " + users + " and are " + seed.usernames())
+                .butWas("gone is the user " + String.join(", ", gone))
                 .where(DELETE)
                 .misconception(PLAIN)
                 .unless(users.equals(seed.usernames()));
@@ -72,20 +85,21 @@ public final class RowChecks {
             Scope scope,
             Seed seed,
             String where,
-            String task,
+            IntFunction<String> task,
             ToIntFunction<EntityManager> method,
             Map<Long, String> wanted,
             String trap) {
         Map<Long, String> before = seed.titles();
         Set<Long> asked = differences(before, wanted);
-        Expectation rows = expected("exactly " + asked.size() + " of " + before.size() + " posts " + task)
+        Expectation rows = expected(
+                        task.apply(asked.size()) + (asked.isEmpty() ? "" : ", of " + before.size() + " in all"))
                 .where(where)
                 .misconception(trap);
         AtomicInteger answer = new AtomicInteger();
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> answer.set(CallChecks.call(em, method)));
         if (refusal.isPresent() && !trap.equals(PLAIN) && !CallChecks.isConstraint(refusal.get())) {
-            throw rows.butWas("it ended with an exception, "
+            throw rows.butWas("it ended with an exception: "
                             + refusal.get().getClass().getSimpleName())
                     .failure();
         }
@@ -96,14 +110,15 @@ public final class RowChecks {
         if (!asked.isEmpty()) {
             CallChecks.requireChange(before, after, where);
         }
-        rows.butWas(found(before, wanted, after, asked))
+        rows.butWas(found(before, wanted, after, asked, where.equals(DELETE) ? "deleted" : "changed"))
                 .statements(scope.statements())
                 .unless(wanted.equals(after));
         requireCount(where, asked.size(), answer.get(), scope.statements());
     }
 
     private static void requireCount(String where, int changed, int answer, StatementLog log) {
-        expected("the method returns " + changed + ", the number of posts that it has changed or deleted")
+        expected("the method returns " + changed + ", the number of posts that it has "
+                        + (where.equals(DELETE) ? "deleted" : "changed"))
                 .butWas("it returned " + answer)
                 .statements(log)
                 .where(where)
@@ -112,15 +127,18 @@ public final class RowChecks {
     }
 
     private static String found(
-            Map<Long, String> before, Map<Long, String> wanted, Map<Long, String> after, Set<Long> asked) {
-        long missed =
-                differences(wanted, after).stream().filter(asked::contains).count();
-        List<String> others = differences(before, after).stream()
+            Map<Long, String> before, Map<Long, String> wanted, Map<Long, String> after, Set<Long> asked, String done) {
+        long met = asked.stream()
+                .filter(id -> Objects.equals(wanted.get(id), after.get(id)))
+                .count();
+        Map<String, Long> others = differences(before, after).stream()
                 .filter(id -> !asked.contains(id))
-                .map(id -> '"' + before.get(id) + '"')
-                .toList();
-        return "it was done to " + (asked.size() - missed) + " of these"
-                + (others.isEmpty() ? "" : ", and other posts have changed too: " + others);
+                .collect(Collectors.groupingBy(before::get, TreeMap::new, Collectors.counting()));
+        String also = others.entrySet().stream()
+                .map(e -> '"' + e.getKey() + '"' + (e.getValue() == 1 ? "" : " (" + e.getValue() + " times)"))
+                .collect(Collectors.joining(", "));
+        String these = asked.isEmpty() ? "" : (met == 0 ? "none" : met) + " of these";
+        return "it " + done + " " + these + (these.isEmpty() || also.isEmpty() ? "" : ", and also ") + also;
     }
 
     private static Set<Long> differences(Map<Long, String> some, Map<Long, String> others) {

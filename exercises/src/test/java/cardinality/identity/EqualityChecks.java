@@ -4,6 +4,8 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Expectation;
+import java.util.Arrays;
+import java.util.List;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.proxy.HibernateProxy;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,15 @@ public final class EqualityChecks {
                 .unless(answer.equals(YES));
     }
 
+    /** The misconception behind two objects that should be equal, unless a method that nobody calls stands in for equals. */
+    public static String unlessOverloaded(String misconception, Class<?> type) {
+        List<Class<?>> asked = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("equals") && method.getParameterCount() == 1)
+                .<Class<?>>map(method -> method.getParameterTypes()[0])
+                .toList();
+        return asked.isEmpty() || asked.contains(Object.class) ? misconception : "OVERLOADED";
+    }
+
     /** The misconception behind two objects that should differ, unless it is an exception that stands in the way. */
     public static String unlessItThrows(String misconception, Object one, Object other) {
         return isAnswer(answer(one, other)) && isAnswer(answer(other, one)) ? misconception : "EQUALS_THROWS";
@@ -81,6 +92,9 @@ public final class EqualityChecks {
             found = "before that, hashCode " + before;
         } else if (!isNumber(now)) {
             found = "after that, hashCode " + now;
+        } else if (!now.equals(hashOf(one))) {
+            found = "hashCode gives another number each time it is called";
+            expectation.misconception("HASH_DIFFERS");
         }
         expectation.butWas(found).where(typeOf(one) + ".hashCode").unless(isNumber(before) && before.equals(now));
     }

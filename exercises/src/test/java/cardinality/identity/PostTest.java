@@ -48,7 +48,7 @@ final class PostTest {
         Post other = Seed.loaded(scope, Post.class, id);
         EqualityChecks.areEqual(
                 expected("two sessions that load the same post get two objects that are equal")
-                        .misconception("SAME_ROW"),
+                        .misconception(EqualityChecks.unlessOverloaded("SAME_ROW", Post.class)),
                 one,
                 other);
         EqualityChecks.shareHash(
