@@ -100,9 +100,25 @@ public final class Autograder implements AutoCloseable {
      * @throws GraderFault if the grader itself fails over one of them
      */
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
-        return each(
-                attempts,
-                attempt -> withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted())));
+        return gradeExercises(attempts, report -> {});
+    }
+
+    /**
+     * Grades exercises by themselves.
+     *
+     * @param finished is given each result as soon as it is there, one at a time, in no promised order
+     * @return their results, in the order of the attempts
+     * @throws GraderFault if the grader itself fails over one of them
+     */
+    public List<ExerciseReport> gradeExercises(List<Attempt> attempts, Consumer<ExerciseReport> finished) {
+        return each(attempts, attempt -> {
+            ExerciseReport report =
+                    withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted()));
+            synchronized (finished) {
+                finished.accept(report);
+            }
+            return report;
+        });
     }
 
     /**

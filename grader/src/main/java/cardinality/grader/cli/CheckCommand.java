@@ -8,7 +8,7 @@ import cardinality.grader.run.Limits;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,19 +25,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Kit kit = Kit.load();
-        List<String> known =
-                kit.rubric().exercises().stream().map(ExerciseRubric::id).toList();
-        for (String id : only) {
-            if (!known.contains(id)) {
-                throw new UsageException("--only " + id + ": there is no such exercise; there are "
-                        + known.stream().collect(Collectors.joining(", ")));
-            }
-        }
+        Predicate<ExerciseRubric> chosen = ExerciseChoice.of("--only", only, kit);
         int jobs = Runtime.getRuntime().availableProcessors();
         KitCheck.Result result;
-        try (Autograder autograder =
-                new Autograder(kit, jobs, e -> only.isEmpty() || only.contains(e.id()), Limits.DEFAULT)) {
-            result = new KitCheck(kit, autograder).run(e -> only.isEmpty() || only.contains(e.id()));
+        try (Autograder autograder = new Autograder(kit, jobs, chosen, Limits.DEFAULT)) {
+            result = new KitCheck(kit, autograder).run(chosen);
         }
         System.out.println(result.summary());
         for (Finding finding : result.findings()) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "grader",
         description = "Grades exercises on ORM relationships.",
-        subcommands = {GradeCommand.class, CheckCommand.class, StarterKitCommand.class},
+        subcommands = {GradeCommand.class, CheckCommand.class, MutantsCommand.class, StarterKitCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineInterface.Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +62,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Kit kit = Kit.load();
-        Predicate<ExerciseRubric> chosen = chosen(kit);
+        Predicate<ExerciseRubric> chosen = ExerciseChoice.of("--only", only, kit);
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + ": give a number from 1");
         }
@@ -126,18 +125,6 @@ final class GradeCommand implements Callable<Integer> {
         } catch (NotTakenException e) {
             throw new UsageException(e.reason());
         }
-    }
-
-    private Predicate<ExerciseRubric> chosen(Kit kit) throws UsageException {
-        for (String id : only) {
-            if (kit.rubric().exercise(id).isEmpty()) {
-                String known = kit.rubric().exercises().stream()
-                        .map(ExerciseRubric::id)
-                        .collect(Collectors.joining(", "));
-                throw new UsageException("--only " + id + ": there is no such exercise; there are " + known);
-            }
-        }
-        return exercise -> only.isEmpty() || only.contains(exercise.id());
     }
 
     private static void create(Path folder) throws UsageException {

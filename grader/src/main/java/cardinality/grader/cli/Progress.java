@@ -11,7 +11,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Says how far a run is: a bar on a terminal, a line now and then elsewhere. Always on standard error. */
 interface Progress extends AutoCloseable {
 
-    void finished(GradeReport report);
+    /**
+     * One more is done.
+     *
+     * @param what its name
+     * @param error whether the grader could not grade it
+     */
+    void finished(String what, boolean error);
+
+    default void finished(GradeReport report) {
+        finished(report.id(), report.graderError().isPresent());
+    }
 
     @Override
     void close();
@@ -36,9 +46,9 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void finished(GradeReport report) {
+        public void finished(String what, boolean error) {
             bar.step();
-            bar.setExtraMessage(" " + (report.graderError().isPresent() ? "grader error: " : "") + report.id());
+            bar.setExtraMessage(" " + (error ? "grader error: " : "") + what);
         }
 
         @Override
@@ -61,9 +71,9 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void finished(GradeReport report) {
+        public void finished(String what, boolean error) {
             done++;
-            errors += report.graderError().isPresent() ? 1 : 0;
+            errors += error ? 1 : 0;
             if (done == total || done % Math.max(1, total / 10) == 0) {
                 Duration spent = Duration.ofNanos(System.nanoTime() - start);
                 err.printf(

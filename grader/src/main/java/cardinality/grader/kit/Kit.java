@@ -25,12 +25,14 @@ public final class Kit {
     private final Archive starterKit;
     private final Archive reference;
     private final Archive corpus;
+    private final Archive mutants;
     private final Rubric rubric;
 
-    private Kit(Archive starterKit, Archive reference, Archive corpus, Rubric rubric) {
+    private Kit(Archive starterKit, Archive reference, Archive corpus, Archive mutants, Rubric rubric) {
         this.starterKit = starterKit;
         this.reference = reference;
         this.corpus = corpus;
+        this.mutants = mutants;
         this.rubric = rubric;
     }
 
@@ -38,7 +40,11 @@ public final class Kit {
     public static Kit load() {
         Archive starterKit = Archive.read("kit-starter-kit.zip");
         return new Kit(
-                starterKit, Archive.read("kit-reference.zip"), Archive.read("kit-corpus.zip"), rubric(starterKit));
+                starterKit,
+                Archive.read("kit-reference.zip"),
+                Archive.read("kit-corpus.zip"),
+                Archive.read("kit-mutants.zip"),
+                rubric(starterKit));
     }
 
     /** Exercises, criteria and points. */
@@ -59,6 +65,11 @@ public final class Kit {
     /** The corpus entries by path, such as {@code onetomany/mistakes/no-orphan-removal.diff}. */
     public SortedMap<String, byte[]> corpusFiles() {
         return corpus.files();
+    }
+
+    /** What is said of the mutants of the reference, by file name, such as {@code onetomany.txt}. */
+    public SortedMap<String, byte[]> mutantFiles() {
+        return mutants.files();
     }
 
     /** The untouched stubs of an exercise. */

@@ -1,5 +1,7 @@
 package cardinality.grader.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -50,7 +52,8 @@ class ArchitectureTest {
         "cardinality.grader.score..",
         "cardinality.grader.report..",
         "cardinality.grader.autograder..",
-        "cardinality.grader.corpus.."
+        "cardinality.grader.corpus..",
+        "cardinality.grader.mutation.."
     };
 
     @Test
@@ -71,9 +74,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CONTROLLER)
                 .should()
+                .dependOnClassesThat(resideInAPackage("org.hibernate..").and(not(isTheQueryGrammar())))
+                .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.hibernate..",
                         "jakarta.persistence..",
                         "org.h2..",
                         "net.ttddyy..",
@@ -82,6 +86,25 @@ class ArchitectureTest {
                         "cardinality.grader.worker..",
                         "cardinality.grader.verification..")
                 .because("a process that hands out points must not be able to load what students wrote")
+                .check(CLASSES);
+    }
+
+    /** A generated parser, which reads text and knows nothing of the rest of Hibernate. */
+    private static DescribedPredicate<JavaClass> isTheQueryGrammar() {
+        return resideInAPackage("org.hibernate.grammars.hql..");
+    }
+
+    @Test
+    void onlyMutationsOfQueriesKnowTheQueryGrammar() {
+        noClasses()
+                .that()
+                .resideInAPackage("cardinality.grader..")
+                .and()
+                .resideOutsideOfPackages(
+                        "cardinality.grader.mutation.operator.query..", "cardinality.grader.verification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.grammars..", "org.antlr..")
                 .check(CLASSES);
     }
 

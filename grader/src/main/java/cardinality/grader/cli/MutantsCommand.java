@@ -1,0 +1,110 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.mutation.EquivalenceProof;
+import cardinality.grader.mutation.MutationPlan;
+import cardinality.grader.mutation.MutationResult;
+import cardinality.grader.mutation.MutationRun;
+import cardinality.grader.mutation.report.MutantsHtml;
+import cardinality.grader.mutation.report.MutantsJson;
+import cardinality.grader.mutation.report.MutationText;
+import cardinality.grader.run.Limits;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "mutants",
+        description =
+                "Makes every small mistake that can be made in a reference solution, and says which criterion catches"
+                        + " it. Ends with exit code 1 if one has full points and nothing says why.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MutantsCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--exercise",
+            paramLabel = "EXERCISE",
+            split = ",",
+            description = "Mutates the references of these exercises only.")
+    private List<String> only = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Writes mutants.json and mutants.html into this folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--sample", paramLabel = "N", description = "Grades N of the mutants, the same ones each time.")
+    private @Nullable Integer sample;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Mutants graded at a time; by default one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    private final PrintStream stdout = System.out;
+    private final PrintStream stderr = System.err;
+
+    @Override
+    public Integer call() throws UsageException {
+        Kit kit = Kit.load();
+        Predicate<ExerciseRubric> chosen = ExerciseChoice.of("--exercise", only, kit);
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + ": give a number from 1");
+        }
+        if (sample != null && sample < 1) {
+            throw new UsageException("--sample " + sample + ": give a number from 1");
+        }
+        createFolder();
+        MutationPlan plan = MutationPlan.of(kit, chosen);
+        plan = sample == null ? plan : plan.sample(sample);
+        MutationResult result = grade(kit, chosen, plan);
+        stdout.println(MutationText.of(result));
+        write(result);
+        return result.isAsSaid() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
+    }
+
+    private MutationResult grade(Kit kit, Predicate<ExerciseRubric> chosen, MutationPlan plan) {
+        int references = (int) kit.rubric().exercises().stream().filter(chosen).count();
+        long start = System.nanoTime();
+        MutationResult result;
+        try (Autograder autograder = new Autograder(kit, jobs, chosen, Limits.DEFAULT);
+                Progress progress = Progress.on(stderr, plan.mutants().size() + references)) {
+            result = new MutationRun(kit, autograder, EquivalenceProof.NONE)
+                    .run(plan, report -> progress.finished(report.exercise().id(), false));
+        }
+        stderr.printf("%d mutants in %.0f s%n", result.mutants().size(), (System.nanoTime() - start) / 1e9);
+        return result;
+    }
+
+    private void createFolder() throws UsageException {
+        if (out == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UsageException("--out " + out + ": this folder cannot be created; choose another");
+        }
+    }
+
+    private void write(MutationResult result) throws UsageException {
+        if (out == null) {
+            return;
+        }
+        try {
+            stdout.println("written: " + MutantsJson.write(result, out));
+            stdout.println("written: " + MutantsHtml.write(result, out));
+        } catch (IOException e) {
+            throw new UsageException("--out " + out + " cannot be written to; choose another folder");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cardinality.grader.mutation.operator.code;
+
+import cardinality.grader.mutation.source.MutationOperator;
+import cardinality.grader.mutation.source.ParsedSource;
+import cardinality.grader.mutation.source.Proposal;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads another object's field past its getter; a proxy has nothing there. */
+final class FieldForGetter implements MutationOperator {
+
+    @Override
+    public String name() {
+        return "field-for-getter";
+    }
+
+    @Override
+    public List<Proposal> proposals(ParsedSource source) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Method method : Method.in(source)) {
+            for (MethodInvocationTree call : method.all(MethodInvocationTree.class)) {
+                if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+                    continue;
+                }
+                for (VariableTree field : method.fields()) {
+                    if (("get" + field.getName())
+                            .equalsIgnoreCase(select.getIdentifier().toString())) {
+                        String read = source.textOf(select.getExpression()) + "." + field.getName();
+                        proposals.add(
+                                Proposal.of(method.member(), field.getName().toString(), source.replace(call, read)));
+                    }
+                }
+            }
+        }
+        return proposals;
+    }
+}
