@@ -16,7 +16,7 @@ public final class MutationPlan {
 
     private final List<ExercisePlan> exercises;
 
-    private MutationPlan(List<ExercisePlan> exercises) {
+    MutationPlan(List<ExercisePlan> exercises) {
         this.exercises = List.copyOf(exercises);
     }
 

@@ -80,6 +80,7 @@ class CommandLineInterfaceTest {
         assertThat(text(out))
                 .contains("grade")
                 .contains("check")
+                .contains("mutants")
                 .contains("starter-kit")
                 .contains("Exit codes:");
     }
@@ -101,6 +102,25 @@ class CommandLineInterfaceTest {
     void belowTheLimitIsExitCodeThree() throws IOException {
         assertThat(CommandLineInterface.run("grade", project("ada"), "--only", "onetomany", "--fail-under", "1"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aSampleOfMutantsIsShownAndWritten() {
+        Path reports = folder.resolve("reports");
+        CommandLineInterface.run("mutants", "--exercise", "bulk", "--sample", "2", "--out", reports.toString());
+        assertThat(text(out)).containsPattern("bulk +2 ").contains("written: " + reports.resolve("mutants.html"));
+        assertThat(reports.resolve("mutants.json")).isNotEmptyFile();
+        assertThat(reports.resolve("mutants.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void mutantsOfAnUnknownExerciseAreAUsageError() {
+        assertThat(CommandLineInterface.run("mutants", "--exercise", "twotofour"))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .contains("--exercise twotofour")
+                .contains("onetomany")
+                .hasLineCount(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cardinality.grader.mutation.operator.code;
 import cardinality.grader.mutation.source.MutationOperator;
 import cardinality.grader.mutation.source.ParsedSource;
 import cardinality.grader.mutation.source.Proposal;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
@@ -21,8 +22,10 @@ final class FieldForGetter implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Method method : Method.in(source)) {
+            List<String> bound = others(method);
             for (MethodInvocationTree call : method.all(MethodInvocationTree.class)) {
-                if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+                if (!(call.getMethodSelect() instanceof MemberSelectTree select)
+                        || !bound.contains(source.textOf(select.getExpression()))) {
                     continue;
                 }
                 for (VariableTree field : method.fields()) {
@@ -36,5 +39,17 @@ final class FieldForGetter implements MutationOperator {
             }
         }
         return proposals;
+    }
+
+    /** Names of the other objects of its class that a method asks for with a pattern. */
+    private static List<String> others(Method method) {
+        return method.all(BindingPatternTree.class).stream()
+                .map(BindingPatternTree::getVariable)
+                .filter(v -> method.member()
+                        .owner()
+                        .getSimpleName()
+                        .contentEquals(v.getType().toString()))
+                .map(v -> v.getName().toString())
+                .toList();
     }
 }
