@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:graded",
-            "1:a submission could not be graded because the grader itself failed",
+            "1:a submission could not be graded because the grader itself failed, or the kit is not as it promises",
             "2:wrong usage, or something to grade that is not there",
             "3:below --fail-under"
         })
