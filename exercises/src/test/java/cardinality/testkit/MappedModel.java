@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -80,7 +81,9 @@ final class MappedModel implements AutoCloseable {
             try {
                 MetadataSources sources = new MetadataSources(registry);
                 entities.forEach(sources::addAnnotatedClass);
-                EntityManagerFactory factory = sources.buildMetadata().buildSessionFactory();
+                Metadata metadata = sources.buildMetadata();
+                EntityManagerFactory factory = metadata.buildSessionFactory();
+                trace.ifPresent(t -> t.add(MappingDescription.of(metadata)));
                 List<String> ddl = log.statements().stream()
                         .filter(s -> s.kind() == Kind.OTHER)
                         .map(ExecutedStatement::sql)
@@ -147,7 +150,7 @@ final class MappedModel implements AutoCloseable {
         database.execute(ddl);
         dataSource.switchTo(database.dataSource());
         log.clear();
-        // The schema was created once for all databases, but is part of what each test rests on.
+        // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
         return new Scope(factory, database, log, trace, () -> schema(database), whenClosed);
     }

@@ -73,8 +73,11 @@ final class StatementTrace implements QueryExecutionListener, MethodExecutionLis
         }
     }
 
-    /** Its length goes first, so that no two sequences of texts run together into the same bytes. */
-    private void add(String text) {
+    /**
+     * Adds something that was not said to the database, such as what lies behind it. The length of a text goes first, so that
+     * no two sequences of texts run together into the same bytes.
+     */
+    void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);

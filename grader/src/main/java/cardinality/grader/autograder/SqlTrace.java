@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What Hibernate said to the database while the tests of one exercise ran: the DDL, every other statement with the values
- * bound to it, commits and rollbacks, in order, as a digest for each test. Points in time and the values of UUIDs are left
- * out, and so is what tests do by plain JDBC. Each reference has one trace, whatever the run and the worker. Classes that bind
- * random numbers, or save what a set holds in the order of identity hash codes, have another one now and then.
+ * What Hibernate made of the classes and said to the database while the tests of one exercise ran: the mapping as it
+ * understood it, the DDL, every other statement with the values bound to it, commits and rollbacks, in order, as a digest for
+ * each test. Points in time and the values of UUIDs are left out, and so is what tests do by plain JDBC. Each reference has
+ * one trace, whatever the run and the worker. Classes that bind random numbers, or save what a set holds in the order of
+ * identity hash codes, have another one now and then.
  *
- * <p>Two sources with equal traces cannot be told apart by what reaches the database in any situation the tests bring about.
- * That does <em>not</em> prove equal:
+ * <p>Two sources with equal traces have the same mapping, and ask the same of the database in any situation the tests bring
+ * about. That does <em>not</em> prove equal:
  *
  * <ul>
  *   <li>what Java does with the rows, or without any SQL: order, duplicates and type of a result, {@code equals} and
  *       {@code hashCode}, both sides in sync, {@code toString}, which exception is thrown;
- *   <li>what no test does: a cascade of REFRESH or DETACH is in no DDL, and says nothing until somebody refreshes;
  *   <li>what tests of other exercises do over these classes;
  *   <li>the moment, the id and the content of a stream or LOB that a statement carries.
  * </ul>

@@ -2,10 +2,10 @@ package cardinality.grader.cli;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.mutation.EquivalenceProof;
 import cardinality.grader.mutation.MutationPlan;
 import cardinality.grader.mutation.MutationResult;
 import cardinality.grader.mutation.MutationRun;
+import cardinality.grader.mutation.TraceProof;
 import cardinality.grader.mutation.report.MutantsHtml;
 import cardinality.grader.mutation.report.MutantsJson;
 import cardinality.grader.mutation.report.MutationText;
@@ -78,7 +78,7 @@ final class MutantsCommand implements Callable<Integer> {
         MutationResult result;
         try (Autograder autograder = new Autograder(kit, jobs, chosen, Limits.DEFAULT);
                 Progress progress = Progress.on(stderr, plan.mutants().size() + references)) {
-            result = new MutationRun(kit, autograder, EquivalenceProof.NONE)
+            result = new MutationRun(kit, autograder, new TraceProof(kit, autograder))
                     .run(plan, report -> progress.finished(report.exercise().id(), false));
         }
         stderr.printf("%d mutants in %.0f s%n", result.mutants().size(), (System.nanoTime() - start) / 1e9);

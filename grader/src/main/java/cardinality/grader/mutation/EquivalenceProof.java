@@ -1,22 +1,20 @@
 package cardinality.grader.mutation;
 
-import cardinality.grader.score.ExerciseReport;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
-/** Shows that a mutant cannot be told from the reference, so that no criterion has to. */
+/** Shows that mutants cannot be told from the reference, so that no criterion has to. */
 @FunctionalInterface
 public interface EquivalenceProof {
 
     /** Proves nothing. */
-    EquivalenceProof NONE = (survivor, report, reference) -> Optional.empty();
+    EquivalenceProof NONE = survivors -> Map.of();
 
     /**
-     * Is asked for each mutant with full points.
+     * Is asked once a run.
      *
-     * @param survivor the mutant
-     * @param report what grading it showed
-     * @param reference what grading the reference showed
-     * @return why the two are the same, in a few words; empty if that is not proven
+     * @param survivors the mutants with full points
+     * @return for each mutant that is the same as the reference, why, in a few words
      */
-    Optional<String> prove(Mutant survivor, ExerciseReport report, ExerciseReport reference);
+    Map<Mutant, String> prove(List<Mutant> survivors);
 }

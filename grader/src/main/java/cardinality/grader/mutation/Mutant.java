@@ -6,11 +6,12 @@ import cardinality.grader.compile.SourceFile;
  * A reference solution with one mistake in it.
  *
  * @param id stable name, such as {@code onetomany/User.posts/drop-attribute/orphanRemoval}
- * @param operator the kind of mistake
+ * @param kind the part of the solution that it differs in
+ * @param operator the name of the mistake
  * @param original the file as the reference has it
  * @param mutated the file with the mistake
  */
-public record Mutant(String id, String operator, SourceFile original, SourceFile mutated) {
+public record Mutant(String id, MutantKind kind, String operator, SourceFile original, SourceFile mutated) {
 
     /** The exercise it is a solution of. */
     public String exercise() {

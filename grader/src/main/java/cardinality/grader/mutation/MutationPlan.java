@@ -52,7 +52,7 @@ public final class MutationPlan {
     }
 
     private static ExercisePlan plan(ExerciseRubric exercise, Kit kit) {
-        List<Mutant> mutants = Mutants.of(exercise.id(), kit.reference(exercise));
+        List<Mutant> mutants = Mutants.of(exercise.id(), kit.reference(exercise), kit.stubs(exercise));
         List<String> ids = mutants.stream().map(Mutant::id).toList();
         byte[] file = kit.mutantFiles().getOrDefault(exercise.id() + ".txt", new byte[0]);
         try {

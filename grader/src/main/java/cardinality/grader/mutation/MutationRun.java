@@ -2,13 +2,11 @@ package cardinality.grader.mutation;
 
 import cardinality.grader.autograder.Attempt;
 import cardinality.grader.autograder.Autograder;
-import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.submission.SubmittedExercise.Sources;
-import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,45 +32,54 @@ public final class MutationRun {
     public MutationResult run(MutationPlan plan, Consumer<ExerciseReport> finished) {
         List<Attempt> attempts = new ArrayList<>();
         for (ExercisePlan exercise : plan.exercises()) {
-            List<SourceFile> reference = kit.reference(exercise.exercise());
-            attempts.add(new Attempt(exercise.exercise(), new Sources(reference)));
-            exercise.mutants().forEach(mutant -> attempts.add(attempt(exercise.exercise(), reference, mutant)));
+            attempts.add(Attempts.ofReference(kit, exercise.exercise()));
+            exercise.mutants().forEach(mutant -> attempts.add(Attempts.of(kit, mutant)));
         }
         List<ExerciseReport> reports = autograder.gradeExercises(attempts, finished);
-        List<JudgedMutant> judged = new ArrayList<>();
-        List<String> stale = new ArrayList<>();
+        List<ExerciseReport> references = new ArrayList<>();
+        List<List<GradedMutant>> graded = new ArrayList<>();
         int next = 0;
         for (ExercisePlan exercise : plan.exercises()) {
             int end = next + 1 + exercise.mutants().size();
-            judge(exercise, reports.subList(next, end), judged, stale);
+            references.add(reports.get(next));
+            graded.add(graded(exercise, reports.subList(next + 1, end)));
             next = end;
+        }
+        Map<Mutant, String> proven = proof.prove(graded.stream()
+                .flatMap(List::stream)
+                .filter(mutant -> mutant.fate() == Fate.SURVIVED)
+                .map(GradedMutant::mutant)
+                .toList());
+        List<JudgedMutant> judged = new ArrayList<>();
+        List<String> stale = new ArrayList<>();
+        for (int i = 0; i < graded.size(); i++) {
+            ExercisePlan exercise = plan.exercises().get(i);
+            if (references.get(i).points() < exercise.exercise().points()) {
+                stale.add(exercise.exercise().id() + ": the reference itself has no full points; see 'check'");
+            }
+            judge(exercise, graded.get(i), proven, judged, stale);
         }
         return new MutationResult(
                 plan.exercises().stream().map(ExercisePlan::exercise).toList(), judged, stale);
     }
 
-    /** @param reports the reference's, then one for each mutant */
-    private void judge(ExercisePlan plan, List<ExerciseReport> reports, List<JudgedMutant> judged, List<String> stale) {
-        ExerciseReport reference = reports.get(0);
-        if (reference.points() < plan.exercise().points()) {
-            stale.add(plan.exercise().id() + ": the reference itself has no full points; see 'check'");
+    private static List<GradedMutant> graded(ExercisePlan plan, List<ExerciseReport> reports) {
+        List<GradedMutant> graded = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            graded.add(GradedMutant.of(plan.mutants().get(i), reports.get(i)));
         }
-        plan.problem().ifPresent(stale::add);
-        Judgement judgement = new Judgement(plan.remarks(), plan.ids());
-        for (int i = 0; i < plan.mutants().size(); i++) {
-            ExerciseReport report = reports.get(i + 1);
-            GradedMutant graded = GradedMutant.of(plan.mutants().get(i), report);
-            Optional<String> proven =
-                    graded.fate() == Fate.SURVIVED ? proof.prove(graded.mutant(), report, reference) : Optional.empty();
-            judged.add(judgement.judge(graded, proven));
-        }
-        stale.addAll(judgement.stale());
+        return graded;
     }
 
-    private static Attempt attempt(ExerciseRubric exercise, List<SourceFile> reference, Mutant mutant) {
-        List<SourceFile> sources = reference.stream()
-                .map(file -> file.className().equals(mutant.mutated().className()) ? mutant.mutated() : file)
-                .toList();
-        return new Attempt(exercise, new Sources(sources));
+    private static void judge(
+            ExercisePlan plan,
+            List<GradedMutant> graded,
+            Map<Mutant, String> proven,
+            List<JudgedMutant> judged,
+            List<String> stale) {
+        plan.problem().ifPresent(stale::add);
+        Judgement judgement = new Judgement(plan.remarks(), plan.ids());
+        graded.forEach(mutant -> judged.add(judgement.judge(mutant, Optional.ofNullable(proven.get(mutant.mutant())))));
+        stale.addAll(judgement.stale());
     }
 }

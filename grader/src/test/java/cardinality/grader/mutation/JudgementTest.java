@@ -18,7 +18,7 @@ class JudgementTest {
     private static GradedMutant mutant(Fate fate, String... criteria) {
         SourceFile file = new SourceFile("cardinality.onetomany.User", "");
         return new GradedMutant(
-                new Mutant(ID, "drop-attribute", file, file),
+                new Mutant(ID, MutantKind.MAPPING, "drop-attribute", file, file),
                 fate,
                 Stream.of(criteria)
                         .map(c -> new Catch(c, Verdict.FAILED, Optional.empty()))

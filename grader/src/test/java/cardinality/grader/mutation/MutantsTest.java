@@ -14,7 +14,8 @@ class MutantsTest {
     private static final Kit KIT = Kit.load();
 
     private static Stream<Mutant> all() {
-        return KIT.rubric().exercises().stream().flatMap(e -> Mutants.of(e.id(), KIT.reference(e)).stream());
+        return KIT.rubric().exercises().stream()
+                .flatMap(e -> Mutants.of(e.id(), KIT.reference(e), KIT.stubs(e)).stream());
     }
 
     @Test
@@ -50,8 +51,24 @@ class MutantsTest {
                 .containsAll(ids(source));
     }
 
+    @Test
+    void whatTheStubGivesIsLeftAlone() {
+        String source =
+                "@Entity\nclass Tree {\n@Column(length = 3)\nString name;\n@Column(length = 4)\nString kind;\n}\n";
+        SourceFile stub = new SourceFile(
+                "cardinality.trees.Tree", "@Entity\nclass Tree {\n  @Column(length = 3)\n  String name;\n}\n");
+        assertThat(ids(source)).anyMatch(id -> id.startsWith("trees/Tree.name/"));
+        assertThat(ids(source, List.of(stub)))
+                .noneMatch(id -> id.startsWith("trees/Tree.name/") || id.startsWith("trees/Tree/"))
+                .anyMatch(id -> id.startsWith("trees/Tree.kind/"));
+    }
+
     private static List<String> ids(String source) {
-        return Mutants.of("trees", List.of(new SourceFile("cardinality.trees.Tree", source))).stream()
+        return ids(source, List.of());
+    }
+
+    private static List<String> ids(String source, List<SourceFile> stubs) {
+        return Mutants.of("trees", List.of(new SourceFile("cardinality.trees.Tree", source)), stubs).stream()
                 .map(Mutant::id)
                 .toList();
     }

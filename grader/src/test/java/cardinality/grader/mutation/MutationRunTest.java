@@ -40,7 +40,7 @@ class MutationRunTest {
 
     /** One mutant as the operators make it, and two that are sure to survive and not to compile. */
     private static MutationPlan plan(String remarks) throws RemarksException {
-        List<Mutant> mutants = new ArrayList<>(Mutants.of("bulk", KIT.reference(BULK)).stream()
+        List<Mutant> mutants = new ArrayList<>(Mutants.of("bulk", KIT.reference(BULK), KIT.stubs(BULK)).stream()
                 .filter(mutant -> mutant.id().equals(KILLED))
                 .toList());
         SourceFile reference = KIT.reference(BULK).get(0);
@@ -56,7 +56,11 @@ class MutationRunTest {
 
     private static Mutant replaced(String id, SourceFile file, String what, String by) {
         return new Mutant(
-                id, "test", file, new SourceFile(file.className(), file.text().replace(what, by)));
+                id,
+                MutantKind.CODE,
+                "test",
+                file,
+                new SourceFile(file.className(), file.text().replace(what, by)));
     }
 
     @Test

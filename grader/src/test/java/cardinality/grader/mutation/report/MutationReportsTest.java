@@ -9,6 +9,7 @@ import cardinality.grader.mutation.Fate;
 import cardinality.grader.mutation.GradedMutant;
 import cardinality.grader.mutation.JudgedMutant;
 import cardinality.grader.mutation.Mutant;
+import cardinality.grader.mutation.MutantKind;
 import cardinality.grader.mutation.MutationResult;
 import cardinality.grader.mutation.Standing;
 import cardinality.grader.score.Verdict;
@@ -41,6 +42,7 @@ class MutationReportsTest {
     private static JudgedMutant mutant(String id, String now, Fate fate, Standing standing, Catch... catches) {
         Mutant mutant = new Mutant(
                 id,
+                MutantKind.MAPPING,
                 id.split("/", -1)[2],
                 new SourceFile("cardinality.onetomany.User", "was\n"),
                 new SourceFile("cardinality.onetomany.User", now + "\n"));
