@@ -12,9 +12,8 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** What becomes of students and courses when others leave, and when a student is merged. */
+/** What becomes of students and courses when others leave. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class SurvivalVerification {
 
@@ -73,53 +72,5 @@ final class SurvivalVerification {
                 .where("Enrollment.student")
                 .misconception("CASCADE_ACROSS")
                 .unless(names.equals(Set.of("lin", "mo")));
-    }
-
-    @Graded(
-            value = "association.parents-survive",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void aMergedStudentDoesNotWriteItsCourses(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "logic", 1);
-        Seed.enrollment(scope, lin, logic);
-        Student detached = scope.fromTransaction(em -> {
-            em.find(Course.class, logic);
-            Student student = em.find(Student.class, lin);
-            student.getEnrollments().forEach(e -> e.getCourse().getTitle());
-            return student;
-        });
-        scope.table("courses").overwrite("title", "more logic");
-        scope.statements().clear();
-        scope.attempt(em -> em.merge(detached));
-        Set<String> titles = new TreeSet<>(SurvivalChecks.titles(scope));
-        expected("merging a student that was loaded before its course was renamed leaves the new title, more logic")
-                .butWas(SurvivalChecks.told("courses", titles, Set.of("more logic")) + " again")
-                .statements(scope.statements())
-                .where("Enrollment.course")
-                .misconception("CASCADE_UP")
-                .unless(titles.equals(Set.of("more logic")));
-    }
-
-    @Graded(
-            value = "association.parents-survive",
-            needs = {"Enrollment.student", "Enrollment.course"})
-    void aMergedEnrollmentDoesNotWriteItsStudent(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "logic", 1);
-        Seed.enrollment(scope, lin, logic);
-        Enrollment detached = scope.fromTransaction(em -> {
-            em.find(Student.class, lin);
-            return Seed.find(em, lin, logic).orElseThrow();
-        });
-        scope.table("students").overwrite("name", "lina");
-        scope.statements().clear();
-        scope.attempt(em -> em.merge(detached));
-        Set<String> names = SurvivalChecks.names(scope);
-        expected("merging an enrollment that was loaded before its student was renamed leaves the new name, lina")
-                .butWas(SurvivalChecks.told("students", names, Set.of("lina")) + " again")
-                .statements(scope.statements())
-                .where("Enrollment.student")
-                .misconception("CASCADE_UP")
-                .unless(names.equals(Set.of("lina")));
     }
 }
