@@ -48,7 +48,7 @@ final class ColumnChecks {
     /** @param usual where the value belongs, for feedback and in case that it is kept in another form */
     static void isNeverMissing(Scope scope, Object entity, String value, Place usual, String where) {
         Place place = placeOf(scope, entity, value, usual);
-        scope.inTransaction(em -> em.persist(scope.completed(entity)));
+        SaveChecks.saved(scope, entity, where.substring(0, where.indexOf('.')));
         Optional<String> refusal = scope.table(place.table()).overwrite(place.column(), null);
         expected("the database refuses NULL in column " + place)
                 .butWas("it stored a NULL there")

@@ -2,6 +2,7 @@ package cardinality.columns;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Place;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: it has no getter. */
@@ -25,21 +27,26 @@ final class MomentChecks {
     /**
      * Saves an entity and reads its row.
      *
+     * @param news makes a new entity, each time another one like it
      * @param name a value that is only in this entity
      * @param usual where {@code name} belongs
      */
-    static void isRemembered(Scope scope, Object entity, String name, Place usual, String where) {
+    static <T> void isRemembered(Scope scope, Supplier<T> news, String name, Place usual, String where) {
+        T entity = news.get();
         String table = ColumnChecks.placeOf(scope, entity, name, usual).table();
         scope.numbered(entity);
         scope.statements().clear();
         Optional<RuntimeException> refused = scope.attempt(em -> em.persist(entity));
         if (refused.isPresent()) {
-            throw expected("saving writes the current date and time into created_at")
+            CriterionFailure withoutMoment = expected("saving writes the current date and time into created_at")
                     .butWas("it could not be saved: " + Reason.of(refused.get()))
                     .statements(scope.statements())
                     .where(where)
                     .misconception("CREATED_AT_EMPTY")
                     .failure();
+            // With a moment it is refused only for something else.
+            SaveChecks.saved(scope, news.get(), where);
+            throw withoutMoment;
         }
         Map<String, @Nullable Object> row = scope.table(table).onlyRow();
         String column = momentIn(row);

@@ -62,7 +62,7 @@ final class UserTest {
 
     @Graded("columns.created-at")
     void aSavedUserKnowsWhenItWasCreated(Scope scope) {
-        MomentChecks.isRemembered(scope, ada(), "ada", USERNAME, "User");
+        MomentChecks.isRemembered(scope, UserTest::ada, "ada", USERNAME, "User");
     }
 
     private static void isUnique(Scope scope, String value, Place usual, String where) {

@@ -4,6 +4,7 @@ import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.columns.Course;
+import cardinality.columns.SaveChecks;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Place;
@@ -78,10 +79,7 @@ final class CourseVerification {
     }
 
     private static Course saved(Scope scope) {
-        Course course = scope.completed(optics());
-        scope.statements().clear();
-        scope.inTransaction(em -> em.persist(course));
-        return course;
+        return SaveChecks.saved(scope, optics(), "Course");
     }
 
     /** With credits, so that a default which does not work matters only where it is asked about. */

@@ -4,6 +4,7 @@ import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.columns.Post;
+import cardinality.columns.SaveChecks;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Place;
@@ -32,14 +33,14 @@ final class PostVerification {
     @Graded("columns.tables")
     void whatAPostHoldsIsSaved(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "title", "content");
-        Post post = saved(scope, ballad());
+        Post post = SaveChecks.saved(scope, ballad(), "Post");
         isReadAs(scope, post, "Ballad", "100% rain, they'd said", "NOT_SAVED");
     }
 
     @Graded("columns.tables")
     void aNewTitleAndContentAreSaved(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "title", "content");
-        Post post = saved(scope, ballad());
+        Post post = SaveChecks.saved(scope, ballad(), "Post");
         scope.statements().clear();
         scope.inTransaction(em -> {
             Post found = em.find(Post.class, scope.idOf(post));
@@ -90,13 +91,6 @@ final class PostVerification {
                     .misconception(idea)
                     .unless(title.equals(read.getTitle()) && content.equals(read.getContent()));
         });
-    }
-
-    private static Post saved(Scope scope, Post post) {
-        scope.completed(post);
-        scope.statements().clear();
-        scope.inTransaction(em -> em.persist(post));
-        return post;
     }
 
     private static Post ballad() {

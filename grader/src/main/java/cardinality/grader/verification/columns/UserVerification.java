@@ -3,6 +3,7 @@ package cardinality.grader.verification.columns;
 import static cardinality.grader.verification.columns.SchemaRules.quoted;
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.columns.SaveChecks;
 import cardinality.columns.User;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
@@ -73,10 +74,7 @@ final class UserVerification {
     }
 
     private static User saved(Scope scope) {
-        User user = scope.completed(grace());
-        scope.statements().clear();
-        scope.inTransaction(em -> em.persist(user));
-        return user;
+        return SaveChecks.saved(scope, grace(), "User");
     }
 
     private static User grace() {
