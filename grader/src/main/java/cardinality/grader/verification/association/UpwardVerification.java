@@ -82,12 +82,12 @@ final class UpwardVerification {
         });
     }
 
-    /** Saving cannot be passed on to an object of another session: who tries has the enrollment refused. */
+    /** Saving cannot be passed on to an object of an earlier session: who tries has the enrollment refused. */
     private static void isSavedAlone(
             Scope scope, String pair, String parent, Function<EntityManager, Enrollment> enrollment) {
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(scope.completed(enrollment.apply(em))));
-        expected("a new enrollment can be saved while another session holds its saved " + parent)
+        expected("a new enrollment can be saved with a saved " + parent + " that an earlier session loaded")
                 .butWas(RowChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Enrollment." + parent)
