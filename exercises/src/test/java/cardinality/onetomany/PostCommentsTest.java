@@ -114,6 +114,7 @@ final class PostCommentsTest {
         scope.statements().clear();
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> Seed.link(em.find(Post.class, post), new Comment("nice")));
+        Seed.requireRowAccepted(refusal, scope, "comments", "Comment.post");
         expected("a comment added to a saved post is stored with it, without a persist of its own")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
@@ -131,6 +132,7 @@ final class PostCommentsTest {
         Seed.link(post, new Comment("nice"));
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(post));
+        Seed.requireRowAccepted(refusal, scope, "comments", "Comment.post");
         expected("a comment added to a post while no session was open is stored when the post is merged")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())

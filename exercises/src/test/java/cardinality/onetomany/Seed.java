@@ -2,6 +2,8 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
@@ -67,11 +69,25 @@ public final class Seed {
             if (!(refusal.get() instanceof PersistenceException)) {
                 throw refusal.get();
             }
-            KeyChecks.requireSharedParents(scope);
-            throw unlinked("it was refused: " + RelationChecks.reason(refusal.get()), where)
-                    .failure();
+            throw refused(scope, refusal.get(), where);
         }
         return id.get(0).get();
+    }
+
+    /**
+     * Fails as {@link #saved} does if a child reached its table and was refused there. Saving was passed on to it then,
+     * so this is a mistake of what its row holds, and of no cascade.
+     */
+    public static void requireRowAccepted(Optional<RuntimeException> refusal, Scope scope, String table, String where) {
+        if (refusal.isPresent() && scope.statements().count(Kind.INSERT, table) > 0) {
+            throw refused(scope, refusal.get(), where);
+        }
+    }
+
+    private static CriterionFailure refused(Scope scope, RuntimeException refusal, String where) {
+        KeyChecks.requireSharedParents(scope);
+        return unlinked("it was refused: " + RelationChecks.reason(refusal), where)
+                .failure();
     }
 
     /** A saved user that left its session with its posts. */

@@ -111,6 +111,7 @@ final class UserPostsTest {
         scope.statements().clear();
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> Seed.link(em.find(User.class, ada), new Post("first")));
+        Seed.requireRowAccepted(refusal, scope, "posts", "Post.author");
         expected("a post added to a saved user is stored with it, without a persist of its own")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
@@ -128,6 +129,7 @@ final class UserPostsTest {
         Seed.link(ada, new Post("first"));
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(ada));
+        Seed.requireRowAccepted(refusal, scope, "posts", "Post.author");
         expected("a post added to a user while no session was open is stored when the user is merged")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
