@@ -4,6 +4,8 @@ import static cardinality.testkit.Expectation.expected;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.QueryParameterException;
+import org.hibernate.query.UnknownParameterException;
 
 /** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
 final class Explanation {
@@ -45,6 +47,9 @@ final class Explanation {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
             Exercises.placeIn(cause).ifPresent(expectation::where);
+            if (cause instanceof QueryParameterException || cause instanceof UnknownParameterException) {
+                expectation.misconception("PARAMETER_MISMATCH");
+            }
         }
         return expectation.failure();
     }

@@ -30,7 +30,10 @@ final class CommonIdeas {
             "NATIVE_SQL",
             "Native SQL speaks of tables and columns: it does not follow when the mapping changes, and Hibernate does"
                     + " not know which pending changes it should write first. Where JPQL can say the same, it says it"
-                    + " about your classes.");
+                    + " about your classes.",
+            "PARAMETER_MISMATCH",
+            "A parameter stands in the text of a query for a value that is given to it afterwards, under the same name"
+                    + " or number. Each one that the text has needs a value, and no other one can be given any.");
 
     private CommonIdeas() {}
 }
