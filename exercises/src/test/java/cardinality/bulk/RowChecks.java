@@ -108,7 +108,7 @@ public final class RowChecks {
         }
         Map<Long, String> after = seed.titles();
         if (!asked.isEmpty()) {
-            CallChecks.requireChange(before, after, where);
+            CallChecks.requireChange(scope, before, after, where);
         }
         rows.butWas(found(before, wanted, after, asked, where.equals(DELETE) ? "deleted" : "changed"))
                 .statements(scope.statements())

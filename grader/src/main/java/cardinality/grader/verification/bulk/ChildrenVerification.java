@@ -30,9 +30,10 @@ final class ChildrenVerification {
     void everyCommentIsDeleted(Scope scope) {
         Seed seed = new Seed(scope);
         long lin = seed.user("lin");
-        seed.post(lin, "silence");
+        long silent = seed.post(lin, "silence");
         seed.comments(seed.post(lin, "noise"), "loud", "loud", "louder", "100% loud");
-        ChildChecks.requireDeletion(scope, seed, "lin");
+        seed.post(seed.user("max"), "silence");
+        ChildChecks.requireDeletion(scope, seed, "lin", silent);
     }
 
     @Graded("bulk.children-first")
