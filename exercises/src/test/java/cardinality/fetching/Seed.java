@@ -57,7 +57,7 @@ public final class Seed {
     public static void dropIndexOfUsernames(Scope scope) {
         String unique = """
                 select c.table_name, c.constraint_name from information_schema.table_constraints c
-                where lower(c.table_name) = 'users' and c.constraint_type = 'UNIQUE'
+                where c.table_schema = current_schema and lower(c.table_name) = 'users' and c.constraint_type = 'UNIQUE'
                 """;
         scope.inTransaction(em -> {
             for (Object row : em.createNativeQuery(unique, Object[].class).getResultList()) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ final class CallChecks {
     private static final int MAX_CAUSES = 8;
     private static final int MAX_STATEMENTS = 3;
 
-    /** H2 refuses a selected column of which one group has several values. */
-    private static final int NOT_GROUPED_BY = 90_016;
+    /** The SQL states for a selected column of which a group can have several values: H2's, and that of the standard. */
+    private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
@@ -111,7 +112,7 @@ final class CallChecks {
                     .failure();
         }
         boolean notGrouped = causeOf(thrown, SQLException.class)
-                .filter(e -> e.getErrorCode() == NOT_GROUPED_BY)
+                .filter(e -> e.getSQLState() != null && NOT_GROUPED_BY.contains(e.getSQLState()))
                 .isPresent();
         if (notGrouped) {
             throw expected("a query with one value for each selected column of a group")

@@ -135,7 +135,7 @@ final class MappedModel implements AutoCloseable {
                 .anyMatch(sql -> sql.startsWith("create sequence") || sql.contains("next_val"));
     }
 
-    /** Read once: every database of this model is made by the same statements, and asking H2 is dear. */
+    /** Read once: every database of this model is made by the same statements, and asking it is dear. */
     private Schema schema(TestDatabase database) {
         Schema known = schema;
         if (known == null) {

@@ -8,6 +8,7 @@ import cardinality.grader.run.CompileService;
 import cardinality.grader.run.GraderFault;
 import cardinality.grader.run.Limits;
 import cardinality.grader.run.TestRunner;
+import cardinality.grader.run.WorkerDatabase;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -45,6 +46,7 @@ public final class Autograder implements AutoCloseable {
     private final TestCatalog catalog = TestCatalog.read();
     private final Gate gate = new Gate(catalog.classNames());
     private final Limits limits;
+    private final WorkerDatabase database;
     private final CompileService compiler;
     private final KitClasses kitClasses;
     private final SubmissionReader reader;
@@ -58,9 +60,19 @@ public final class Autograder implements AutoCloseable {
      * @param limits deadlines
      */
     public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, Limits limits) {
+        this(kit, jobs, only, limits, WorkerDatabase.H2);
+    }
+
+    /**
+     * Like the other constructor, with tests that run on another kind of database than students are graded on.
+     *
+     * @param database what tests run on
+     */
+    public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, Limits limits, WorkerDatabase database) {
         this.kit = kit;
         this.exercises = kit.rubric().exercises().stream().filter(only).toList();
         this.limits = limits;
+        this.database = database;
         this.compiler = new CompileService(limits);
         this.kitClasses = new KitClasses(kit, compiler);
         this.reader = new SubmissionReader(kit);
@@ -203,7 +215,7 @@ public final class Autograder implements AutoCloseable {
     }
 
     private TestRunner newRunner() {
-        TestRunner runner = new TestRunner(limits);
+        TestRunner runner = new TestRunner(limits, database);
         started.add(runner);
         return runner;
     }

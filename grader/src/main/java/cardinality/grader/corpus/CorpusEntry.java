@@ -4,6 +4,7 @@ import cardinality.grader.compile.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One idea of how a solution could differ from the reference, and what that must cost.
@@ -12,10 +13,16 @@ import java.util.Map;
  * @param about what it shows, in a sentence
  * @param losses what it must lose, by criterion id; empty for an alternative
  * @param advice the misconceptions it must be advised of, by advice id
+ * @param onlyH2 why it works on the database that students are graded on, but not on others; empty if it is portable
  * @param edits how its files differ from the reference
  */
 record CorpusEntry(
-        String path, String about, Map<String, Loss> losses, Map<String, String> advice, List<FileEdit> edits) {
+        String path,
+        String about,
+        Map<String, Loss> losses,
+        Map<String, String> advice,
+        Optional<String> onlyH2,
+        List<FileEdit> edits) {
 
     /**
      * The loss of one criterion.

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads a corpus entry: a comment that says what it shows, {@code loses}, {@code blocks} and
- * {@code advises} lines, then edits.
+ * {@code advises} lines, for an alternative that asks for more than SQL promises an {@code only h2: reason}, then edits.
  *
  * <p>{@code --- File.java} begins edits in the manner of a unified diff without line numbers: context, {@code -} and
  * {@code +} lines, hunks apart by {@code @@} or an empty line. {@code +++ File.java} begins the whole new text of a file.
@@ -20,6 +21,7 @@ final class CorpusReader {
 
     private static final Pattern LOSS = Pattern.compile("(loses|blocks) (\\S+)(?: +(\\S+))?");
     private static final Pattern ADVICE = Pattern.compile("advises (\\S+) (\\S+)");
+    private static final Pattern ONLY_H2 = Pattern.compile("only h2: *(.*)");
     private static final Pattern FILE = Pattern.compile("(---|\\+\\+\\+) (\\w+\\.java)");
 
     private final String path;
@@ -28,6 +30,7 @@ final class CorpusReader {
     private final Map<String, String> advice = new LinkedHashMap<>();
     private final List<FileEdit> edits = new ArrayList<>();
 
+    private Optional<String> onlyH2 = Optional.empty();
     private String fileName = "";
     private boolean whole;
     private final List<Hunk> hunks = new ArrayList<>();
@@ -48,7 +51,7 @@ final class CorpusReader {
     }
 
     private CorpusEntry entry() throws CorpusException {
-        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, edits);
+        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, onlyH2, edits);
         if (about.isEmpty()) {
             throw new CorpusException(path + ": say in a first line that begins with # what it shows");
         }
@@ -57,6 +60,9 @@ final class CorpusReader {
         }
         if (!entry.isAlternative() && !advice.isEmpty()) {
             throw new CorpusException(path + ": advice is for answers that work");
+        }
+        if (onlyH2.isPresent() && (!entry.isAlternative() || onlyH2.get().isEmpty())) {
+            throw new CorpusException(path + ": 'only h2:' is for an alternative, and is followed by the reason");
         }
         return entry;
     }
@@ -79,6 +85,7 @@ final class CorpusReader {
     private void head(String line) throws CorpusException {
         Matcher loss = LOSS.matcher(line);
         Matcher word = ADVICE.matcher(line);
+        Matcher limit = ONLY_H2.matcher(line);
         if (line.startsWith("#")) {
             about.add(line.substring(1).strip());
         } else if (loss.matches()) {
@@ -86,6 +93,8 @@ final class CorpusReader {
             losses.put(loss.group(2), new Loss(loss.group(1).equals("blocks"), misconception));
         } else if (word.matches()) {
             advice.put(word.group(1), word.group(2));
+        } else if (limit.matches()) {
+            onlyH2 = Optional.of(limit.group(1));
         } else if (!line.isEmpty()) {
             throw new CorpusException(path + ": not understood: " + line);
         }

@@ -8,7 +8,6 @@ import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +74,8 @@ public final class KitCheck {
                         Examination.earnsEverything(Map.of()));
             }
         }
-        List<CorpusEntry> entries = entries(chosen);
+        List<CorpusEntry> entries = Corpus.of(
+                kit, chosen, unreadable -> findings.add(new Finding(String.valueOf(unreadable.getMessage()))));
         entries.forEach(this::add);
         List<ExerciseReport> reports =
                 autograder.gradeExercises(cases.stream().map(Case::attempt).toList());
@@ -99,25 +99,6 @@ public final class KitCheck {
                         entries.size() - alternatives,
                         findings.isEmpty() ? "all as promised" : findings.size() + " findings");
         return new Result(summary, findings, feedback);
-    }
-
-    private List<CorpusEntry> entries(Predicate<ExerciseRubric> chosen) {
-        List<CorpusEntry> entries = new ArrayList<>();
-        kit.corpusFiles().forEach((path, bytes) -> {
-            boolean wanted = path.endsWith(".diff")
-                    && kit.rubric()
-                            .exercise(path.substring(0, path.indexOf('/')))
-                            .filter(chosen)
-                            .isPresent();
-            if (wanted) {
-                try {
-                    entries.add(CorpusReader.read(path, new String(bytes, StandardCharsets.UTF_8)));
-                } catch (CorpusException e) {
-                    findings.add(new Finding(String.valueOf(e.getMessage())));
-                }
-            }
-        });
-        return entries;
     }
 
     private void add(CorpusEntry entry) {

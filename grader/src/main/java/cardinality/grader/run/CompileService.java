@@ -19,7 +19,7 @@ public final class CompileService implements AutoCloseable {
 
     /** @param limits deadlines for each compilation */
     public CompileService(Limits limits) {
-        warm = new WarmWorker(WorkerRole.COMPILES, limits);
+        warm = new WarmWorker(WorkerRole.COMPILES, WorkerDatabase.H2, limits);
         warm.prepare();
     }
 

@@ -27,9 +27,12 @@ public final class TestRunner implements AutoCloseable {
 
     private final WarmWorker warm;
 
-    /** @param limits deadlines for each test */
-    public TestRunner(Limits limits) {
-        warm = new WarmWorker(WorkerRole.RUNS, limits);
+    /**
+     * @param limits deadlines for each test
+     * @param database what tests run on
+     */
+    public TestRunner(Limits limits, WorkerDatabase database) {
+        warm = new WarmWorker(WorkerRole.RUNS, database, limits);
         warm.prepare();
     }
 

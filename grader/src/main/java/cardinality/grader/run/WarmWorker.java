@@ -10,19 +10,21 @@ final class WarmWorker implements AutoCloseable {
     private static final int MAX_REQUESTS = 2_000;
 
     private final WorkerRole role;
+    private final WorkerDatabase database;
     private final Limits limits;
     private @Nullable Worker worker;
     private int requests;
 
-    WarmWorker(WorkerRole role, Limits limits) {
+    WarmWorker(WorkerRole role, WorkerDatabase database, Limits limits) {
         this.role = role;
+        this.database = database;
         this.limits = limits;
     }
 
     /** Starts a worker, so that it warms up while the caller does something else. */
     void prepare() {
         if (worker == null) {
-            worker = Worker.start(role, limits);
+            worker = Worker.start(role, database, limits);
         }
     }
 
@@ -31,7 +33,7 @@ final class WarmWorker implements AutoCloseable {
         Worker current = worker;
         if (current == null || !current.isUsable() || requests >= MAX_REQUESTS) {
             close();
-            current = Worker.start(role, limits);
+            current = Worker.start(role, database, limits);
             worker = current;
             requests = 0;
         }

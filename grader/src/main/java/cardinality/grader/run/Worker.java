@@ -45,8 +45,8 @@ final class Worker implements AutoCloseable {
         reader.start();
     }
 
-    static Worker start(WorkerRole role, Limits limits) {
-        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role)).redirectError(Redirect.DISCARD);
+    static Worker start(WorkerRole role, WorkerDatabase database, Limits limits) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role, database)).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         try {
             return new Worker(builder.start(), limits);

@@ -33,11 +33,15 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    /** @param role what the worker is for, which it warms up for */
-    static List<String> line(WorkerRole role) {
+    /**
+     * @param role what the worker is for, which it warms up for
+     * @param database what it runs tests on
+     */
+    static List<String> line(WorkerRole role, WorkerDatabase database) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(FLAGS);
+        database.properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
         line.add("-cp");
         line.add(System.getProperty("java.class.path"));
         line.add("cardinality.grader.worker.WorkerMain");

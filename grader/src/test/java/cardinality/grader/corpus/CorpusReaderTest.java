@@ -54,6 +54,20 @@ class CorpusReaderTest {
     }
 
     @Test
+    void anAlternativeThatIsNotPortableSaysWhy() throws CorpusException {
+        CorpusEntry entry = CorpusReader.read(
+                "sample/alternatives/x.diff", "# What\nonly h2: a type of its own\n\n--- User.java\n-    int a;\n");
+        assertThat(entry.onlyH2()).contains("a type of its own");
+    }
+
+    @Test
+    void aMarkWithoutAReasonIsRefused() {
+        assertThatThrownBy(() -> CorpusReader.read("sample/alternatives/x.diff", "# What\nonly h2:\n"))
+                .hasMessage(
+                        "sample/alternatives/x.diff: 'only h2:' is for an alternative, and is followed by the reason");
+    }
+
+    @Test
     void anEditThatFitsNowhereIsReportedWithFileAndLines() {
         assertThatThrownBy(() -> mistake("--- User.java\n-    int z;\n").applyTo(REFERENCE))
                 .hasMessage("sample/mistakes/x.diff: these lines stand nowhere in the reference's User.java: int z;");

@@ -1,0 +1,33 @@
+package cardinality.testkit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+/** Where tests get their databases from. */
+@FunctionalInterface
+public interface DatabaseProvider {
+
+    /** Names a class with a constructor that takes nothing; read once, before any code under test is loaded. */
+    String PROPERTY = "cardinality.database";
+
+    /** The one that all tests of this process use. */
+    DatabaseProvider OF_THIS_PROCESS = Optional.ofNullable(System.getProperty(PROPERTY))
+            .map(DatabaseProvider::named)
+            .orElse(H2Database::create);
+
+    /** A new, empty database. */
+    TestDatabase create();
+
+    private static DatabaseProvider named(String className) {
+        try {
+            return Class.forName(className)
+                    .asSubclass(DatabaseProvider.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(className + " could not provide databases", e.getCause());
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException(PROPERTY + " names no provider of databases: " + className, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package cardinality.testkit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * One H2 database in memory with an unguessable name, gone when it is closed.
+ *
+ * <p>Everything but its creation runs as a user who owns one schema and is no administrator: SQL can come from a
+ * student's annotations and queries, and for an administrator H2 would compile it to Java or read files with it.
+ */
+final class H2Database implements TestDatabase {
+
+    private static final String OWNER = "OWNER_";
+
+    /**
+     * An entity called User without a table name of its own asks for a table called like a reserved word. H2 lets it pass,
+     * so that a learner reads that a table has another name than agreed, and not of a syntax error.
+     */
+    private static final String SETTINGS = ";SCHEMA=APP;NON_KEYWORDS=USER";
+
+    private final Connection keptOpen;
+    private final DataSource dataSource;
+
+    private H2Database(Connection keptOpen, DataSource dataSource) {
+        this.keptOpen = keptOpen;
+        this.dataSource = dataSource;
+    }
+
+    static TestDatabase create() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        String password = UUID.randomUUID().toString();
+        try {
+            Connection admin = source(url, "ADMIN_", password).getConnection();
+            try (Statement statement = admin.createStatement()) {
+                statement.execute("create user " + OWNER + " password '" + password + "'");
+                statement.execute("create schema APP authorization " + OWNER);
+            }
+            return new H2Database(admin, source(url + SETTINGS, OWNER, password));
+        } catch (SQLException e) {
+            throw new IllegalStateException("H2 could not create a database in memory", e);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        try {
+            keptOpen.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("H2 could not close a database in memory", e);
+        }
+    }
+
+    private static DataSource source(String url, String user, String password) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+}

@@ -1,0 +1,56 @@
+package cardinality.grader.postgres;
+
+import cardinality.grader.run.WorkerDatabase;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * A PostgreSQL server of this build's own, on a port of its own. Its data are gone when it is closed.
+ *
+ * <p>PostgreSQL refuses to run as root. For root it is started in a user namespace, in which it runs as nobody.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** @throws IOException if no server can be started here */
+    public static PostgresServer start() throws IOException {
+        try {
+            return new PostgresServer(EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(new File("target/postgres").getAbsoluteFile())
+                    .setLocaleConfig("locale", "C")
+                    // Nothing has to outlive a crash.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    // Schemas come and go, and would leave their traces in the catalogues for a minute.
+                    .setServerConfig("autovacuum_naptime", "5s")
+                    // Never pays for statements this short.
+                    .setServerConfig("jit", "off")
+                    // H2 gives up on a lock as well, where PostgreSQL would wait for ever.
+                    .setServerConfig("lock_timeout", "5s")
+                    .start());
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Lets the workers of an autograder run their tests here. */
+    public WorkerDatabase forWorkers() {
+        return WorkerDatabase.of(
+                PostgresSchemas.class.getName(),
+                Map.of(PostgresSchemas.URL, server.getJdbcUrl("postgres", "postgres")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

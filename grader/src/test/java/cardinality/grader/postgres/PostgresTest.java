@@ -1,0 +1,36 @@
+package cardinality.grader.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.corpus.PortabilityCheck;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Limits;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What the kit calls right is right on a second database. Students are graded on H2 all the same. */
+class PostgresTest {
+
+    private static final Kit KIT = Kit.load();
+
+    @Test
+    void referencesAndPortableAlternativesEarnEverythingOnPostgres() throws IOException {
+        try (PostgresServer server = started();
+                Autograder autograder = new Autograder(KIT, 2, exercise -> true, Limits.DEFAULT, server.forWorkers())) {
+            assertThat(new PortabilityCheck(KIT, autograder).findings(exercise -> true))
+                    .isEmpty();
+        }
+    }
+
+    private static PostgresServer started() {
+        assumeTrue(Boolean.getBoolean("cardinality.postgres"), "asked for by -Dcardinality.postgres=true only");
+        try {
+            return PostgresServer.start();
+        } catch (IOException e) {
+            return abort("no PostgreSQL server can be started here: " + e.getMessage());
+        }
+    }
+}
