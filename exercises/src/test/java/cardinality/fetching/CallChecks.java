@@ -13,10 +13,12 @@ import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.NonUniqueResultException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.LazyInitializationException;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class CallChecks {
 
     private static final int MAX_CAUSES = 5;
+
+    /** How H2 and PostgreSQL refuse a selected column of which one group can have several values. */
+    private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
@@ -67,6 +72,7 @@ final class CallChecks {
                 throw expected("a result, if need be an empty one")
                         .butWas("null")
                         .where(where)
+                        .misconception("NULL_RESULT")
                         .failure();
             }
             calls.add(new Call<>(reading.apply(returned), statements, scope.statements(), where));
@@ -99,6 +105,16 @@ final class CallChecks {
                     .butWas("NonUniqueResultException: more than one was found")
                     .where(where)
                     .misconception("LIKE_PATTERN")
+                    .failure();
+        }
+        boolean notGrouped = causeOf(thrown, SQLException.class)
+                .filter(e -> NOT_GROUPED_BY.contains(e.getSQLState()))
+                .isPresent();
+        if (notGrouped) {
+            throw expected("a query with one value for each selected column of a group")
+                    .butWas("the database found a group that can have several values, and refused the query")
+                    .where(where)
+                    .misconception("GROUP_BY_NAME")
                     .failure();
         }
         throw thrown;

@@ -2,9 +2,14 @@ package cardinality.testkit;
 
 import static cardinality.testkit.Expectation.expected;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hibernate.QueryException;
 import org.hibernate.QueryParameterException;
+import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.query.UnknownParameterException;
 
 /** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
@@ -34,24 +39,43 @@ final class Explanation {
         if (thrown instanceof NoSuchMethodError) {
             return ofMissingMethod(thrown);
         }
-        Expectation expectation = expected("no exception");
+        List<Throwable> chain = chainOf(thrown);
+        Expectation expectation;
         if (thrown instanceof StackOverflowError) {
-            expectation.butWas("methods that call one another without end: " + String.join(", ", cycleIn(thrown)));
+            expectation = expected("no exception")
+                    .butWas("methods that call one another without end: " + String.join(", ", cycleIn(thrown)));
+        } else if (chain.stream().anyMatch(Explanation::isParameterMismatch)) {
+            expectation = expected("a value for each parameter of the query")
+                    .butWas(describe(rootOf(thrown)))
+                    .misconception("PARAMETER_MISMATCH");
+        } else if (chain.stream().anyMatch(Explanation::isRefusedQuery)) {
+            expectation = expected("a query that Hibernate and the database accept")
+                    .butWas("it was refused: " + describe(rootOf(thrown)))
+                    .misconception("QUERY_REFUSED");
         } else {
-            expectation.butWas(describe(thrown));
+            expectation = expected("no exception").butWas(describe(thrown));
             Throwable root = rootOf(thrown);
             if (root != thrown) {
                 expectation.fact("caused by", describe(root));
             }
         }
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            Exercises.placeIn(cause).ifPresent(expectation::where);
-            if (cause instanceof QueryParameterException || cause instanceof UnknownParameterException) {
-                expectation.misconception("PARAMETER_MISMATCH");
-            }
-        }
+        chain.forEach(cause -> Exercises.placeIn(cause).ifPresent(expectation::where));
         return expectation.failure();
+    }
+
+    private static List<Throwable> chainOf(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(MAX_CAUSES)
+                .toList();
+    }
+
+    private static boolean isParameterMismatch(Throwable thrown) {
+        return thrown instanceof QueryParameterException || thrown instanceof UnknownParameterException;
+    }
+
+    /** Hibernate could not read the query, or the database the SQL that was made of it. */
+    private static boolean isRefusedQuery(Throwable thrown) {
+        return thrown instanceof QueryException || thrown instanceof SQLGrammarException;
     }
 
     private static Throwable rootOf(Throwable thrown) {
