@@ -55,17 +55,7 @@ public final class Seed {
      * of the alphabet also for a query that asks for no order.
      */
     public static void dropIndexOfUsernames(Scope scope) {
-        String unique = """
-                select c.table_name, c.constraint_name from information_schema.table_constraints c
-                where c.table_schema = current_schema and lower(c.table_name) = 'users' and c.constraint_type = 'UNIQUE'
-                """;
-        scope.inTransaction(em -> {
-            for (Object row : em.createNativeQuery(unique, Object[].class).getResultList()) {
-                Object[] names = (Object[]) row;
-                em.createNativeQuery("alter table \"%s\" drop constraint \"%s\"".formatted(names))
-                        .executeUpdate();
-            }
-        });
+        scope.table("users").dropUniqueConstraints();
     }
 
     /** Writes a user, and a post for each given number, with that many comments. Posts of two users share titles. */

@@ -10,12 +10,14 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * One H2 database in memory with an unguessable name, gone when it is closed.
  *
- * <p>Everything but its creation runs as a user who owns one schema and is no administrator: SQL can come from a
- * student's annotations and queries, and for an administrator H2 would compile it to Java or read files with it.
+ * <p>Tables are made by a user who owns one schema, and used by another one who can only read and write their rows. Neither
+ * is an administrator: SQL can come from a student's annotations and queries, and for an administrator H2 would compile it to
+ * Java or read files with it. The user at run time owns nothing, so that no query drops or alters what a test looks at.
  */
 final class H2Database implements TestDatabase {
 
     private static final String OWNER = "OWNER_";
+    private static final String USER = "RUN_";
 
     /**
      * An entity called User without a table name of its own asks for a table called like a reserved word. H2 lets it pass,
@@ -24,11 +26,13 @@ final class H2Database implements TestDatabase {
     private static final String SETTINGS = ";SCHEMA=APP;NON_KEYWORDS=USER";
 
     private final Connection keptOpen;
-    private final DataSource dataSource;
+    private final DataSource owner;
+    private final DataSource user;
 
-    private H2Database(Connection keptOpen, DataSource dataSource) {
+    private H2Database(Connection keptOpen, DataSource owner, DataSource user) {
         this.keptOpen = keptOpen;
-        this.dataSource = dataSource;
+        this.owner = owner;
+        this.user = user;
     }
 
     static TestDatabase create() {
@@ -38,17 +42,25 @@ final class H2Database implements TestDatabase {
             Connection admin = source(url, "ADMIN_", password).getConnection();
             try (Statement statement = admin.createStatement()) {
                 statement.execute("create user " + OWNER + " password '" + password + "'");
+                statement.execute("create user " + USER + " password '" + password + "'");
                 statement.execute("create schema APP authorization " + OWNER);
+                statement.execute("grant select, insert, update, delete on schema APP to " + USER);
             }
-            return new H2Database(admin, source(url + SETTINGS, OWNER, password));
+            return new H2Database(
+                    admin, source(url + SETTINGS, OWNER, password), source(url + SETTINGS, USER, password));
         } catch (SQLException e) {
             throw new IllegalStateException("H2 could not create a database in memory", e);
         }
     }
 
     @Override
+    public DataSource owner() {
+        return owner;
+    }
+
+    @Override
     public DataSource dataSource() {
-        return dataSource;
+        return user;
     }
 
     @Override

@@ -70,9 +70,9 @@ final class MappedModel implements AutoCloseable {
         StatementLog log = new StatementLog();
         Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
         try (TestDatabase first = TestDatabase.create()) {
-            SwitchableDataSource dataSource = new SwitchableDataSource(first.dataSource());
+            SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                    .applyClassLoader(entities.get(0).getClassLoader())
+                    .applyClassLoaderService(new NamedClasses(entities.get(0).getClassLoader()))
                     .build();
             // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
@@ -139,7 +139,7 @@ final class MappedModel implements AutoCloseable {
     private Schema schema(TestDatabase database) {
         Schema known = schema;
         if (known == null) {
-            known = Schema.of(database.dataSource());
+            known = Schema.of(database.owner());
             schema = known;
         }
         return known;

@@ -143,7 +143,7 @@ public final class Scope implements AutoCloseable {
      * @throws CriterionFailure if there is no such table
      */
     public Table table(String name) {
-        return schema().table(name).over(database.dataSource());
+        return schema().table(name).over(database.owner());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -98,6 +99,30 @@ public final class Table {
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(firstLine(e));
+        }
+    }
+
+    /** Takes away what keeps values unique, and the indexes that the database keeps for it. */
+    public void dropUniqueConstraints() {
+        String names = """
+                select constraint_name from information_schema.table_constraints
+                where table_schema = current_schema and table_name = ? and constraint_type = 'UNIQUE'
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement unique = connection.prepareStatement(names);
+                Statement alter = connection.createStatement()) {
+            unique.setString(1, definition.sqlName());
+            List<String> constraints = new ArrayList<>();
+            try (ResultSet rs = unique.executeQuery()) {
+                while (rs.next()) {
+                    constraints.add(rs.getString(1));
+                }
+            }
+            for (String constraint : constraints) {
+                alter.execute("alter table " + definition.quoted() + " drop constraint \"" + constraint + "\"");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not alter table " + definition.name(), e);
         }
     }
 

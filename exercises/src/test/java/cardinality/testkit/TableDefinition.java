@@ -39,6 +39,11 @@ public final class TableDefinition {
         this.foreignKeys = foreignKeys;
     }
 
+    /** The name as the database has it. */
+    String sqlName() {
+        return sqlName;
+    }
+
     static TableDefinition read(Connection connection, String table) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
         Map<String, String> sqlNames = new LinkedHashMap<>();

@@ -17,9 +17,14 @@ public interface TestDatabase extends AutoCloseable {
     /** Connections in which a table without further qualification is one of this database. */
     DataSource dataSource();
 
-    /** Runs statements that a database of this kind has accepted before. */
+    /** Like {@link #dataSource}, for those who make the tables. */
+    default DataSource owner() {
+        return dataSource();
+    }
+
+    /** Makes tables, by statements that a database of this kind has accepted before. */
     default void execute(List<String> statements) {
-        try (Connection connection = dataSource().getConnection();
+        try (Connection connection = owner().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

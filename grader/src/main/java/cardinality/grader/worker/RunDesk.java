@@ -1,5 +1,6 @@
 package cardinality.grader.worker;
 
+import cardinality.grader.gate.LinkableTypes;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
@@ -25,9 +26,10 @@ final class RunDesk {
     }
 
     private final TestCatalog catalog = TestCatalog.read();
+    private final LinkableTypes linkable = new LinkableTypes();
 
     void answer(Request.Run request, Replies replies) throws IOException {
-        ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes()));
+        ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
         AtomicReference<Throwable> fault = new AtomicReference<>();
         Thread thread = new Thread(() -> run(request, loader, replies), "tests");
         thread.setContextClassLoader(loader);

@@ -1,28 +1,50 @@
 package cardinality.grader.worker;
 
+import cardinality.grader.gate.LinkableTypes;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Defines the admitted classes of one exercise. Of the grader's own classes it sees none. */
+/**
+ * Defines the admitted classes of one exercise. Of the grader's own classes and files it sees none, and of the libraries' only
+ * those that the gate would let it mention.
+ */
 final class StudentClassLoader extends ClassLoader {
 
-    private final Map<String, byte[]> classes;
+    private static final String CLASS_FILE = ".class";
 
-    StudentClassLoader(Map<String, byte[]> classes) {
+    private final Map<String, byte[]> classes;
+    private final LinkableTypes linkable;
+
+    StudentClassLoader(Map<String, byte[]> classes, LinkableTypes linkable) {
         super("student", StudentClassLoader.class.getClassLoader());
         this.classes = classes;
+        this.linkable = linkable;
     }
 
-    /** Class files as they were admitted, for rules that read them. */
+    /** Class files as they were admitted, for rules that read them, and no other file. */
     @Override
     public @Nullable InputStream getResourceAsStream(String name) {
-        byte[] bytes = name.endsWith(".class")
-                ? classes.get(
-                        name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                : null;
-        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+        if (!name.endsWith(CLASS_FILE)) {
+            return null;
+        }
+        byte[] bytes = classes.get(
+                name.substring(0, name.length() - CLASS_FILE.length()).replace('/', '.'));
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        return null;
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) {
+        return Collections.emptyEnumeration();
     }
 
     @Override
@@ -36,8 +58,7 @@ final class StudentClassLoader extends ClassLoader {
             if (bytes != null) {
                 return defineClass(name, bytes, 0, bytes.length);
             }
-            // Also keeps a stub on the grader's class path from standing in for a class the student lacks.
-            if (name.startsWith("cardinality.")) {
+            if (!linkable.contains(name)) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);
