@@ -6,9 +6,8 @@ import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.CompileService;
 import cardinality.grader.run.GraderFault;
-import cardinality.grader.run.Limits;
 import cardinality.grader.run.TestRunner;
-import cardinality.grader.run.WorkerDatabase;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -45,8 +44,7 @@ public final class Autograder implements AutoCloseable {
     private final List<ExerciseRubric> exercises;
     private final TestCatalog catalog = TestCatalog.read();
     private final Gate gate = new Gate(catalog.classNames());
-    private final Limits limits;
-    private final WorkerDatabase database;
+    private final WorkerSettings settings;
     private final CompileService compiler;
     private final KitClasses kitClasses;
     private final SubmissionReader reader;
@@ -57,23 +55,13 @@ public final class Autograder implements AutoCloseable {
     /**
      * @param jobs submissions graded at a time, each with a worker process of its own
      * @param only which exercises to grade
-     * @param limits deadlines
+     * @param settings how workers are run
      */
-    public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, Limits limits) {
-        this(kit, jobs, only, limits, WorkerDatabase.H2);
-    }
-
-    /**
-     * Like the other constructor, with tests that run on another kind of database than students are graded on.
-     *
-     * @param database what tests run on
-     */
-    public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, Limits limits, WorkerDatabase database) {
+    public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, WorkerSettings settings) {
         this.kit = kit;
         this.exercises = kit.rubric().exercises().stream().filter(only).toList();
-        this.limits = limits;
-        this.database = database;
-        this.compiler = new CompileService(limits);
+        this.settings = settings;
+        this.compiler = new CompileService(settings);
         this.kitClasses = new KitClasses(kit, compiler);
         this.reader = new SubmissionReader(kit);
         this.threads = Executors.newFixedThreadPool(jobs);
@@ -102,7 +90,8 @@ public final class Autograder implements AutoCloseable {
             reports.add(await(future));
         }
         int maxPoints = exercises.stream().mapToInt(ExerciseRubric::points).sum();
-        return new Gradebook(kit.version(), kit.rubricDigest(), maxPoints, reports);
+        return new Gradebook(
+                kit.version(), kit.rubricDigest(), settings.isolation().label(), maxPoints, reports);
     }
 
     /**
@@ -215,7 +204,7 @@ public final class Autograder implements AutoCloseable {
     }
 
     private TestRunner newRunner() {
-        TestRunner runner = new TestRunner(limits, database);
+        TestRunner runner = new TestRunner(settings);
         started.add(runner);
         return runner;
     }

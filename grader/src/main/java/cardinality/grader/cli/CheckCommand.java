@@ -4,7 +4,7 @@ import cardinality.grader.autograder.Autograder;
 import cardinality.grader.corpus.KitCheck;
 import cardinality.grader.corpus.KitCheck.Finding;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         Predicate<ExerciseRubric> chosen = ExerciseChoice.of("--only", only, kit);
         int jobs = Runtime.getRuntime().availableProcessors();
         KitCheck.Result result;
-        try (Autograder autograder = new Autograder(kit, jobs, chosen, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(kit, jobs, chosen, WorkerSettings.usual())) {
             result = new KitCheck(kit, autograder).run(chosen);
         }
         System.out.println(result.summary());

@@ -36,7 +36,7 @@ public final class CommandLineInterface {
      * @return the exit code
      */
     public static int run(String... args) {
-        CommandLine commandLine = new CommandLine(new CommandLineInterface());
+        CommandLine commandLine = new CommandLine(new CommandLineInterface()).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (thrown instanceof UsageException usage) {

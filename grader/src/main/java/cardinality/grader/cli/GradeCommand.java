@@ -5,7 +5,9 @@ import cardinality.grader.kit.Kit;
 import cardinality.grader.report.ClassTable;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.SubmissionText;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.Isolation;
+import cardinality.grader.run.Isolation.PlainProcess;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.NotTakenException;
@@ -51,6 +53,14 @@ final class GradeCommand implements Callable<Integer> {
     private List<String> only = List.of();
 
     @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description =
+                    "What submissions run in: a sandbox (bwrap), a mere process (process), or a sandbox where there"
+                            + " can be one (auto). By default ${DEFAULT-VALUE}.")
+    private IsolationChoice isolationChoice = IsolationChoice.AUTO;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "P",
             description = "Ends with exit code 3 if a submission earns less than P percent.")
@@ -74,7 +84,12 @@ final class GradeCommand implements Callable<Integer> {
             create(folder);
         }
         Found found = find();
-        Gradebook gradebook = grade(kit, chosen, found);
+        Isolation isolation = isolationChoice.isolation();
+        if (isolation instanceof PlainProcess process) {
+            stderr.println("warning: no sandbox (" + process.reason()
+                    + "): what submissions run is held back by the grader's" + " own checks only; see the README");
+        }
+        Gradebook gradebook = grade(kit, chosen, found, isolation);
         print(gradebook);
         if (folder != null) {
             try {
@@ -86,11 +101,11 @@ final class GradeCommand implements Callable<Integer> {
         return exitCode(gradebook);
     }
 
-    private Gradebook grade(Kit kit, Predicate<ExerciseRubric> chosen, Found found) {
+    private Gradebook grade(Kit kit, Predicate<ExerciseRubric> chosen, Found found, Isolation isolation) {
         int total = found.submissions().size();
         long start = System.nanoTime();
         Gradebook gradebook;
-        try (Autograder autograder = new Autograder(kit, Math.min(jobs, total), chosen, Limits.DEFAULT);
+        try (Autograder autograder = new Autograder(kit, Math.min(jobs, total), chosen, WorkerSettings.in(isolation));
                 Progress progress = Progress.on(stderr, total)) {
             gradebook = autograder.grade(found.submissions(), progress::finished);
         }

@@ -9,7 +9,7 @@ import cardinality.grader.mutation.TraceProof;
 import cardinality.grader.mutation.report.MutantsHtml;
 import cardinality.grader.mutation.report.MutantsJson;
 import cardinality.grader.mutation.report.MutationText;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,7 +76,7 @@ final class MutantsCommand implements Callable<Integer> {
         int references = (int) kit.rubric().exercises().stream().filter(chosen).count();
         long start = System.nanoTime();
         MutationResult result;
-        try (Autograder autograder = new Autograder(kit, jobs, chosen, Limits.DEFAULT);
+        try (Autograder autograder = new Autograder(kit, jobs, chosen, WorkerSettings.usual());
                 Progress progress = Progress.on(stderr, plan.mutants().size() + references)) {
             result = new MutationRun(kit, autograder, new TraceProof(kit, autograder))
                     .run(plan, report -> progress.finished(report.exercise().id(), false));

@@ -42,6 +42,7 @@ public final class GradesJson {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", SCHEMA);
         root.putObject("kit").put("version", gradebook.kitVersion()).put("rubric", gradebook.rubricDigest());
+        root.put("isolation", gradebook.isolation());
         root.put("maxPoints", gradebook.maxPoints());
         ArrayNode submissions = root.putArray("submissions");
         gradebook.submissions().forEach(report -> submission(report, gradebook.maxPoints(), submissions.addObject()));

@@ -17,9 +17,9 @@ public final class CompileService implements AutoCloseable {
 
     private final WarmWorker warm;
 
-    /** @param limits deadlines for each compilation */
-    public CompileService(Limits limits) {
-        warm = new WarmWorker(WorkerRole.COMPILES, WorkerDatabase.H2, limits);
+    /** @param settings how the worker is run; the deadlines are for each compilation */
+    public CompileService(WorkerSettings settings) {
+        warm = new WarmWorker(WorkerRole.COMPILES, settings);
         warm.prepare();
     }
 

@@ -27,12 +27,9 @@ public final class TestRunner implements AutoCloseable {
 
     private final WarmWorker warm;
 
-    /**
-     * @param limits deadlines for each test
-     * @param database what tests run on
-     */
-    public TestRunner(Limits limits, WorkerDatabase database) {
-        warm = new WarmWorker(WorkerRole.RUNS, database, limits);
+    /** @param settings how workers are run; the deadlines are for each test */
+    public TestRunner(WorkerSettings settings) {
+        warm = new WarmWorker(WorkerRole.RUNS, settings);
         warm.prepare();
     }
 
@@ -104,7 +101,10 @@ public final class TestRunner implements AutoCloseable {
                     results.put(running, new TestResult.Observed(finished.outcome(), finished.trace()));
                     open.remove(running);
                     running = null;
-                } else if (reply instanceof Reply.RunDone && running == null) {
+                } else if (reply instanceof Reply.RunDone done && running == null) {
+                    if (done.spoiled()) {
+                        current.close();
+                    }
                     // A test that the worker left out stays without a result, and that is never a pass.
                     open.clear();
                     return;

@@ -10,21 +10,19 @@ final class WarmWorker implements AutoCloseable {
     private static final int MAX_REQUESTS = 2_000;
 
     private final WorkerRole role;
-    private final WorkerDatabase database;
-    private final Limits limits;
+    private final WorkerSettings settings;
     private @Nullable Worker worker;
     private int requests;
 
-    WarmWorker(WorkerRole role, WorkerDatabase database, Limits limits) {
+    WarmWorker(WorkerRole role, WorkerSettings settings) {
         this.role = role;
-        this.database = database;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** Starts a worker, so that it warms up while the caller does something else. */
     void prepare() {
         if (worker == null) {
-            worker = Worker.start(role, database, limits);
+            worker = Worker.start(role, settings);
         }
     }
 
@@ -33,7 +31,7 @@ final class WarmWorker implements AutoCloseable {
         Worker current = worker;
         if (current == null || !current.isUsable() || requests >= MAX_REQUESTS) {
             close();
-            current = Worker.start(role, database, limits);
+            current = Worker.start(role, settings);
             worker = current;
             requests = 0;
         }

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ final class Worker implements AutoCloseable {
     private final Channel channel;
     private final Limits limits;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private List<ProcessHandle> all = List.of();
+    private boolean isReady;
     private long number;
     private boolean lost;
 
@@ -45,11 +49,11 @@ final class Worker implements AutoCloseable {
         reader.start();
     }
 
-    static Worker start(WorkerRole role, WorkerDatabase database, Limits limits) {
-        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role, database)).redirectError(Redirect.DISCARD);
+    static Worker start(WorkerRole role, WorkerSettings settings) {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role, settings)).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         try {
-            return new Worker(builder.start(), limits);
+            return new Worker(ProcessStarter.start(builder), settings.limits());
         } catch (IOException e) {
             throw new UncheckedIOException("a worker process could not be started: " + e.getMessage(), e);
         }
@@ -62,8 +66,12 @@ final class Worker implements AutoCloseable {
 
     /** Sends a request, once the worker is ready for its first one. */
     void ask(Request request) throws WorkerLost {
-        if (number == 0 && !(await(limits.warmUp()) instanceof Reply.Ready)) {
-            throw nonsense("a worker that answers before it is ready");
+        if (number == 0) {
+            if (!(await(limits.warmUp()) instanceof Reply.Ready)) {
+                throw nonsense("a worker that answers before it is ready");
+            }
+            // No further process will be looked for: that takes milliseconds, twenty times a second.
+            isReady = true;
         }
         number++;
         try {
@@ -127,8 +135,20 @@ final class Worker implements AutoCloseable {
         return new WorkerLost(how, detail);
     }
 
+    /** Of the process and, in a sandbox, of those below it. The kernel keeps what the ended ones used with their parents. */
     private Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        if (isReady) {
+            return sum(all);
+        }
+        all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        return sum(all);
+    }
+
+    private static Duration sum(List<ProcessHandle> processes) {
+        return processes.stream()
+                .flatMap(p -> p.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private void read() {

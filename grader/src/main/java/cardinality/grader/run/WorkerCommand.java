@@ -1,9 +1,13 @@
 package cardinality.grader.run;
 
+import cardinality.grader.run.Isolation.Sandbox;
 import cardinality.grader.wire.WorkerRole;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The command line that starts a worker: this program's own Java and class path, with flags that bound it. */
 final class WorkerCommand {
@@ -23,6 +27,9 @@ final class WorkerCommand {
             "-XX:+DisableAttachMechanism",
             // Keeps the virtual machine's own messages off the stream that carries answers.
             "-XX:+DisplayVMOutputToStderr",
+            // Where it breaks down, it leaves no file behind.
+            "-XX:+ErrorFileToStderr",
+            "-XX:-CreateCoredumpOnCrash",
             "-Djdk.serialFilter=!*",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
@@ -31,21 +38,49 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             "-Dorg.jboss.logging.provider=jdk");
 
+    /** All that tests need of Java; zipfs, because this program is a zip. */
+    private static final String TO_RUN = "java.base,java.sql,java.naming,jdk.zipfs";
+
+    private static final String TO_COMPILE = TO_RUN + ",jdk.compiler";
+
     private WorkerCommand() {}
+
+    /** The program that started this one. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
 
     /**
      * @param role what the worker is for, which it warms up for
-     * @param database what it runs tests on
+     * @param settings where and on what it runs
      */
-    static List<String> line(WorkerRole role, WorkerDatabase database) {
+    static List<String> line(WorkerRole role, WorkerSettings settings) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (settings.isolation() instanceof Sandbox sandbox) {
+            line.addAll(SandboxCommand.of(sandbox));
+        }
+        line.add(java());
         line.addAll(FLAGS);
-        database.properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
+        line.add("--limit-modules=" + modules(role));
+        settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
         line.add("-cp");
-        line.add(System.getProperty("java.class.path"));
+        line.add(classPath());
         line.add("cardinality.grader.worker.WorkerMain");
         line.add(role.name());
         return line;
+    }
+
+    private static String modules(WorkerRole role) {
+        return switch (role) {
+            case COMPILES -> TO_COMPILE;
+            case RUNS -> TO_RUN;
+        };
+    }
+
+    /** A worker has a working directory of its own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -56,7 +56,7 @@ final class FrameReader {
                     case Tags.TEST_STARTED -> new Reply.TestStarted(integer());
                     case Tags.TEST_FINISHED -> new Reply.TestFinished(integer(), outcome(), trace());
                     case Tags.READY -> new Reply.Ready();
-                    case Tags.RUN_DONE -> new Reply.RunDone();
+                    case Tags.RUN_DONE -> new Reply.RunDone(unsignedByte() != 0);
                     default -> throw new WireException("unknown reply " + tag);
                 };
         return atEnd(reply);

@@ -66,8 +66,9 @@ final class FrameWriter {
             optionalText(finished.trace().orElse(null));
         } else if (reply instanceof Reply.Ready) {
             out.writeByte(Tags.READY);
-        } else if (reply instanceof Reply.RunDone) {
+        } else if (reply instanceof Reply.RunDone done) {
             out.writeByte(Tags.RUN_DONE);
+            out.writeByte(done.spoiled() ? 1 : 0);
         }
     }
 

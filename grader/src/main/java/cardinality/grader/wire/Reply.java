@@ -23,6 +23,10 @@ public sealed interface Reply {
      */
     record TestFinished(int index, Outcome outcome, Optional<String> trace) implements Reply {}
 
-    /** No further test of the request will be reported. */
-    record RunDone() implements Reply {}
+    /**
+     * No further test of the request will be reported.
+     *
+     * @param spoiled whether the worker is no longer as it was, and must not be asked again
+     */
+    record RunDone(boolean spoiled) implements Reply {}
 }

@@ -7,8 +7,10 @@ import cardinality.grader.wire.Request;
 import cardinality.testkit.Observer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -27,8 +29,19 @@ final class RunDesk {
 
     private final TestCatalog catalog = TestCatalog.read();
     private final LinkableTypes linkable = new LinkableTypes();
+    private @Nullable LeakAudit audit;
 
     void answer(Request.Run request, Replies replies) throws IOException {
+        LeakAudit warm = audit;
+        if (warm == null) {
+            throw new IllegalStateException("asked before it was warm");
+        }
+        boolean spoiled = warm.finds(run(request, replies));
+        replies.send(new Reply.RunDone(spoiled));
+    }
+
+    /** Runs tests; what it returns is all that is left of them. */
+    private WeakReference<ClassLoader> run(Request.Run request, Replies replies) throws IOException {
         ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
         AtomicReference<Throwable> fault = new AtomicReference<>();
         Thread thread = new Thread(() -> run(request, loader, replies), "tests");
@@ -45,11 +58,12 @@ final class RunDesk {
         if (fault.get() != null) {
             throw new IOException("the test run broke off", fault.get());
         }
-        replies.send(new Reply.RunDone());
+        return new WeakReference<>(loader);
     }
 
     void warmUp() {
         execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, new TestExecutionListener() {});
+        audit = new LeakAudit(ProcessState.now());
     }
 
     private static void run(Request.Run request, ClassLoader loader, Replies replies) {

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Entry point of a worker process: answers requests on its standard streams until its input ends. */
 public final class WorkerMain {
@@ -21,7 +20,7 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     /** @param args the name of its {@link WorkerRole} */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Channel channel = new Channel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         // What code under test prints would be mistaken for an answer, so it goes nowhere.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -29,6 +28,7 @@ public final class WorkerMain {
         System.setErr(nowhere);
         System.setIn(InputStream.nullInputStream());
 
+        RequestReader requests = new RequestReader(channel);
         CompileDesk compileDesk = new CompileDesk();
         RunDesk runDesk = new RunDesk();
         switch (WorkerRole.valueOf(args[0])) {
@@ -36,16 +36,13 @@ public final class WorkerMain {
             case RUNS -> runDesk.warmUp();
         }
         channel.send(0, new Reply.Ready());
-        Optional<Numbered<Request>> next = channel.receiveRequest();
-        while (next.isPresent()) {
-            long number = next.get().number();
-            Request request = next.get().message();
-            if (request instanceof Request.Compile compile) {
-                channel.send(number, compileDesk.answer(compile));
-            } else if (request instanceof Request.Run run) {
-                runDesk.answer(run, reply -> channel.send(number, reply));
+        while (true) {
+            Numbered<Request> next = requests.next();
+            if (next.message() instanceof Request.Compile compile) {
+                channel.send(next.number(), compileDesk.answer(compile));
+            } else if (next.message() instanceof Request.Run run) {
+                runDesk.answer(run, reply -> channel.send(next.number(), reply));
             }
-            next = channel.receiveRequest();
         }
     }
 }

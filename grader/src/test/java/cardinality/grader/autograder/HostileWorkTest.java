@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.run.Limits;
+import cardinality.grader.run.Sandboxing;
+import cardinality.grader.run.WorkerDatabase;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -19,8 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What a submission does to the process it runs in costs that submission what it must, and others nothing. */
 class HostileWorkTest {
 
-    private static final Limits SHORT =
-            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(30));
+    private static final WorkerSettings SHORT = new WorkerSettings(
+            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(30)),
+            Sandboxing.best(),
+            WorkerDatabase.H2);
     private static final Kit KIT = Kit.load();
     private static final ExerciseRubric EXERCISE =
             KIT.rubric().exercise("onetomany").orElseThrow();

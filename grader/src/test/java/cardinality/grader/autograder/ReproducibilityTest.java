@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.NotTakenException;
@@ -40,7 +40,7 @@ class ReproducibilityTest {
         }
         Collections.shuffle(repeated, new Random(11));
         Map<String, List<String>> reports = new TreeMap<>();
-        try (Autograder autograder = new Autograder(Kit.load(), 2, exercise -> true, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(Kit.load(), 2, exercise -> true, WorkerSettings.usual())) {
             autograder.grade(repeated, report -> {}).submissions().forEach(report -> reports.computeIfAbsent(
                             report.id(), id -> new ArrayList<>())
                     .add(textOf(report)));
@@ -60,6 +60,6 @@ class ReproducibilityTest {
     private static String textOf(GradeReport report) {
         GradeReport timeless =
                 new GradeReport(report.id(), report.graderError(), report.message(), report.exercises(), 0);
-        return GradesJson.text(new Gradebook("", "", 0, List.of(timeless)));
+        return GradesJson.text(new Gradebook("", "", "process", 0, List.of(timeless)));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
@@ -57,7 +57,7 @@ class SampleClassTest {
                 .orElseThrow();
         Set<String> concerned = Set.of("onetomany", "fetching", "queries", "bulk");
         try (Autograder autograder =
-                new Autograder(Kit.load(), 1, exercise -> concerned.contains(exercise.id()), Limits.DEFAULT)) {
+                new Autograder(Kit.load(), 1, exercise -> concerned.contains(exercise.id()), WorkerSettings.usual())) {
             List<ExerciseReport> reports = autograder
                     .grade(List.of(broken), report -> {})
                     .submissions()
@@ -75,7 +75,7 @@ class SampleClassTest {
     }
 
     private static List<String> grade(List<SubmissionPath> submissions, int jobs) {
-        try (Autograder autograder = new Autograder(Kit.load(), jobs, exercise -> true, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(Kit.load(), jobs, exercise -> true, WorkerSettings.usual())) {
             return autograder.grade(submissions, report -> {}).submissions().stream()
                     .map(SampleClassTest::describe)
                     .toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.autograder.SqlTrace.TracedTest;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
@@ -115,7 +115,7 @@ class SqlTraceTest {
     }
 
     private static Autograder newAutograder(int jobs) {
-        return new Autograder(KIT, jobs, exercise -> true, Limits.DEFAULT);
+        return new Autograder(KIT, jobs, exercise -> true, WorkerSettings.usual());
     }
 
     private static List<SqlTrace> traceAll(Autograder by) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class KitCheckTest {
 
     @BeforeAll
     static void check() {
-        try (Autograder autograder = new Autograder(KIT, 2, exercise -> true, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(KIT, 2, exercise -> true, WorkerSettings.usual())) {
             result = new KitCheck(KIT, autograder).run(exercise -> true);
         }
     }

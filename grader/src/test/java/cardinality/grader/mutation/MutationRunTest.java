@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class MutationRunTest {
 
     @BeforeAll
     static void grade() throws RemarksException {
-        try (Autograder autograder = new Autograder(KIT, 2, BULK::equals, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(KIT, 2, BULK::equals, WorkerSettings.usual())) {
             MutationRun run = new MutationRun(KIT, autograder, EquivalenceProof.NONE);
             unsaid = run.run(plan(""), report -> {});
             said = run.run(plan("""

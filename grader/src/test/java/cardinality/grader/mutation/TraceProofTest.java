@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class TraceProofTest {
                 "private String description;",
                 "@Column(updatable = false) private String description;");
         Mutant inJava = mutant(MutantKind.CODE, "protected Course() {}", "protected Course() { credits = 3; }");
-        try (Autograder autograder = new Autograder(KIT, 2, COLUMNS::equals, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(KIT, 2, COLUMNS::equals, WorkerSettings.usual())) {
             assertThat(new TraceProof(KIT, autograder).prove(List.of(spelledOut, frozen, inJava)))
                     .containsOnlyKeys(spelledOut);
         }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.corpus.PortabilityCheck;
 import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Isolation.PlainProcess;
 import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,14 @@ class PostgresTest {
     @Test
     void referencesAndPortableAlternativesEarnEverythingOnPostgres() throws IOException {
         try (PostgresServer server = started();
-                Autograder autograder = new Autograder(KIT, 2, exercise -> true, Limits.DEFAULT, server.forWorkers())) {
+                Autograder autograder = new Autograder(
+                        KIT,
+                        2,
+                        exercise -> true,
+                        new WorkerSettings(
+                                Limits.DEFAULT,
+                                new PlainProcess("the server is beyond the sandbox"),
+                                server.forWorkers()))) {
             assertThat(new PortabilityCheck(KIT, autograder).findings(exercise -> true))
                     .isEmpty();
         }

@@ -69,7 +69,7 @@ class GradesJsonTest {
                         RUBRIC, ExerciseStatus.TIMED_OUT, Optional.of("why"), List.of(failed), List.of(word))),
                 12);
         GradeReport error = new GradeReport("bo", Optional.of("no disk"), Optional.empty(), List.of(), 1);
-        String json = GradesJson.text(new Gradebook("1", "0".repeat(64), 3, List.of(graded, error)));
+        String json = GradesJson.text(new Gradebook("1", "0".repeat(64), "process", 3, List.of(graded, error)));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json).contains("\"points\" : null").contains("\"grader-error\"");
     }
@@ -83,7 +83,7 @@ class GradesJsonTest {
     @Test
     void aFileThatIsThereIsReplacedAsAWhole() throws IOException {
         Files.writeString(folder.resolve("grades.json"), "old");
-        GradesJson.write(new Gradebook("1", "0".repeat(64), 3, List.of()), folder);
+        GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), folder);
         assertThat(Files.readString(folder.resolve("grades.json")))
                 .startsWith("{")
                 .endsWith("}\n");
@@ -95,7 +95,7 @@ class GradesJsonTest {
     @Test
     void whereItCannotWriteTheOldFileStays() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
-        assertThatThrownBy(() -> GradesJson.write(new Gradebook("1", "0".repeat(64), 3, List.of()), file))
+        assertThatThrownBy(() -> GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), file))
                 .isInstanceOf(IOException.class);
         assertThat(Files.readString(file)).isEqualTo("old");
     }

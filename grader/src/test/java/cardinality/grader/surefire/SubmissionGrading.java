@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Limits;
+import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
@@ -33,7 +33,7 @@ class SubmissionGrading {
     Stream<DynamicContainer> criteria() throws NotTakenException {
         Path path = Path.of(System.getProperty("submission"));
         Gradebook gradebook;
-        try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, Limits.DEFAULT)) {
+        try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.usual())) {
             gradebook = autograder.grade(SubmissionFinder.find(List.of(path)).submissions(), report -> {});
         }
         if (gradebook.submissions().size() != 1) {

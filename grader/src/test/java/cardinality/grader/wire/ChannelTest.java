@@ -46,7 +46,8 @@ class ChannelTest {
                 new Reply.TestFinished(0, new Outcome.Passed(), Optional.of("0f".repeat(32))),
                 new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1"), Optional.empty()),
                 new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()),
-                new Reply.RunDone(),
+                new Reply.RunDone(false),
+                new Reply.RunDone(true),
                 new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("a", 1, "b")))));
     }
 

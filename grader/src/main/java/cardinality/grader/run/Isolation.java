@@ -1,0 +1,27 @@
+package cardinality.grader.run;
+
+import java.nio.file.Path;
+
+/** What stands between a worker process and the rest of the machine. */
+public sealed interface Isolation {
+
+    /**
+     * Workers run in a sandbox of bubblewrap: no network, no files but Java and the program, processes of their own only, and
+     * little space to write in.
+     *
+     * @param bwrap the program
+     */
+    record Sandbox(Path bwrap) implements Isolation {}
+
+    /**
+     * Workers are processes like any other of the same user. The gate and the filters behind it are all that holds.
+     *
+     * @param reason why there is no sandbox
+     */
+    record PlainProcess(String reason) implements Isolation {}
+
+    /** The name of this kind, as a report has it. */
+    default String label() {
+        return this instanceof Sandbox ? "bwrap" : "process";
+    }
+}

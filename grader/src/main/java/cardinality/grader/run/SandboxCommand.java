@@ -1,0 +1,95 @@
+package cardinality.grader.run;
+
+import cardinality.grader.run.Isolation.Sandbox;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The command line of bubblewrap that comes before that of a worker.
+ *
+ * <p>It works as root and as an ordinary user, who needs user namespaces; inside a container these are often closed. That
+ * no new privileges can be gained comes with bubblewrap itself.
+ */
+final class SandboxCommand {
+
+    /** What a worker may write, which is nothing that it needs: bytes. */
+    private static final int MAX_WRITTEN = 16 * 1024 * 1024;
+
+    /** Where a Linux system keeps the libraries that Java itself is linked with. */
+    private static final List<String> LIBRARIES = List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64");
+
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    private SandboxCommand() {}
+
+    static List<String> of(Sandbox sandbox) {
+        List<String> line = new ArrayList<>(List.of(
+                sandbox.bwrap().toString(),
+                "--unshare-all",
+                "--die-with-parent",
+                // No terminal to push characters into.
+                "--new-session",
+                "--cap-drop",
+                "ALL",
+                "--uid",
+                "65534",
+                "--gid",
+                "65534",
+                // First of all, so that it hides nothing that is bound below it.
+                "--size",
+                String.valueOf(MAX_WRITTEN),
+                "--tmpfs",
+                "/tmp"));
+        LIBRARIES.forEach(folder -> line.addAll(List.of("--ro-bind-try", folder, folder)));
+        for (Path path : readable()) {
+            line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+        }
+        line.addAll(List.of(
+                "--proc",
+                "/proc",
+                "--dev",
+                "/dev",
+                // Would hold shared memory without any limit.
+                "--remount-ro",
+                "/dev",
+                "--remount-ro",
+                "/",
+                "--chdir",
+                "/tmp"));
+        return line;
+    }
+
+    /** Java, the class path, and whatever links in Java's folder lead to, such as settings that a distribution keeps apart. */
+    private static Set<Path> readable() {
+        Set<Path> paths = new TreeSet<>();
+        try {
+            paths.add(JAVA_HOME);
+            Path home = JAVA_HOME.toRealPath();
+            paths.add(home);
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                    if (Files.exists(link) && !link.toRealPath().startsWith(home)) {
+                        paths.add(link.toRealPath());
+                    }
+                }
+            }
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                Path path = Path.of(entry).toAbsolutePath();
+                if (Files.exists(path)) {
+                    paths.add(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of Java could not be read: " + e.getMessage(), e);
+        }
+        return paths;
+    }
+}
