@@ -48,16 +48,16 @@ final class Board {
 
     private void exercise(ExerciseRubric exercise, List<String> lines) {
         boolean begun = exercise.criteria().stream().anyMatch(this::isBegun);
-        lines.add("%-14s %2d of %2d   %s%s"
+        lines.add("%-14s %s   %s%s"
                 .formatted(
                         exercise.id(),
-                        earned(exercise),
-                        exercise.points(),
+                        exercise.tally(earned(exercise)),
                         exercise.title(),
-                        begun ? "" : "   (not started)"));
+                        begun ? exercise.remark(met(exercise)) : "   (not started)"));
         if (begun) {
             for (Criterion c : exercise.criteria()) {
-                lines.add("   %-11s %2d   %s: %s".formatted(status(c).label, c.points(), c.name(), c.title()));
+                String points = exercise.isBonus() ? "  " : "%2d".formatted(c.points());
+                lines.add("   %-11s %s   %s: %s".formatted(status(c).label, points, c.name(), c.title()));
                 if (status(c) == Status.NOT_STARTED && isBegun(c)) {
                     lines.add(" ".repeat(20) + "still open: " + String.join("; ", openIn(c)));
                 }
@@ -110,11 +110,19 @@ final class Board {
             for (Criterion c : exercise.criteria()) {
                 if (status(c) != Status.PASSED) {
                     return "%s src/main/java/cardinality/%s/README.md, then %s."
-                            .formatted(nothingStarted() ? "Start here: read" : "Next: read", exercise.id(), c.id());
+                            .formatted(invitationTo(exercise), exercise.id(), c.id());
                 }
             }
         }
         return "All done. Every visible test passes.";
+    }
+
+    /** Bonuses come last in the rubric, so whoever is asked to do one has done all that earns points. */
+    private String invitationTo(ExerciseRubric exercise) {
+        if (exercise.isBonus()) {
+            return "All points are yours. For a bonus, read";
+        }
+        return nothingStarted() ? "Start here: read" : "Next: read";
     }
 
     private boolean nothingStarted() {
@@ -141,6 +149,12 @@ final class Board {
                 .filter(c -> status(c) == Status.PASSED)
                 .mapToInt(Criterion::points)
                 .sum();
+    }
+
+    private long met(ExerciseRubric exercise) {
+        return exercise.criteria().stream()
+                .filter(c -> status(c) == Status.PASSED)
+                .count();
     }
 
     private Optional<Outcome.Failed> firstFailure(Criterion criterion) {

@@ -43,4 +43,19 @@ public record ExerciseRubric(
     public int points() {
         return criteria.stream().mapToInt(Criterion::points).sum();
     }
+
+    /** Whether it is there for the sake of learning alone: graded like any other, and worth no points. */
+    public boolean isBonus() {
+        return points() == 0;
+    }
+
+    /** What was earned of it, as text of one width: {@code " 3 of 17"}, or {@code "bonus"} where there is nothing to earn. */
+    public String tally(int earned) {
+        return isBonus() ? "bonus   " : "%2d of %2d".formatted(earned, points());
+    }
+
+    /** The criteria of a bonus that were met, as a remark after its title; empty where points say as much. */
+    public String remark(long met) {
+        return isBonus() ? "   (%d of %d criteria)".formatted(met, criteria.size()) : "";
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All exercises of the kit, in the order of the course.
+ * All exercises of the kit, in the order of the course; those that are worth no points come last.
  *
  * @param exercises the exercises
  */
@@ -13,7 +13,9 @@ public record Rubric(List<ExerciseRubric> exercises) {
 
     public Rubric {
         exercises = exercises.stream()
-                .sorted(Comparator.comparingInt(ExerciseRubric::order).thenComparing(ExerciseRubric::id))
+                .sorted(Comparator.comparing(ExerciseRubric::isBonus)
+                        .thenComparingInt(ExerciseRubric::order)
+                        .thenComparing(ExerciseRubric::id))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ import cardinality.grader.score.Scoring;
 import cardinality.grader.score.Verdict;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ import java.util.stream.Collectors;
 
 /** Takes the exercises of one submission, one by one, as far as it gets: compiler, gate, tests. */
 final class ExerciseGrader {
+
+    /** Not every criterion need earn points, and still the student deserves to read that it is met. */
+    private static final Comparator<ExerciseReport> BY_RESULT =
+            Comparator.comparingInt(ExerciseReport::points).thenComparingLong(ExerciseReport::met);
 
     private final TestCatalog catalog;
     private final CompileService compiler;
@@ -71,7 +76,7 @@ final class ExerciseGrader {
     }
 
     /**
-     * Grades one exercise over the reference's classes of the exercises it builds on. If that earns less than everything, it
+     * Grades one exercise over the reference's classes of the exercises it builds on. If that meets less than everything, it
      * may be because a query uses what the student added to an entity; then it is graded over the student's own classes as
      * well, and the better result counts.
      *
@@ -80,13 +85,14 @@ final class ExerciseGrader {
     ExerciseReport grade(ExerciseRubric exercise, SubmittedExercise submitted) {
         ExerciseReport overReference =
                 Scoring.score(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
-        if (exercise.buildsOn().isEmpty() || overReference.points() == exercise.points()) {
+        if (exercise.buildsOn().isEmpty()
+                || overReference.met() == exercise.criteria().size()) {
             return overReference;
         }
         return ownClasses
                 .below(exercise)
                 .map(own -> Scoring.score(exercise, gradeOver(exercise, submitted, own)))
-                .filter(overOwn -> overOwn.points() > overReference.points())
+                .filter(overOwn -> BY_RESULT.compare(overOwn, overReference) > 0)
                 .orElse(overReference);
     }
 

@@ -54,8 +54,9 @@ public final class MutationRun {
         List<String> stale = new ArrayList<>();
         for (int i = 0; i < graded.size(); i++) {
             ExercisePlan exercise = plan.exercises().get(i);
-            if (references.get(i).points() < exercise.exercise().points()) {
-                stale.add(exercise.exercise().id() + ": the reference itself has no full points; see 'check'");
+            if (references.get(i).met() < exercise.exercise().criteria().size()) {
+                stale.add(
+                        exercise.exercise().id() + ": the reference itself does not meet every criterion; see 'check'");
             }
             judge(exercise, graded.get(i), proven, judged, stale);
         }

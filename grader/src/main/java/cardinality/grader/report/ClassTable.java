@@ -4,6 +4,7 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
+import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,26 +16,30 @@ public final class ClassTable {
 
     private static final int MAX_ID = 32;
 
+    private static final String ID_HEADER = "submission";
+
     private ClassTable() {}
 
     /** The table, and below it how often each misconception was met. */
     public static String of(Gradebook gradebook) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<String, ExerciseRubric> columns = new LinkedHashMap<>();
         gradebook.submissions().stream()
                 .flatMap(s -> s.exercises().stream())
-                .forEach(
-                        e -> columns.putIfAbsent(e.exercise().id(), e.exercise().points()));
+                .map(ExerciseReport::exercise)
+                .forEach(exercise -> columns.putIfAbsent(exercise.id(), exercise));
         int width = gradebook.submissions().stream()
                 .mapToInt(s -> Math.min(MAX_ID, s.id().length()))
-                .max()
-                .orElse(10);
+                .reduce(ID_HEADER.length(), Math::max);
         List<String> lines = new ArrayList<>();
-        StringBuilder header = new StringBuilder(("%-" + width + "s  %9s").formatted("submission", "points"));
-        columns.forEach((id, points) -> header.append("  ").append(id));
+        StringBuilder header = new StringBuilder(("%-" + width + "s  %9s").formatted(ID_HEADER, "points"));
+        columns.keySet().forEach(id -> header.append("  ").append(id));
         lines.add(header.toString());
         for (GradeReport report : gradebook.submissions()) {
             lines.add(row(report, columns.keySet(), width, gradebook.maxPoints()));
         }
+        columns.values().stream()
+                .filter(ExerciseRubric::isBonus)
+                .forEach(bonus -> lines.add(bonus.id() + " is a bonus: criteria met, no points"));
         misconceptions(gradebook, lines);
         return PlainText.of(String.join("\n", lines));
     }
@@ -42,7 +47,9 @@ public final class ClassTable {
     private static String row(GradeReport report, Iterable<String> columns, int width, int maxPoints) {
         String id = report.id().length() <= MAX_ID ? report.id() : report.id().substring(0, MAX_ID - 1) + "…";
         String points = report.points().isPresent()
-                ? "%d of %d".formatted(report.points().getAsInt(), maxPoints)
+                ? maxPoints == 0
+                        ? "bonus"
+                        : "%d of %d".formatted(report.points().getAsInt(), maxPoints)
                 : "error";
         StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id, points));
         List<String> remarks = new ArrayList<>();
@@ -50,7 +57,7 @@ public final class ClassTable {
             String cell = "";
             for (ExerciseReport exercise : report.exercises()) {
                 if (exercise.exercise().id().equals(column)) {
-                    cell = String.valueOf(exercise.points());
+                    cell = cell(exercise);
                     if (exercise.status() != ExerciseStatus.GRADED) {
                         remarks.add(column + " " + exercise.status().label());
                     }
@@ -63,6 +70,16 @@ public final class ClassTable {
             remarks.add(message);
         });
         return row + (remarks.isEmpty() ? "" : "  " + String.join(", ", remarks));
+    }
+
+    /** Of a bonus that nobody began there is nothing to say. */
+    private static String cell(ExerciseReport report) {
+        if (!report.exercise().isBonus()) {
+            return String.valueOf(report.points());
+        }
+        return report.isBegun()
+                ? report.met() + "/" + report.exercise().criteria().size()
+                : "";
     }
 
     private static void misconceptions(Gradebook gradebook, List<String> lines) {

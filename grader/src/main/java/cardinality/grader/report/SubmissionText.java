@@ -6,6 +6,7 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Verdict;
 import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class SubmissionText {
     public static String of(GradeReport report, int maxPoints) {
         List<String> lines = new ArrayList<>();
         String points = report.points().isPresent()
-                ? report.points().getAsInt() + " of " + maxPoints + " points"
+                ? maxPoints == 0 ? "bonus" : report.points().getAsInt() + " of " + maxPoints + " points"
                 : "not graded";
         lines.add(report.id() + ": " + points);
         report.graderError().or(report::message).ifPresent(message -> lines.add("  " + message));
@@ -28,18 +29,23 @@ public final class SubmissionText {
 
     private static void exercise(ExerciseReport report, List<String> lines) {
         lines.add("");
-        lines.add("%-14s %2d of %2d   %s"
+        ExerciseRubric rubric = report.exercise();
+        boolean leftOut = rubric.isBonus() && !report.isBegun();
+        lines.add("%-14s %s   %s%s"
                 .formatted(
-                        report.exercise().id(),
-                        report.points(),
-                        report.exercise().points(),
-                        report.exercise().title()));
+                        rubric.id(),
+                        rubric.tally(report.points()),
+                        rubric.title(),
+                        leftOut ? "   (not started)" : rubric.remark(report.met())));
+        if (leftOut) {
+            return;
+        }
         report.message().ifPresent(message -> {
             lines.add("   " + report.status().label());
             message.lines().forEach(line -> lines.add("      " + line));
         });
         if (report.message().isEmpty()) {
-            report.criteria().forEach(criterion -> criterion(criterion, lines));
+            report.criteria().forEach(criterion -> criterion(criterion, rubric.isBonus(), lines));
             report.advice().forEach(advice -> advice(advice, lines));
         }
     }
@@ -50,12 +56,13 @@ public final class SubmissionText {
         report.location().ifPresent(l -> fact("line", l.file() + ":" + l.line(), lines));
     }
 
-    private static void criterion(CriterionReport report, List<String> lines) {
-        lines.add("   %-12s %2d of %2d   %s: %s"
+    private static void criterion(CriterionReport report, boolean bonus, List<String> lines) {
+        String points =
+                "%2d of %2d".formatted(report.points(), report.criterion().points());
+        lines.add("   %-12s %s   %s: %s"
                 .formatted(
                         report.verdict().label(),
-                        report.points(),
-                        report.criterion().points(),
+                        bonus ? " ".repeat(points.length()) : points,
                         report.criterion().name(),
                         report.criterion().title()));
         report.feedback().forEach(fact -> fact(fact.key(), fact.value(), lines));

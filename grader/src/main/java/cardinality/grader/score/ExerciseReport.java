@@ -25,6 +25,18 @@ public record ExerciseReport(
         advice = List.copyOf(advice);
     }
 
+    /** How many criteria were met. */
+    public long met() {
+        return criteria.stream()
+                .filter(criterion -> criterion.verdict() == Verdict.PASSED)
+                .count();
+    }
+
+    /** Whether there is more to see than an untouched stub. */
+    public boolean isBegun() {
+        return criteria.stream().anyMatch(criterion -> criterion.verdict() != Verdict.NOT_STARTED);
+    }
+
     /** What it earns. */
     public int points() {
         return criteria.stream().mapToInt(CriterionReport::points).sum();

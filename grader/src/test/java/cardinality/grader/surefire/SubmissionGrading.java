@@ -25,7 +25,7 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * The way in through Maven Surefire: {@code mvn -q verify -Dsubmission=PATH} grades one submission through the same engine
- * and gate as the command line, and reports each criterion as a test.
+ * and gate as the command line, and reports each criterion as a test. A bonus that nobody began is left out.
  */
 class SubmissionGrading {
 
@@ -45,16 +45,20 @@ class SubmissionGrading {
             throw new IllegalStateException("the grader itself failed: " + error);
         });
         return report.exercises().stream()
+                .filter(exercise -> exercise.isBegun() || !exercise.exercise().isBonus())
                 .map(exercise -> dynamicContainer(
                         exercise.exercise().id(), exercise.criteria().stream().map(c -> test(exercise, c))));
     }
 
     private static DynamicTest test(ExerciseReport exercise, CriterionReport criterion) {
-        String name = "%s (%d of %d points): %s"
+        String points = exercise.exercise().isBonus()
+                ? "bonus"
+                : "%d of %d points"
+                        .formatted(criterion.points(), criterion.criterion().points());
+        String name = "%s (%s): %s"
                 .formatted(
                         criterion.criterion().id(),
-                        criterion.points(),
-                        criterion.criterion().points(),
+                        points,
                         criterion.criterion().title());
         return dynamicTest(name, () -> judge(exercise, criterion));
     }
