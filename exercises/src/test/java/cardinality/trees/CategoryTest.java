@@ -1,0 +1,146 @@
+package cardinality.trees;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.trees.Seed.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A category, its parent and its children. */
+@Entities(Category.class)
+final class CategoryTest {
+
+    private final Category goods = new Category("goods");
+    private final Category food = new Category("food");
+    private final Category fruit = new Category("fruit");
+
+    @Graded(
+            value = "trees.foreign-key",
+            needs = {"Category.parent", "Category.children"})
+    void theTreeNeedsNoFurtherTable(Scope scope) {
+        KeyChecks.requireOneTable(scope);
+    }
+
+    @Graded(value = "trees.foreign-key", needs = "Category.parent")
+    void parentIdPointsBackAtCategories(Scope scope) {
+        KeyChecks.requireKey(scope);
+    }
+
+    @Graded(value = "trees.foreign-key", needs = "Category.parent")
+    void setParentAloneIsEnough(Scope scope) {
+        Tree tree = Seed.tree(scope, "goods");
+        scope.inTransaction(em -> {
+            Category parent = em.find(Category.class, tree.id("goods"));
+            TreeChecks.comesToAnEnd(() -> food.setParent(parent));
+            em.persist(food);
+        });
+        Seed.requireParent(scope, food.getId(), tree.id("goods"));
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void addChildTellsBothSides() {
+        TreeChecks.add(goods, food);
+        TreeChecks.requireBelow(goods, food, "Category.addChild", "ONE_SIDED");
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void removeChildTellsBothSides() {
+        TreeChecks.add(goods, food);
+        TreeChecks.remove(goods, food);
+        expected("\"food\" is a root after it was removed, before any SQL")
+                .butWas("getParent() still gives \"goods\"")
+                .where("Category.removeChild")
+                .misconception("ONE_SIDED")
+                .unless(food.getParent() == null);
+        TreeChecks.requireNotHeld(goods, food, "Category.removeChild", "ONE_SIDED");
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void theFormerParentLetsGoOfAChildThatMoves() {
+        TreeChecks.add(goods, fruit);
+        TreeChecks.add(food, fruit);
+        TreeChecks.requireBelow(food, fruit, "Category.addChild", "ONE_SIDED");
+        TreeChecks.requireNotHeld(goods, fruit, "Category.addChild", "LEFT_BEHIND");
+    }
+
+    @Graded("trees.no-cycles")
+    void aCategoryIsNotHungBelowItself() {
+        TreeChecks.requireRefusal(goods, goods, List.of(goods));
+    }
+
+    @Graded("trees.no-cycles")
+    void aCategoryIsNotHungBelowItsChild() {
+        Seed.link(goods, food);
+        TreeChecks.requireRefusal(food, goods, List.of(goods, food));
+    }
+
+    @Graded(
+            value = "trees.cascade",
+            needs = {"Category.parent", "Category.children"})
+    void aNewChildIsSavedWithItsParent(Scope scope) {
+        Tree tree = Seed.tree(scope, "food");
+        scope.statements().clear();
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> Seed.link(em.find(Category.class, tree.id("food")), fruit));
+        expected("a child added to a saved category is stored with it, without a persist of its own")
+                .butWas(TreeChecks.outcome(refusal, scope))
+                .statements(scope.statements())
+                .where("Category.children")
+                .misconception("NO_CASCADE_PERSIST")
+                .unless(TreeChecks.names(scope).contains("fruit"));
+    }
+
+    @Graded(
+            value = "trees.cascade",
+            needs = {"Category.parent", "Category.children"})
+    void aChildThatIsTakenOutStaysInTheTable(Scope scope) {
+        Tree tree = Seed.tree(scope, "food", "food/fruit", "food/bread");
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em ->
+                Seed.unlink(em.find(Category.class, tree.id("food")), em.find(Category.class, tree.id("food/fruit"))));
+        expected("a child that is taken out stays in the table, as a root")
+                .butWas(TreeChecks.outcome(refusal, scope))
+                .statements(scope.statements())
+                .where("Category.children")
+                .misconception("ORPHAN_REMOVED")
+                .unless(TreeChecks.names(scope).contains("fruit"));
+    }
+
+    @Graded(
+            value = "trees.cascade",
+            needs = {"Category.parent", "Category.children"})
+    void removingACategoryRemovesNoOther(Scope scope) {
+        Tree tree = Seed.tree(scope, "food", "food/fruit");
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(Category.class, tree.id("food"))));
+        expected("whether or not a category with a child can be removed, the child stays in the table")
+                .butWas(
+                        TreeChecks.names(scope).isEmpty()
+                                ? "the child is gone too"
+                                : TreeChecks.outcome(refusal, scope))
+                .statements(scope.statements())
+                .where("Category.children")
+                .misconception("REMOVED_ALONG")
+                .unless(TreeChecks.names(scope).contains("fruit"));
+    }
+
+    @Graded(
+            value = "trees.cascade",
+            needs = {"Category.parent", "Category.children"})
+    void removingAChildLeavesItsParent(Scope scope) {
+        Tree tree = Seed.tree(scope, "food", "food/fruit");
+        scope.statements().clear();
+        scope.attempt(em -> em.remove(em.find(Category.class, tree.id("food/fruit"))));
+        Set<String> left = TreeChecks.names(scope);
+        expected("removing a child leaves its parent in the table")
+                .butWas("the parent was deleted with the child")
+                .statements(scope.statements())
+                .where("Category.parent")
+                .misconception("CASCADE_UP")
+                .unless(left.contains("food"));
+    }
+}

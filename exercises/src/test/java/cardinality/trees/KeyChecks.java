@@ -1,0 +1,79 @@
+package cardinality.trees;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.ForeignKey;
+import cardinality.testkit.Schema;
+import cardinality.testkit.Scope;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the tests ask of the table and its foreign key. */
+public final class KeyChecks {
+
+    private static final String TABLE = "categories";
+
+    private KeyChecks() {}
+
+    /** Fails if another table points at the categories. */
+    public static void requireOneTable(Scope scope) {
+        scope.schema().table(TABLE);
+        Set<String> others = scope.schema().tables();
+        others.remove(TABLE);
+        others.removeIf(table -> keys(scope, table).isEmpty());
+        expected("table categories is enough for the tree")
+                .butWas("there is also a table " + String.join(", ", others))
+                .where("Category.children")
+                .misconception("EXTRA_TABLE")
+                .unless(others.isEmpty());
+    }
+
+    /** Fails unless column parent_id is a foreign key to the table it stands in. */
+    public static void requireKey(Scope scope) {
+        Set<String> keys = keys(scope, TABLE);
+        if (keys.isEmpty()) {
+            requireOneTable(scope);
+        }
+        expected("categories.parent_id is a foreign key to categories")
+                .butWas(
+                        keys.isEmpty()
+                                ? "categories has no foreign key to itself"
+                                : "the foreign key is categories." + String.join(", ", keys))
+                .where("Category.parent")
+                .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .unless(scope.schema().table(TABLE).references("parent_id", TABLE));
+    }
+
+    /** Fails if the foreign key is unique, so that a category can have one child only. */
+    public static void requireSharedParents(Scope scope) {
+        for (String key : keys(scope, TABLE)) {
+            expected("several categories can have the same parent")
+                    .butWas("categories." + key + " is unique")
+                    .where("Category.parent")
+                    .misconception("TOO_UNIQUE")
+                    .unless(!scope.schema().table(TABLE).isUnique(key));
+        }
+    }
+
+    /** Fails if the tree is stored twice. */
+    public static void requireOneKey(Scope scope) {
+        Set<String> keys = keys(scope, TABLE);
+        expected("one foreign key holds the tree together")
+                .butWas("there are " + keys.size() + ": categories." + String.join(", categories.", keys))
+                .where("Category.children")
+                .misconception("SECOND_KEY")
+                .unless(keys.size() < 2);
+    }
+
+    /** The columns of a table that point at the categories. */
+    private static Set<String> keys(Scope scope, String table) {
+        Schema schema = scope.schema();
+        return schema.table(table).foreignKeys().stream()
+                .filter(key -> key.referencedTable().equals(TABLE))
+                .map(ForeignKey::columns)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,172 @@
+package cardinality.trees;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Reason;
+import cardinality.testkit.Scope;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests ask of categories in memory, and of the rows behind them. */
+public final class TreeChecks {
+
+    private TreeChecks() {}
+
+    /** Whether a collection holds this very object, whatever {@code equals} says. */
+    public static boolean holds(@Nullable Collection<?> collection, Object wanted) {
+        return collection != null && collection.stream().anyMatch(element -> element == wanted);
+    }
+
+    /** The names in table categories, sorted. */
+    public static Set<String> names(Scope scope) {
+        return scope.table("categories").rows().stream()
+                .map(row -> String.valueOf(row.get("name")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What became of an action, for a feedback: why it was refused, or what the table holds after it. */
+    public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
+        return refusal.map(e -> "it was refused and undone: " + Reason.of(e))
+                .orElseGet(() -> "table categories holds " + String.join(", ", names(scope)));
+    }
+
+    /** Calls {@code addChild} where nothing speaks against it. */
+    public static void add(Category parent, Category child) {
+        String what = "\"" + child.getName() + "\" can be hung below \"" + parent.getName() + "\"";
+        try {
+            comesToAnEnd(() -> parent.addChild(child));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw expected(what + ", which is neither the same nor below it")
+                    .butWas("it was refused, by an " + e.getClass().getSimpleName())
+                    .where("Category.addChild")
+                    .misconception("OVER_REFUSED")
+                    .failure();
+        } catch (NullPointerException e) {
+            if (parent.getChildren() != null) {
+                throw e;
+            }
+            throw expected("a category that was just made has a collection, with nothing in it yet")
+                    .butWas("there is none: Category.children is null")
+                    .where("Category.children")
+                    .misconception("NO_COLLECTION")
+                    .failure();
+        }
+    }
+
+    /** Calls {@code removeChild}. */
+    public static void remove(Category parent, Category child) {
+        comesToAnEnd(() -> parent.removeChild(child));
+    }
+
+    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    static void comesToAnEnd(Runnable action) {
+        try {
+            action.run();
+        } catch (StackOverflowError e) {
+            // What a method of the cycle happened to call when the stack ran out stands there once.
+            Set<String> calls = Arrays.stream(e.getStackTrace())
+                    .filter(frame -> frame.getClassName().equals(Category.class.getName()))
+                    .collect(Collectors.groupingBy(
+                            frame -> "Category." + frame.getMethodName(), TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .filter(call -> call.getValue() > 1)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            throw expected("a call that comes to an end")
+                    .butWas("these call one another without end: " + String.join(", ", calls))
+                    .misconception("ENDLESS_CALLS")
+                    .failure();
+        }
+    }
+
+    /** Fails unless both sides say that one category hangs right below the other. */
+    public static void requireBelow(Category parent, Category child, String where, String misconception) {
+        boolean held = holds(parent.getChildren(), child);
+        Category found = child.getParent();
+        expected("\"" + child.getName() + "\" is right below \"" + parent.getName()
+                        + "\", seen from both, before any SQL")
+                .butWas(
+                        found == parent
+                                ? "getChildren() does not hold it"
+                                : "getParent() gives " + (found == null ? "null" : "\"" + found.getName() + "\""))
+                .where(where)
+                .misconception(misconception)
+                .unless(found == parent && held);
+    }
+
+    /** Fails if a category holds one that is not its child. */
+    public static void requireNotHeld(Category parent, Category child, String where, String misconception) {
+        expected("\"" + child.getName() + "\" is not among the children of \"" + parent.getName()
+                        + "\", before any SQL")
+                .butWas("getChildren() still holds it")
+                .where(where)
+                .misconception(misconception)
+                .unless(!holds(parent.getChildren(), child));
+    }
+
+    /** Fails unless a category is refused as a child, and nothing changes. All of them are linked, on both sides. */
+    public static void requireRefusal(Category parent, Category child, List<Category> all) {
+        String place = parent == child ? "itself" : "\"" + parent.getName() + "\", which is below it";
+        requireRefusal(parent, child, all, "\"" + child.getName() + "\" cannot be hung below " + place, "CYCLE");
+    }
+
+    /**
+     * Fails unless a category is refused as a child, and nothing changes.
+     *
+     * @param what what cannot be, for the feedback
+     * @param idea the misconception behind a cycle
+     */
+    public static void requireRefusal(Category parent, Category child, List<Category> all, String what, String idea) {
+        List<String> before = all.stream().map(TreeChecks::links).toList();
+        Optional<RuntimeException> refusal = attempt(parent, child);
+        List<String> after = all.stream().map(TreeChecks::links).toList();
+        expected(what + ": addChild throws an IllegalArgumentException")
+                .butWas(refusal.map(e -> "it threw " + e.getClass().getSimpleName())
+                        .orElse(
+                                before.equals(after)
+                                        ? "it returned as if it had done its work, and changed nothing"
+                                        : "it returned, and so it was done"))
+                .where("Category.addChild")
+                .misconception(refusal.isPresent() ? "OTHER_EXCEPTION" : before.equals(after) ? "SILENT_REFUSAL" : idea)
+                .unless(refusal.isPresent() && refusal.get() instanceof IllegalArgumentException);
+        for (int i = 0; i < all.size(); i++) {
+            expected("where addChild refuses, nothing has changed")
+                    .butWas(after.get(i) + "; before it was: " + before.get(i))
+                    .where("Category.addChild")
+                    .misconception("HALF_DONE")
+                    .unless(after.get(i).equals(before.get(i)));
+        }
+    }
+
+    private static Optional<RuntimeException> attempt(Category parent, Category child) {
+        try {
+            comesToAnEnd(() -> parent.addChild(child));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            if (e instanceof UnsupportedOperationException
+                    && String.valueOf(e.getMessage()).startsWith("TODO")) {
+                throw e;
+            }
+            return Optional.of(e);
+        }
+    }
+
+    private static String links(Category category) {
+        Category parent = category.getParent();
+        String above = parent == null ? "no parent" : "parent \"" + parent.getName() + "\"";
+        Collection<Category> children = category.getChildren();
+        Set<String> below = (children == null ? List.<Category>of() : children)
+                .stream().map(child -> "\"" + child.getName() + "\"").collect(Collectors.toCollection(TreeSet::new));
+        return "\"" + category.getName() + "\" has " + above + " and "
+                + (below.isEmpty() ? "no children" : "children " + String.join(", ", below));
+    }
+}

@@ -1,0 +1,70 @@
+package cardinality.grader.verification.trees;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.trees.Category;
+import cardinality.trees.DescendantChecks;
+import cardinality.trees.Seed;
+import cardinality.trees.Seed.Tree;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Everything below a category: in the middle of a tree, at its end, and where it is very deep. */
+@Entities(Category.class)
+final class DescendantsVerification {
+
+    private static final int LEVELS = 12;
+
+    @Graded(
+            value = "trees.descendants",
+            needs = {"Category.parent", "Category.children"})
+    void branchesBesideAndAboveAreLeftOut(Scope scope) {
+        Tree tree = Seed.tree(
+                scope,
+                "fungi",
+                "plants",
+                "plants/trees",
+                "plants/herbs",
+                "fungi/moulds",
+                "plants/trees/oaks",
+                "plants/herbs/100% organic",
+                "plants/herbs/sage",
+                "plants/trees/oaks/cork oaks",
+                "plants/herbs/sage/lamb's ears");
+        DescendantChecks.requireAllBelow(scope, tree, "plants/herbs");
+        DescendantChecks.requireAllBelow(scope, tree, "plants");
+        DescendantChecks.requireAllBelow(scope, tree, "plants/trees/oaks/cork oaks");
+    }
+
+    @Graded(
+            value = "trees.descendants",
+            needs = {"Category.parent", "Category.children"})
+    void aLongChainIsFollowedToItsEnd(Scope scope) {
+        DescendantChecks.requireAllBelow(scope, deepTree(scope), "level 0");
+    }
+
+    @Graded(
+            value = "trees.few-statements",
+            needs = {"Category.parent", "Category.children"})
+    void aDeepTreeTakesFewStatements(Scope scope) {
+        DescendantChecks.requireFewStatements(scope, deepTree(scope), "level 0");
+    }
+
+    /** Three categories a level; the first of them has three children. */
+    private static Tree deepTree(Scope scope) {
+        return Seed.tree(
+                scope,
+                Stream.concat(
+                                Stream.of("level 0"),
+                                IntStream.rangeClosed(1, LEVELS).boxed().flatMap(level -> Stream.of(
+                                                "level " + level, "left " + level, "right " + level)
+                                        .map(name -> above(level) + "/" + name)))
+                        .toArray(String[]::new));
+    }
+
+    private static String above(int level) {
+        return String.join(
+                "/", IntStream.range(0, level).mapToObj(l -> "level " + l).toList());
+    }
+}

@@ -1,0 +1,95 @@
+package cardinality.grader.verification.trees;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.trees.Category;
+import cardinality.trees.Seed;
+import cardinality.trees.Seed.Tree;
+import cardinality.trees.TreeChecks;
+import java.util.List;
+
+/** The helper methods. Only what their task says is asked of them. */
+@Entities(Category.class)
+final class HelperVerification {
+
+    private final Category plants = new Category("plants");
+    private final Category herbs = new Category("herbs");
+    private final Category sage = new Category("sage");
+    private final Category mint = new Category("mint");
+
+    @Graded("trees.both-sides-in-sync")
+    void aCategoryKeepsAllChildrenThatWereAdded() {
+        TreeChecks.add(herbs, sage);
+        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
+        TreeChecks.add(herbs, mint);
+        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "DROPS_OTHERS");
+        TreeChecks.requireBelow(herbs, mint, "Category.addChild", "ONE_SIDED");
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void removeChildLeavesTheOtherChildren() {
+        TreeChecks.add(herbs, sage);
+        TreeChecks.add(herbs, mint);
+        TreeChecks.remove(herbs, sage);
+        TreeChecks.requireNotHeld(herbs, sage, "Category.removeChild", "ONE_SIDED");
+        TreeChecks.requireBelow(herbs, mint, "Category.removeChild", "DROPS_OTHERS");
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void aSubtreeMovesAsAWhole() {
+        TreeChecks.add(herbs, sage);
+        TreeChecks.add(plants, herbs);
+        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "DROPS_OTHERS");
+        TreeChecks.requireBelow(plants, herbs, "Category.addChild", "ONE_SIDED");
+    }
+
+    /** Up, down and aside are all allowed, as long as the new place is not below. */
+    @Graded("trees.both-sides-in-sync")
+    void aChildMovesUpDownAndAside() {
+        TreeChecks.add(plants, herbs);
+        TreeChecks.add(herbs, sage);
+        TreeChecks.add(plants, sage);
+        TreeChecks.requireBelow(plants, sage, "Category.addChild", "ONE_SIDED");
+        TreeChecks.requireNotHeld(herbs, sage, "Category.addChild", "LEFT_BEHIND");
+        TreeChecks.add(herbs, sage);
+        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
+        TreeChecks.requireNotHeld(plants, sage, "Category.addChild", "LEFT_BEHIND");
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void aChildCanComeBack() {
+        TreeChecks.add(herbs, sage);
+        TreeChecks.remove(herbs, sage);
+        TreeChecks.add(herbs, sage);
+        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
+    }
+
+    @Graded("trees.no-cycles")
+    void aCategoryIsNotHungFarBelowItself() {
+        Seed.link(plants, herbs);
+        Seed.link(herbs, sage);
+        Seed.link(sage, mint);
+        TreeChecks.requireRefusal(mint, plants, List.of(plants, herbs, sage, mint));
+        TreeChecks.requireRefusal(mint, herbs, List.of(plants, herbs, sage, mint));
+    }
+
+    /** What is reached through a lazy association is a proxy, and inside its methods {@code this} is another object. */
+    @Graded(
+            value = "trees.no-cycles",
+            needs = {"Category.parent", "Category.children"})
+    void aCategoryReachedFromItsChildIsNotHungBelowItself(Scope scope) {
+        Tree tree = Seed.tree(scope, "plants", "plants/herbs", "plants/herbs/sage");
+        scope.inTransaction(em -> {
+            Category loaded = em.find(Category.class, tree.id("plants/herbs/sage"));
+            Category above = loaded.getParent();
+            TreeChecks.requireRefusal(
+                    above,
+                    above,
+                    List.of(above),
+                    "\"herbs\", reached by getParent() of a category that was loaded, cannot be hung below itself",
+                    "PROXY_IS_NOT_THIS");
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package cardinality.grader.verification.trees;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Scope;
+import cardinality.trees.Category;
+import cardinality.trees.KeyChecks;
+import cardinality.trees.Seed;
+import cardinality.trees.Seed.Tree;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The shape of the foreign key, and which side writes it. */
+@Entities(Category.class)
+final class KeyVerification {
+
+    @Graded(value = "trees.foreign-key", needs = "Category.parent")
+    void siblingsShareTheirParent(Scope scope) {
+        KeyChecks.requireSharedParents(scope);
+    }
+
+    @Graded(
+            value = "trees.foreign-key",
+            needs = {"Category.parent", "Category.children"})
+    void aTreeIsStoredOnce(Scope scope) {
+        KeyChecks.requireOneKey(scope);
+    }
+
+    @Graded(
+            value = "trees.foreign-key",
+            needs = {"Category.parent", "Category.children"})
+    void noRowIsWrittenTwice(Scope scope) {
+        scope.statements().clear();
+        Seed.tree(scope, "plants", "plants/herbs", "plants/herbs/sage", "plants/trees");
+        int updates = scope.statements().updates();
+        expected("four categories are stored by INSERT statements alone")
+                .butWas(updates == 1 ? "1 UPDATE statement followed" : updates + " UPDATE statements followed")
+                .statements(scope.statements())
+                .where("Category.children")
+                .misconception("EXTRA_UPDATE")
+                .unless(updates == 0);
+    }
+
+    @Graded(value = "trees.foreign-key", needs = "Category.parent")
+    void setParentMovesASavedCategory(Scope scope) {
+        Tree tree = Seed.tree(scope, "plants", "animals", "plants/corals");
+        Long corals = tree.id("plants/corals");
+        scope.statements().clear();
+        scope.attempt(em -> em.find(Category.class, corals).setParent(em.find(Category.class, tree.id("animals"))));
+        Optional<Long> found = scope.fromTransaction(em ->
+                Optional.ofNullable(em.find(Category.class, corals).getParent()).map(Category::getId));
+        expected("setParent on a saved category changes its parent in the table")
+                .butWas("read back, the parent is the one from before")
+                .statements(scope.statements())
+                .where("Category.parent")
+                .misconception("FROZEN_COLUMN")
+                .unless(!found.equals(Optional.of(tree.id("plants"))));
+    }
+
+    @Graded(
+            value = "trees.foreign-key",
+            needs = {"Category.parent", "Category.children"})
+    void childrenAreReadBackBelowTheirParent(Scope scope) {
+        Tree tree = Seed.tree(scope, "plants", "plants/herbs", "plants/trees", "plants/herbs/sage", "animals");
+        Set<String> children =
+                scope.fromTransaction(em -> em.find(Category.class, tree.id("plants")).getChildren().stream()
+                        .map(Category::getName)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        expected("read back, the children of \"plants\" are herbs, trees")
+                .butWas(children.isEmpty() ? "there are none" : "they are " + String.join(", ", children))
+                .where("Category.children")
+                .misconception("NO_MIRROR")
+                .unless(children.equals(Set.of("herbs", "trees")));
+    }
+}
