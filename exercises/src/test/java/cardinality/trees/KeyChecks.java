@@ -2,10 +2,14 @@ package cardinality.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.ForeignKey;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,6 +69,20 @@ public final class KeyChecks {
                 .where("Category.children")
                 .misconception("SECOND_KEY")
                 .unless(keys.size() < 2);
+    }
+
+    /** How many UPDATE statements wrote the foreign key. */
+    public static int keyUpdates(Scope scope) {
+        Set<String> keys = keys(scope, TABLE);
+        return scope.statements().statements().stream()
+                .filter(statement -> statement.kind() == Kind.UPDATE)
+                .filter(statement -> keys.stream().anyMatch(words(statement.sql())::contains))
+                .mapToInt(ExecutedStatement::count)
+                .sum();
+    }
+
+    private static Set<String> words(String sql) {
+        return new TreeSet<>(Arrays.asList(sql.toLowerCase(Locale.ROOT).split("[^a-z0-9_$]+", -1)));
     }
 
     /** The columns of a table that point at the categories. */

@@ -2,6 +2,7 @@ package cardinality.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Expectation;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public final class TreeChecks {
                     .failure();
         } catch (NullPointerException e) {
             if (parent.getChildren() != null) {
-                throw e;
+                throw nullMet().failure();
             }
             throw expected("a category that was just made has a collection, with nothing in it yet")
                     .butWas("there is none: Category.children is null")
@@ -59,6 +60,13 @@ public final class TreeChecks {
                     .misconception("NO_COLLECTION")
                     .failure();
         }
+    }
+
+    private static Expectation nullMet() {
+        return expected("addChild can be asked about any two categories: new or saved, with a parent or without")
+                .butWas("it ended with a NullPointerException")
+                .where("Category.addChild")
+                .misconception("NULL_YET");
     }
 
     /** Calls {@code removeChild}. */
@@ -129,6 +137,7 @@ public final class TreeChecks {
         List<String> before = all.stream().map(TreeChecks::links).toList();
         Optional<RuntimeException> refusal = attempt(parent, child);
         List<String> after = all.stream().map(TreeChecks::links).toList();
+        nullMet().unless(refusal.isEmpty() || !(refusal.get() instanceof NullPointerException));
         expected(what + ": addChild throws an IllegalArgumentException")
                 .butWas(refusal.map(e -> "it threw " + e.getClass().getSimpleName())
                         .orElse(

@@ -33,10 +33,11 @@ class ReadmeTest {
         StringBuilder table = new StringBuilder("| exercise | points | criteria (points) |\n|---|---|---|\n");
         for (ExerciseRubric exercise : rubric.exercises()) {
             String criteria = exercise.criteria().stream()
-                    .map((Criterion c) -> c.name() + " " + c.points())
+                    .map((Criterion c) -> exercise.isBonus() ? c.name() : c.name() + " " + c.points())
                     .collect(Collectors.joining(", "));
-            table.append("| `%s` %s | %d | %s |%n"
-                    .formatted(exercise.id(), exercise.title(), exercise.points(), criteria)
+            String points = exercise.isBonus() ? "bonus" : String.valueOf(exercise.points());
+            table.append("| `%s` %s | %s | %s |%n"
+                    .formatted(exercise.id(), exercise.title(), points, criteria)
                     .replace(System.lineSeparator(), "\n"));
         }
         return table.append("| all | %d | |%n".formatted(rubric.points()).replace(System.lineSeparator(), "\n"))

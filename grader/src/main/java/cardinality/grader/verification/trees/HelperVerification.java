@@ -1,5 +1,7 @@
 package cardinality.grader.verification.trees;
 
+import static cardinality.testkit.Expectation.expected;
+
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -63,6 +65,45 @@ final class HelperVerification {
         TreeChecks.remove(herbs, sage);
         TreeChecks.add(herbs, sage);
         TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
+    }
+
+    @Graded(
+            value = "trees.both-sides-in-sync",
+            needs = {"Category.parent", "Category.children"})
+    void savedCategoriesMoveToo(Scope scope) {
+        Tree tree = Seed.tree(scope, "plants", "plants/herbs", "fungi");
+        scope.inTransaction(em -> {
+            Category fungi = em.find(Category.class, tree.id("fungi"));
+            Category moved = em.find(Category.class, tree.id("plants/herbs"));
+            TreeChecks.add(fungi, moved);
+            TreeChecks.requireBelow(fungi, moved, "Category.addChild", "ONE_SIDED");
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    @Graded("trees.both-sides-in-sync")
+    void categoriesOfOneNameAreTwo() {
+        Category namesake = new Category("sage");
+        TreeChecks.add(herbs, sage);
+        TreeChecks.add(herbs, namesake);
+        requireHeld(
+                "two categories called \"sage\" were added to \"herbs\", and both are its children",
+                "Category.addChild",
+                TreeChecks.holds(herbs.getChildren(), namesake));
+        TreeChecks.remove(herbs, namesake);
+        requireHeld(
+                "of two children called \"sage\" one was removed, and the other one is left",
+                "Category.removeChild",
+                !TreeChecks.holds(herbs.getChildren(), namesake));
+        TreeChecks.add(sage, namesake);
+    }
+
+    private static void requireHeld(String what, String where, boolean held) {
+        expected(what)
+                .butWas("one was taken for the other")
+                .where(where)
+                .misconception("NAME_IS_NO_KEY")
+                .unless(held);
     }
 
     @Graded("trees.no-cycles")

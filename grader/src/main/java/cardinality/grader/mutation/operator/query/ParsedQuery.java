@@ -114,7 +114,10 @@ record ParsedQuery(Member member, LiteralText text, ParserRuleContext tree) {
     }
 
     private static Optional<ParsedQuery> parse(Member member, LiteralText text) {
-        if (!text.value().strip().toLowerCase(Locale.ROOT).matches("(?s)(select|from|update|delete|insert)\\s.*")) {
+        if (!text.value()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s)(select|from|with|update|delete|insert)\\s.*")) {
             return Optional.empty();
         }
         HqlLexer lexer = new HqlLexer(CharStreams.fromString(text.value()));

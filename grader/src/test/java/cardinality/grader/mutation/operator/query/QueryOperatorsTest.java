@@ -29,6 +29,13 @@ class QueryOperatorsTest {
     }
 
     @Test
+    void recursiveQueriesAreQueriesToo() {
+        String query = "with up as (select t.id as id from Tree t union all select t.id as id from Tree t"
+                + " join up u on t.seed = u.id) select t from Tree t";
+        assertThat(query(new ChangeJoin(), query)).containsExactly("left: " + query.replace(" join", " left join"));
+    }
+
+    @Test
     void dropJoinDropsOneJoin() {
         assertThat(query(new DropJoin(), "select t from Tree t left join fetch t.leaves where t.id = 1"))
                 .containsExactly(": select t from Tree t where t.id = 1");
