@@ -1,0 +1,7 @@
+package cardinality.association;
+
+import jakarta.persistence.Embeddable;
+
+/** The numbers of a student and a course: together they name one enrollment. */
+@Embeddable
+public record EnrollmentId(Long studentId, Long courseId) {}

@@ -1,0 +1,13 @@
+package cardinality.onetoone;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Questions about many users at once. */
+public class Users {
+
+    public List<User> all(EntityManager em) {
+        return em.createQuery("select u from User u left join fetch u.profile", User.class)
+                .getResultList();
+    }
+}
