@@ -41,7 +41,10 @@ public final class TreeChecks {
 
     /** Calls {@code addChild} where nothing speaks against it. */
     public static void add(Category parent, Category child) {
-        String what = "\"" + child.getName() + "\" can be hung below \"" + parent.getName() + "\"";
+        boolean namesakes = child.getName().equals(parent.getName());
+        String what = namesakes
+                ? "a category can be hung below another one of the same name"
+                : "\"" + child.getName() + "\" can be hung below \"" + parent.getName() + "\"";
         try {
             comesToAnEnd(() -> parent.addChild(child));
         } catch (IllegalArgumentException | IllegalStateException e) {
