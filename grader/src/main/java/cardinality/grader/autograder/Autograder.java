@@ -8,6 +8,7 @@ import cardinality.grader.run.CompileService;
 import cardinality.grader.run.GraderFault;
 import cardinality.grader.run.TestRunner;
 import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -113,13 +114,26 @@ public final class Autograder implements AutoCloseable {
      */
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts, Consumer<ExerciseReport> finished) {
         return each(attempts, attempt -> {
-            ExerciseReport report =
-                    withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted()));
+            ExerciseReport report = assess(attempt).report();
             synchronized (finished) {
                 finished.accept(report);
             }
             return report;
         });
+    }
+
+    /**
+     * Grades exercises by themselves, and keeps what the tests found out.
+     *
+     * @return results, in the order of the attempts
+     * @throws GraderFault if the grader itself fails over one of them
+     */
+    public List<Assessment> assessExercises(List<Attempt> attempts) {
+        return each(attempts, this::assess);
+    }
+
+    private Assessment assess(Attempt attempt) {
+        return withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted()));
     }
 
     /**
@@ -160,7 +174,7 @@ public final class Autograder implements AutoCloseable {
             if (submitted == null) {
                 throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            reports.add(grader.grade(exercise, submitted));
+            reports.add(grader.grade(exercise, submitted).report());
         }
         return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
     }

@@ -17,13 +17,12 @@ import cardinality.grader.run.CompileService;
 import cardinality.grader.run.CompileService.Result;
 import cardinality.grader.run.TestResult;
 import cardinality.grader.run.TestRunner;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseOutcome.Tested;
-import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.Location;
-import cardinality.grader.score.Scoring;
 import cardinality.grader.score.Verdict;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -82,17 +81,17 @@ final class ExerciseGrader {
      *
      * @param submitted what there is of the exercise
      */
-    ExerciseReport grade(ExerciseRubric exercise, SubmittedExercise submitted) {
-        ExerciseReport overReference =
-                Scoring.score(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
+    Assessment grade(ExerciseRubric exercise, SubmittedExercise submitted) {
+        Assessment overReference =
+                Assessment.of(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
         if (exercise.buildsOn().isEmpty()
-                || overReference.met() == exercise.criteria().size()) {
+                || overReference.report().met() == exercise.criteria().size()) {
             return overReference;
         }
         return ownClasses
                 .below(exercise)
-                .map(own -> Scoring.score(exercise, gradeOver(exercise, submitted, own)))
-                .filter(overOwn -> BY_RESULT.compare(overOwn, overReference) > 0)
+                .map(own -> Assessment.of(exercise, gradeOver(exercise, submitted, own)))
+                .filter(overOwn -> BY_RESULT.compare(overOwn.report(), overReference.report()) > 0)
                 .orElse(overReference);
     }
 

@@ -5,11 +5,13 @@ import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -77,17 +79,23 @@ public final class KitCheck {
         List<CorpusEntry> entries = Corpus.of(
                 kit, chosen, unreadable -> findings.add(new Finding(String.valueOf(unreadable.getMessage()))));
         entries.forEach(this::add);
-        List<ExerciseReport> reports =
-                autograder.gradeExercises(cases.stream().map(Case::attempt).toList());
+        List<Assessment> assessments =
+                autograder.assessExercises(cases.stream().map(Case::attempt).toList());
+        Map<ExerciseRubric, List<Assessment>> byExercise = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             Case graded = cases.get(i);
-            ExerciseReport report = reports.get(i);
+            ExerciseReport report = assessments.get(i).report();
+            byExercise
+                    .computeIfAbsent(report.exercise(), exercise -> new ArrayList<>())
+                    .add(assessments.get(i));
             graded.examination().deviations(graded.name(), report).forEach(line -> findings.add(new Finding(line)));
             if (graded.tellsStudents()) {
                 feedback.merge(
                         graded.attempt().exercise().id(), FeedbackText.of(graded.name(), report), String::concat);
             }
         }
+        byExercise.forEach((exercise, found) ->
+                new NeedCheck(catalog).needless(exercise, found).forEach(line -> findings.add(new Finding(line))));
         new RubricCheck(kit, catalog).disagreements().forEach(wrong -> findings.add(new Finding(wrong)));
         new LeakCheck(kit, catalog).leaks().forEach(leak -> findings.add(new Finding(leak)));
         long alternatives = entries.stream().filter(CorpusEntry::isAlternative).count();

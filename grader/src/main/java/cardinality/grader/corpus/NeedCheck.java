@@ -1,0 +1,68 @@
+package cardinality.grader.corpus;
+
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.score.Assessment;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseOutcome.Tested;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.Scoring;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds hidden verifications that could go without any result of the corpus changing: either nothing needs them, or the
+ * mistake that only they catch has not been written down yet.
+ */
+final class NeedCheck {
+
+    private final TestCatalog catalog;
+
+    NeedCheck(TestCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param assessments all that the corpus of the exercise came to
+     * @return the verifications of the exercise that decide nothing, one line each
+     */
+    List<String> needless(ExerciseRubric exercise, List<Assessment> assessments) {
+        List<String> needless = new ArrayList<>();
+        for (GradedTest test : catalog.testsOf(exercise.id())) {
+            if (test.isHidden() && assessments.stream().noneMatch(assessment -> decides(test, assessment))) {
+                needless.add(test.className() + "." + test.method() + ": no entry of the corpus needs it for "
+                        + test.criterion());
+            }
+        }
+        return needless;
+    }
+
+    private static boolean decides(GradedTest test, Assessment assessment) {
+        if (!(assessment.outcome() instanceof Tested tested)) {
+            return false;
+        }
+        Map<GradedTest, TestResult> others = new LinkedHashMap<>(tested.results());
+        others.remove(test);
+        ExerciseReport without = Scoring.score(assessment.report().exercise(), new Tested(others, tested.members()));
+        return !verdicts(without).equals(verdicts(assessment.report()));
+    }
+
+    /** All that a corpus entry can promise. */
+    private static List<String> verdicts(ExerciseReport report) {
+        return Stream.concat(
+                        report.criteria().stream().map(NeedCheck::verdict),
+                        report.advice().stream().map(advice -> advice.advice().id() + advice.misconception()))
+                .toList();
+    }
+
+    private static String verdict(CriterionReport criterion) {
+        Optional<String> code = criterion.misconception();
+        return criterion.verdict().label() + code.map(c -> " " + c).orElse("");
+    }
+}
