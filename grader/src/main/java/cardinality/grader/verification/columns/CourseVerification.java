@@ -32,16 +32,10 @@ final class CourseVerification {
     }
 
     @Graded("columns.tables")
-    void whatACourseHoldsIsSaved(Scope scope) {
+    void titleAndDescriptionAreSavedAndSoAreNewOnes(Scope scope) {
         SchemaRules.hasColumns(scope, "courses", "title", "description");
-        Course course = saved(scope);
+        Course course = SaveChecks.saved(scope, optics(), "Course");
         isReadAs(scope, course, "Optics", "Light, 50% of it", "NOT_SAVED");
-    }
-
-    @Graded("columns.tables")
-    void aNewTitleAndDescriptionAreSaved(Scope scope) {
-        SchemaRules.hasColumns(scope, "courses", "title", "description");
-        Course course = saved(scope);
         scope.statements().clear();
         scope.inTransaction(em -> {
             Course found = em.find(Course.class, scope.idOf(course));
@@ -76,10 +70,6 @@ final class CourseVerification {
                     .misconception(idea)
                     .unless(title.equals(read.getTitle()) && description.equals(read.getDescription()));
         });
-    }
-
-    private static Course saved(Scope scope) {
-        return SaveChecks.saved(scope, optics(), "Course");
     }
 
     /** With credits, so that a default which does not work matters only where it is asked about. */

@@ -31,16 +31,10 @@ final class PostVerification {
     }
 
     @Graded("columns.tables")
-    void whatAPostHoldsIsSaved(Scope scope) {
+    void titleAndContentAreSavedAndSoAreNewOnes(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "title", "content");
         Post post = SaveChecks.saved(scope, ballad(), "Post");
         isReadAs(scope, post, "Ballad", "100% rain, they'd said", "NOT_SAVED");
-    }
-
-    @Graded("columns.tables")
-    void aNewTitleAndContentAreSaved(Scope scope) {
-        SchemaRules.hasColumns(scope, "posts", "title", "content");
-        Post post = SaveChecks.saved(scope, ballad(), "Post");
         scope.statements().clear();
         scope.inTransaction(em -> {
             Post found = em.find(Post.class, scope.idOf(post));

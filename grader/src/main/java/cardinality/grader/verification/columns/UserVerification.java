@@ -31,16 +31,10 @@ final class UserVerification {
     }
 
     @Graded("columns.tables")
-    void whatAUserHoldsIsSaved(Scope scope) {
+    void usernameAndEmailAreSavedAndSoIsANewEmail(Scope scope) {
         SchemaRules.hasColumns(scope, "users", "username", "email");
-        User user = saved(scope);
+        User user = SaveChecks.saved(scope, grace(), "User");
         isReadAs(scope, user, EMAIL, "NOT_SAVED");
-    }
-
-    @Graded("columns.tables")
-    void aNewEmailIsSaved(Scope scope) {
-        SchemaRules.hasColumns(scope, "users", "email");
-        User user = saved(scope);
         scope.statements().clear();
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> em.find(User.class, scope.idOf(user)).setEmail("rear@example.com"));
@@ -71,10 +65,6 @@ final class UserVerification {
                     .misconception(idea)
                     .unless("grace".equals(read.getUsername()) && email.equals(read.getEmail()));
         });
-    }
-
-    private static User saved(Scope scope) {
-        return SaveChecks.saved(scope, grace(), "User");
     }
 
     private static User grace() {
