@@ -22,17 +22,6 @@ final class UsersVerification {
     }
 
     @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
-    void usersWithoutAnyProfileAreListed(Scope scope) {
-        ListingChecks.requireEveryone(scope, NINE, Map.of());
-    }
-
-    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
-    void usersWhoAllHaveAProfileAreListed(Scope scope) {
-        ListingChecks.requireEveryone(
-                scope, List.of("mo", "lin", "kim", "ann"), Map.of("mo", "d", "lin", "a", "kim", "c", "ann", "b"));
-    }
-
-    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
     void withoutUsersTheListIsEmpty(Scope scope) {
         ListingChecks.requireEveryone(scope, List.of(), Map.of());
     }
