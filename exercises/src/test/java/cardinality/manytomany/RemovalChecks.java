@@ -32,14 +32,6 @@ public final class RemovalChecks {
                 scope, em -> em.find(Course.class, id), reached, "course " + title, " in " + title, "Course.students");
     }
 
-    /** Fails unless a student can be removed once it has dropped its courses. */
-    public static void requireStudentRemovedAfterDrop(Scope scope, Long id, List<Long> courses) {
-        String name = scope.fromTransaction(em -> em.find(Student.class, id).getName());
-        scope.attempt(
-                em -> courses.forEach(course -> Seed.cut(em.find(Student.class, id), em.find(Course.class, course))));
-        requireRemoved(scope, em -> em.find(Student.class, id), "student " + name, name + " in ");
-    }
-
     /** Fails unless a course can be removed once its students have dropped it. */
     public static void requireCourseRemovedAfterDrop(Scope scope, Long id, List<Long> students) {
         String title = scope.fromTransaction(em -> em.find(Course.class, id).getTitle());

@@ -12,7 +12,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.hibernate.LazyInitializationException;
 
 /** What the tests ask of loading, and of texts that must not load. */
@@ -21,19 +20,9 @@ public final class LoadingChecks {
     private LoadingChecks() {}
 
     /** Fails if a query for all entities of a type loads what an association of theirs points at. */
-    public static <E> void requireLazyInQuery(Scope scope, Class<E> type, Class<?> target, String where) {
-        requireLazy(scope, type, target, where, em -> all(em, type));
-    }
-
-    /** Fails if finding an entity by its id loads what an association of it points at. */
-    public static <E> void requireLazyInFind(Scope scope, Class<E> type, Long id, Class<?> target, String where) {
-        requireLazy(scope, type, target, where, em -> List.of(em.find(type, id)));
-    }
-
-    private static <E> void requireLazy(
-            Scope scope, Class<E> type, Class<?> target, String where, Function<EntityManager, List<E>> load) {
+    static <E> void requireLazyInQuery(Scope scope, Class<E> type, Class<?> target, String where) {
         scope.statements().clear();
-        List<Boolean> loaded = scope.fromTransaction(em -> load.apply(em).stream()
+        List<Boolean> loaded = scope.fromTransaction(em -> all(em, type).stream()
                 .map(entity -> isLoaded(em, type, entity, target))
                 .toList());
         expected(where + " is not loaded before it is used")

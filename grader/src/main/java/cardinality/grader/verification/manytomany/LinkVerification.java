@@ -14,7 +14,7 @@ import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.List;
 
-/** Links that are shared, taken up again, made before anything is saved, or made between namesakes. */
+/** Links that are shared, or made between namesakes. */
 @Entities({Student.class, Course.class})
 final class LinkVerification {
 
@@ -43,59 +43,6 @@ final class LinkVerification {
         LinkChecks.requireEnrolled(scope, mo, poetry, "mo in Poetry");
         LinkChecks.requireEnrolled(scope, lin, physics, "lin in Physics");
         LinkChecks.requireDropped(scope, lin, poetry, "lin in Poetry");
-    }
-
-    @Graded(
-            value = "manytomany.one-owner",
-            needs = {"Student.courses", "Course.students"})
-    void aCourseCanBeTakenAgain(Scope scope) {
-        Long poetry = Seed.course(scope, "Poetry");
-        Seed.course(scope, "Physics");
-        Long mo = Seed.student(scope, "mo");
-        LinkChecks.requireStored(scope, "mo in Poetry", em -> {
-            Student student = em.find(Student.class, mo);
-            Course course = em.find(Course.class, poetry);
-            student.enroll(course);
-            student.drop(course);
-            student.enroll(course);
-            return LinkChecks.linked(student, course);
-        });
-    }
-
-    @Graded(
-            value = "manytomany.one-owner",
-            needs = {"Student.courses", "Course.students"})
-    void aLinkOfUnsavedObjectsIsSavedWithThem(Scope scope) {
-        Student kim = scope.numbered(new Student("kim"));
-        Course drama = scope.numbered(new Course("Drama"));
-        LinkChecks.requireStored(scope, "kim in Drama", em -> {
-            LinkChecks.enrollNew(kim, drama);
-            em.persist(drama);
-            em.persist(kim);
-            return LinkChecks.linked(kim, drama);
-        });
-    }
-
-    @Graded(
-            value = "manytomany.one-owner",
-            needs = {"Student.courses", "Course.students"})
-    void everyLinkIsReadOnBothSides(Scope scope) {
-        List<String> names = List.of("lin", "mo", "kim");
-        List<Long> students =
-                names.stream().map(name -> Seed.student(scope, name)).toList();
-        List<String> titles = List.of("Poetry", "Drama", "100% Physics", "Chess");
-        List<Long> courses =
-                titles.stream().map(title -> Seed.course(scope, title)).toList();
-        Seed.link(scope, students.get(1), courses.get(0));
-        Seed.link(scope, students.get(1), courses.get(2));
-        Seed.link(scope, students.get(0), courses.get(0));
-        List<String> stored = TableChecks.links(scope);
-        for (int s = 0; s < students.size(); s++) {
-            for (int c = 0; c < courses.size(); c++) {
-                boolean linked = stored.contains(names.get(s) + " in " + titles.get(c));
-                LinkChecks.requireRead(scope, students.get(s), courses.get(c), linked);
-            }
-        }
     }
 
     @Graded(

@@ -1,12 +1,9 @@
 package cardinality.grader.verification.manytomany;
 
-import static cardinality.testkit.Expectation.expected;
-
 import cardinality.manytomany.Course;
 import cardinality.manytomany.RemovalChecks;
 import cardinality.manytomany.Seed;
 import cardinality.manytomany.Student;
-import cardinality.manytomany.TableChecks;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -35,42 +32,5 @@ final class RemovalVerification {
         students.forEach(student -> Seed.link(scope, student, poetry));
         students.forEach(student -> Seed.link(scope, student, drama));
         RemovalChecks.requireCourseRemovedAlone(scope, poetry);
-    }
-
-    @Graded(value = "manytomany.both-survive", needs = "Student.courses")
-    void aStudentThatDroppedAllItsCoursesCanBeRemoved(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long mo = Seed.student(scope, "mo");
-        List<Long> courses = List.of(Seed.course(scope, "Poetry"), Seed.course(scope, "Drama"));
-        courses.forEach(course -> Seed.link(scope, lin, course));
-        courses.forEach(course -> Seed.link(scope, mo, course));
-        RemovalChecks.requireStudentRemovedAfterDrop(scope, mo, courses);
-    }
-
-    @Graded(value = "manytomany.both-survive", needs = "Student.courses")
-    void aSharedCourseThatAllHaveDroppedCanBeRemoved(Scope scope) {
-        List<Long> students = List.of(Seed.student(scope, "mo"), Seed.student(scope, "lin"));
-        Long poetry = Seed.course(scope, "Poetry");
-        Long drama = Seed.course(scope, "Drama");
-        students.forEach(student -> Seed.link(scope, student, poetry));
-        students.forEach(student -> Seed.link(scope, student, drama));
-        RemovalChecks.requireCourseRemovedAfterDrop(scope, poetry, students);
-    }
-
-    @Graded(value = "manytomany.both-survive", needs = "Student.courses")
-    void whatIsDroppedIsNotRemoved(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        List<Long> courses = List.of(Seed.course(scope, "Poetry"), Seed.course(scope, "Drama"));
-        courses.forEach(course -> Seed.link(scope, lin, course));
-        scope.statements().clear();
-        scope.attempt(em -> Seed.cut(em.find(Student.class, lin), em.find(Course.class, courses.get(0))));
-        List<String> left = TableChecks.titles(scope);
-        expected("a course that was dropped is still in table courses, and so is the student in table students")
-                .butWas("courses holds " + String.join(", ", left) + ", students holds "
-                        + String.join(", ", TableChecks.names(scope)))
-                .statements(scope.statements())
-                .where("Student.courses")
-                .misconception("CASCADE_ACROSS")
-                .unless(left.size() == 2 && scope.table("students").count() == 1);
     }
 }

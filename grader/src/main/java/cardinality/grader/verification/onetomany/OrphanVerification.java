@@ -4,68 +4,20 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
-import cardinality.onetomany.RelationChecks;
 import cardinality.onetomany.Seed;
 import cardinality.onetomany.User;
 import cardinality.testkit.Entities;
-import cardinality.testkit.Expectation;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.collection.spi.PersistentCollection;
 
-/** Children that are taken out of the collections of saved parents. */
+/** What becomes of the collections of saved parents when the helpers change them. */
 @Entities({User.class, Post.class, Comment.class})
 final class OrphanVerification {
-
-    @Graded(
-            value = "onetomany.orphan-removal",
-            needs = {"User.posts", "Post.author"})
-    void allPostsOfAUserCanBeTakenOut(Scope scope) {
-        Long lin = Seed.user(scope, "lin");
-        List<Long> posts =
-                Stream.of("z", "a").map(title -> Seed.post(scope, lin, title)).toList();
-        Long mo = Seed.user(scope, "mo");
-        Seed.post(scope, mo, "m");
-        scope.statements().clear();
-        Optional<RuntimeException> refusal =
-                scope.attempt(em -> posts.forEach(post -> Seed.unlinkPost(em.find(User.class, lin), post)));
-        Expectation deleted = expected("when both posts of a user are taken out, both are deleted and no other")
-                .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
-                .statements(scope.statements())
-                .where("User.posts")
-                .misconception("NO_ORPHAN");
-        deleted.unless(RelationChecks.values(scope, "posts", "title").equals(Set.of("m"))
-                || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, mo, "n")));
-    }
-
-    @Graded(
-            value = "onetomany.orphan-removal",
-            needs = {"Post.author", "Post.comments", "Comment.post"})
-    void allCommentsOnAPostCanBeTakenOut(Scope scope) {
-        Long mo = Seed.user(scope, "mo");
-        Long draft = Seed.post(scope, mo, "draft");
-        List<Long> comments = Stream.of("z", "a")
-                .map(body -> Seed.comment(scope, draft, body))
-                .toList();
-        Long other = Seed.post(scope, mo, "other");
-        Seed.comment(scope, other, "m");
-        scope.statements().clear();
-        Optional<RuntimeException> refusal = scope.attempt(
-                em -> comments.forEach(comment -> Seed.unlinkComment(em.find(Post.class, draft), comment)));
-        Expectation deleted = expected("when both comments on a post are taken out, both are deleted and no other")
-                .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
-                .statements(scope.statements())
-                .where("Post.comments")
-                .misconception("NO_ORPHAN");
-        deleted.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("m"))
-                || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.comment(scope, other, "n")));
-    }
 
     @Graded(
             value = "onetomany.orphan-removal",
