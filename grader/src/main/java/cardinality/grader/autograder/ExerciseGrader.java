@@ -21,6 +21,7 @@ import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseOutcome.Tested;
+import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.Location;
 import cardinality.grader.score.Verdict;

@@ -14,9 +14,4 @@ public record Assessment(ExerciseReport report, ExerciseOutcome outcome) {
     public static Assessment of(ExerciseRubric exercise, ExerciseOutcome outcome) {
         return new Assessment(Scoring.score(exercise, outcome), outcome);
     }
-
-    /** Points of the report. */
-    public int points() {
-        return report.points();
-    }
 }
