@@ -8,7 +8,6 @@ import cardinality.association.HelperChecks;
 import cardinality.association.RowChecks;
 import cardinality.association.Seed;
 import cardinality.association.Student;
-import cardinality.association.SurvivalChecks;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -133,22 +132,6 @@ final class DropVerification {
                 .where("Student.drop")
                 .misconception("LOST_IN_SET")
                 .unless(unlinked[0] && !Seed.pairs(scope).contains(Seed.pair(lin, logic)));
-    }
-
-    @Graded(
-            value = "association.enroll-and-drop",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void whoDroppedCanComeBack(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "logic", 1);
-        Seed.enrollment(scope, lin, logic);
-        HelperChecks.dropDeletes(scope, lin, logic);
-        if (SurvivalChecks.names(scope).isEmpty()
-                || SurvivalChecks.titles(scope).isEmpty()) {
-            // Who was deleted along with the enrollment is missed by the tests that are about it.
-            return;
-        }
-        HelperChecks.enrollStores(scope, lin, logic);
     }
 
     private static void holdsAll(int count, Collection<Enrollment> enrollments, String where) {

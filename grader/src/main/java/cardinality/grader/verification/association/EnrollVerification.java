@@ -9,7 +9,6 @@ import cardinality.association.RowChecks;
 import cardinality.association.Seed;
 import cardinality.association.Student;
 import cardinality.testkit.Entities;
-import cardinality.testkit.Expectation;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.List;
@@ -20,29 +19,6 @@ import java.util.TreeSet;
 /** Several enrollments at once, and what passes from a student to its enrollments. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollVerification {
-
-    @Graded(
-            value = "association.enroll-and-drop",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void bothCollectionsAreReadFromTheTable(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "100% logic", 0);
-        Seed.enrollment(scope, lin, logic);
-        scope.inTransaction(em -> {
-            Student student = em.find(Student.class, lin);
-            mirrored("the enrollments of lin, read anew, hold the one in 100% logic", "Student.enrollments")
-                    .unless(HelperChecks.holdsPair(student.getEnrollments(), student, em.find(Course.class, logic)));
-        });
-        scope.inTransaction(em -> {
-            Course course = em.find(Course.class, logic);
-            mirrored("the enrollments in 100% logic, read anew, hold the one of lin", "Course.enrollments")
-                    .unless(HelperChecks.holdsPair(course.getEnrollments(), em.find(Student.class, lin), course));
-        });
-    }
-
-    private static Expectation mirrored(String expectation, String where) {
-        return expected(expectation).butWas("they do not").where(where).misconception("NOT_MIRRORED");
-    }
 
     @Graded(
             value = "association.enroll-and-drop",
@@ -99,32 +75,6 @@ final class EnrollVerification {
                 .where("Student.enroll")
                 .misconception("LOST_IN_SET")
                 .unless(Seed.pairs(scope).containsAll(pairs));
-    }
-
-    @Graded(
-            value = "association.enroll-and-drop",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void aNewEnrollmentIsMergedWithItsStudent(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "logic", 1);
-        Seed.enrollment(scope, Seed.student(scope, "mo"), Seed.course(scope, "maths", 5));
-        Student detached = scope.fromTransaction(em -> {
-            Student student = em.find(Student.class, lin);
-            Course course = em.find(Course.class, logic);
-            student.getEnrollments().size();
-            course.getEnrollments().size();
-            em.clear();
-            scope.completed(HelperChecks.enroll(student, course));
-            return student;
-        });
-        scope.statements().clear();
-        Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(detached));
-        expected("an enrollment that was made while no session knew of its student is saved when the student is merged")
-                .butWas(RowChecks.outcome(refusal, scope))
-                .statements(scope.statements())
-                .where("Student.enrollments")
-                .misconception("NO_CASCADE_MERGE")
-                .unless(Seed.pairs(scope).contains(Seed.pair(lin, logic)));
     }
 
     @Graded(

@@ -11,23 +11,10 @@ import cardinality.association.SurvivalChecks;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
-import java.util.Set;
 
-/** What becomes of students and courses when others leave. */
+/** What becomes of others when a student leaves. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class SurvivalVerification {
-
-    @Graded(
-            value = "association.parents-survive",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void aDroppedEnrollmentLeavesItsStudentAndItsCourse(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "100% logic", 0);
-        Seed.enrollment(scope, lin, logic);
-        scope.statements().clear();
-        scope.attempt(em -> em.find(Student.class, lin).drop(em.find(Course.class, logic)));
-        SurvivalChecks.bothSurvive(scope, Set.of("lin"), Set.of("100% logic"), "dropping an enrollment");
-    }
 
     @Graded(
             value = "association.parents-survive",
@@ -53,24 +40,5 @@ final class SurvivalVerification {
                 .misconception("CASCADE_ACROSS")
                 .unless(SurvivalChecks.names(scope).contains("mo")
                         && Seed.pairs(scope).contains(Seed.pair(mo, logic)));
-    }
-
-    @Graded(
-            value = "association.parents-survive",
-            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
-    void whoAttendsARemovedCourseStays(Scope scope) {
-        Long lin = Seed.student(scope, "lin");
-        Long logic = Seed.course(scope, "100% logic", 0);
-        Seed.enrollment(scope, lin, logic);
-        Seed.student(scope, "mo");
-        scope.statements().clear();
-        scope.attempt(em -> em.remove(em.find(Course.class, logic)));
-        Set<String> names = SurvivalChecks.names(scope);
-        expected("removing a course leaves its students")
-                .butWas(SurvivalChecks.told("students", names, Set.of("lin", "mo")))
-                .statements(scope.statements())
-                .where("Enrollment.student")
-                .misconception("CASCADE_ACROSS")
-                .unless(names.equals(Set.of("lin", "mo")));
     }
 }
