@@ -12,44 +12,9 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import org.hibernate.Hibernate;
 
-/** Proxies where they come about on their own, and proxies of other rows. */
+/** Proxies that have loaded their row, and proxies of other rows. */
 @Entities({User.class, Post.class})
 final class ProxyVerification {
-
-    @Graded("identity.equal-to-proxy")
-    void theAuthorOfAPostEqualsTheUser(Scope scope) {
-        Long lin = Seed.user(scope, "lin", "Lin");
-        Long post = Seed.post(scope, lin, "Plan");
-        User user = Seed.loaded(scope, User.class, lin);
-        scope.inTransaction(em -> {
-            User author = em.find(Post.class, post).getAuthor();
-            EqualityChecks.areEqual(ProxyChecks.equalToProxy(User.class, "that getAuthor() gave"), user, author);
-        });
-    }
-
-    @Graded("identity.equal-to-proxy")
-    void twoProxiesOfAUserAreEqual(Scope scope) {
-        Long lin = Seed.user(scope, "lin", "Lin");
-        Long plan = Seed.post(scope, lin, "Plan");
-        scope.inTransaction(em -> {
-            User author = em.find(Post.class, plan).getAuthor();
-            scope.inTransaction(another -> EqualityChecks.areEqual(
-                    expected("two proxies of the same user, from two sessions, are equal")
-                            .misconception("EQUALS_PROXY"),
-                    author,
-                    ProxyChecks.untouched(another, User.class, lin)));
-        });
-    }
-
-    @Graded("identity.equal-to-proxy")
-    void twoProxiesOfAPostAreEqual(Scope scope) {
-        Long plan = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
-        scope.inTransaction(em -> scope.inTransaction(another -> EqualityChecks.areEqual(
-                expected("two proxies of the same post, from two sessions, are equal")
-                        .misconception("EQUALS_PROXY"),
-                ProxyChecks.untouched(em, Post.class, plan),
-                ProxyChecks.untouched(another, Post.class, plan))));
-    }
 
     @Graded("identity.equal-to-proxy")
     void aUserEqualsItsLoadedProxy(Scope scope) {

@@ -85,17 +85,6 @@ final class SessionVerification {
         areEqualDespiteTheirId("user", Seed.loaded(scope, User.class, id), Seed.loaded(scope, User.class, id));
     }
 
-    @Graded("identity.equal-across-sessions")
-    void aLoadedPostIsItself(Scope scope) {
-        Long id = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
-        EqualityChecks.isItself(Seed.loadedWhole(scope, Post.class, id), "a loaded post");
-    }
-
-    @Graded("identity.equal-across-sessions")
-    void aLoadedUserIsItself(Scope scope) {
-        EqualityChecks.isItself(Seed.loaded(scope, User.class, Seed.user(scope, "lin", "Lin")), "a loaded user");
-    }
-
     /** A hash code that is remembered would be the one from before there was an id. */
     private static void whileUnsaved(Object unsaved) {
         EqualityChecks.hashOf(unsaved);
