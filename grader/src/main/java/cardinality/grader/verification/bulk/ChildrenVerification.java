@@ -27,16 +27,6 @@ final class ChildrenVerification {
     }
 
     @Graded("bulk.children-first")
-    void everyCommentIsDeleted(Scope scope) {
-        Seed seed = new Seed(scope);
-        long lin = seed.user("lin");
-        long silent = seed.post(lin, "silence");
-        seed.comments(seed.post(lin, "noise"), "loud", "loud", "louder", "100% loud");
-        seed.post(seed.user("max"), "silence");
-        ChildChecks.requireDeletion(scope, seed, "lin", silent);
-    }
-
-    @Graded("bulk.children-first")
     void commentsOnOtherPostsStay(Scope scope) {
         Seed seed = new Seed(scope);
         long lin = seed.user("lin");
@@ -55,14 +45,5 @@ final class ChildrenVerification {
             seed.comments(seed.post(seed.user(name), "of " + name), "to " + name);
         }
         ChildChecks.requireOtherComments(scope, seed, "m_x");
-    }
-
-    @Graded("bulk.children-first")
-    void commentsStayWhereNoPostGoes(Scope scope) {
-        Seed seed = new Seed(scope);
-        seed.user("silent");
-        seed.comments(seed.post(seed.user("max"), "noise"), "loud", "louder");
-        ChildChecks.requireOtherComments(scope, seed, "silent");
-        ChildChecks.requireOtherComments(scope, seed, "nobody");
     }
 }

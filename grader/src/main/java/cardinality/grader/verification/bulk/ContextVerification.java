@@ -29,20 +29,6 @@ final class ContextVerification {
     private static final ToIntFunction<EntityManager> DELETES = em -> new Bulk().deletePostsOf(em, "lin");
 
     @Graded("bulk.no-stale-context")
-    void aQueryAgreesWithTheTable(Scope scope) {
-        Seed seed = new Seed(scope);
-        List.of("lin", "max").forEach(name -> seedPosts(seed, seed.user(name)));
-        ContextChecks.requireSameAsTable(
-                scope,
-                RETITLE,
-                RETITLES,
-                "a query",
-                em -> ContextChecks.titles(
-                        em.createQuery("select p from Post p", Post.class).getResultList()),
-                seed::titles);
-    }
-
-    @Graded("bulk.no-stale-context")
     void thePostsOfAUserAgreeWithTheTable(Scope scope) {
         Seed seed = new Seed(scope);
         long lin = seed.user("lin");
@@ -87,19 +73,6 @@ final class ContextVerification {
                 DELETES,
                 em -> em.find(Comment.class, comment).setBody("good, by now"),
                 () -> seed.bodies().get(comment));
-    }
-
-    @Graded("bulk.no-stale-context")
-    void changesOfTheSameTableAreKept(Scope scope) {
-        Seed seed = new Seed(scope);
-        long post = seed.post(seed.user("max"), "somewhat vague");
-        seed.post(seed.user("lin"), "todo");
-        ContextChecks.requireKept(
-                scope, RETITLE, RETITLES, em -> em.find(Post.class, post).setTitle("todo"), () -> seed.titles()
-                        .get(post));
-        ContextChecks.requireKept(
-                scope, DELETE, DELETES, em -> em.find(Post.class, post).setTitle("50% done"), () -> seed.titles()
-                        .get(post));
     }
 
     private static void seedPosts(Seed seed, long author) {
