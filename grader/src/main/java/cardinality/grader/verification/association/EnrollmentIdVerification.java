@@ -57,9 +57,10 @@ final class EnrollmentIdVerification {
             map.put(new EnrollmentId(student, 5003L), "old");
             map.put(new EnrollmentId(student, 5003L), "new");
         }
+        boolean equal = new EnrollmentId(300L, 5003L).equals(new EnrollmentId(300L, 5003L));
         expected("a HashMap with the ids of 30 students in one course, each put twice, has 30 keys")
                 .butWas("it has " + map.size() + (map.size() == 1 ? " key" : " keys"))
-                .where(map.size() < 30 ? "EnrollmentId.equals" : "EnrollmentId.hashCode")
+                .where(map.size() < 30 || !equal ? "EnrollmentId.equals" : "EnrollmentId.hashCode")
                 .misconception("ID_EQUALS")
                 .unless(map.size() == 30 && !map.containsValue("old"));
     }
