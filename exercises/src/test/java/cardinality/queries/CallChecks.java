@@ -82,7 +82,7 @@ final class CallChecks {
             expected("no null in the list")
                     .butWas("there is one")
                     .where(where)
-                    .misconception(trap.isEmpty() ? "WRONG_ROWS" : trap)
+                    .misconception(trap.isEmpty() ? "LEFT_JOIN" : trap)
                     .unless(returned.stream().noneMatch(element -> element == null));
             returned.forEach(element -> found.add(reading.apply(element)));
             expected("at least one statement, as the answer stands in the tables")

@@ -33,9 +33,14 @@ public final class ForumChecks {
 
     /** Fails unless the number of users with posts is right, and the database has counted them. */
     public static void requireCountOfUsersWithPosts(Scope scope, ForumSeed seed) {
+        requireCountOfUsersWithPosts(scope, seed, "");
+    }
+
+    /** @param trap the misconception that the data are made for, if the call ends with an exception */
+    public static void requireCountOfUsersWithPosts(Scope scope, ForumSeed seed, String trap) {
         String where = "Queries.countUsersWithPosts";
         Call<Long> call = CallChecks.listFrom(
-                scope, where, "", (queries, em) -> List.of(queries.countUsersWithPosts(em)), Function.identity());
+                scope, where, trap, (queries, em) -> List.of(queries.countUsersWithPosts(em)), Function.identity());
         long found = call.found().get(0);
         int wanted = items(seed, user -> user.posts() > 0).size();
         int posts = posts(seed, user -> true);
