@@ -99,7 +99,7 @@ public final class ContextChecks {
                 throw e;
             }
             throw expected("after the call, flush finds nothing that the table no longer has")
-                    .butWas("it ended with a " + e.getClass().getSimpleName())
+                    .butWas("it ended with an exception: " + e.getClass().getSimpleName())
                     .where(where)
                     .misconception("STALE")
                     .failure();

@@ -40,7 +40,7 @@ final class ContextVerification {
                     scope,
                     call.getKey(),
                     call.getValue(),
-                    "getPosts of a user that find gives",
+                    "getPosts of a user from find",
                     em -> titlesOf(em, lin),
                     () -> seed.titlesOf("lin"));
         }
