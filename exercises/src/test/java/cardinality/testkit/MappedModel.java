@@ -88,6 +88,7 @@ final class MappedModel implements AutoCloseable {
                         .filter(s -> s.kind() == Kind.OTHER)
                         .map(ExecutedStatement::sql)
                         .toList();
+                first.wasMadeBy(ddl);
                 return new MappedModel(registry, factory, dataSource, log, ddl, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);

@@ -34,6 +34,12 @@ public interface TestDatabase extends AutoCloseable {
         }
     }
 
+    /**
+     * Tells a database which statements brought it from empty to where it is, in case it can spare the next one of the same
+     * statements the work.
+     */
+    default void wasMadeBy(List<String> statements) {}
+
     @Override
     void close();
 }

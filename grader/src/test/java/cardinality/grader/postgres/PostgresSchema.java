@@ -1,90 +1,97 @@
 package cardinality.grader.postgres;
 
-import cardinality.testkit.TestDatabase;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.UUID;
 
 /** One schema, and the sessions that it is used in. */
-final class PostgresSchema implements TestDatabase {
+final class PostgresSchema {
 
-    private final String name;
-    private final SessionPool pool;
+    private final String name = "app_" + UUID.randomUUID().toString().replace("-", "");
+    private final SessionPool sessions;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final Set<Connection> lent = new HashSet<>();
+    private Optional<List<String>> ddl = Optional.empty();
 
-    private PostgresSchema(String name, SessionPool pool) {
-        this.name = name;
-        this.pool = pool;
+    private PostgresSchema(SessionPool sessions) {
+        this.sessions = sessions;
     }
 
-    static TestDatabase create(String name, SessionPool pool) {
-        PostgresSchema schema = new PostgresSchema(name, pool);
-        schema.execute(List.of("create schema " + name));
+    static PostgresSchema create(SessionPool sessions) throws SQLException {
+        PostgresSchema schema = new PostgresSchema(sessions);
+        schema.execute("create schema " + schema.name);
         return schema;
     }
 
-    @Override
-    public DataSource dataSource() {
-        return proxy(DataSource.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("getConnection") && arguments == null) {
-                return lend();
-            }
-            throw new SQLFeatureNotSupportedException(method.getName());
-        });
+    /** Makes it of these statements, in one go, which is one transaction. */
+    static PostgresSchema create(SessionPool sessions, List<String> ddl) throws SQLException {
+        PostgresSchema schema = new PostgresSchema(sessions);
+        schema.execute("create schema " + schema.name + ";" + String.join(";", ddl) + ";" + schema.isAsMade());
+        schema.ddl = Optional.of(ddl);
+        return schema;
     }
 
-    /** In one go, which is one transaction. */
-    @Override
-    public void execute(List<String> statements) {
-        TestDatabase.super.execute(List.of(String.join(";", statements)));
+    /** The statements that made it, if they are known and others could be spared them. */
+    Optional<List<String>> ddl() {
+        return ddl;
     }
 
-    @Override
-    public void close() {
-        try {
-            // A session that a test left open would keep its locks, and the schema with them.
-            for (Connection leftOpen : lent) {
-                leftOpen.close();
-            }
-            execute(List.of("drop schema " + name + " cascade"));
-            for (Connection session : idle) {
-                pool.giveBack(session);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL did not take a schema back", e);
+    /** Says of a schema that was made by others how they made it. */
+    void wasMadeBy(List<String> statements) throws SQLException {
+        execute(isAsMade());
+        ddl = Optional.of(statements);
+    }
+
+    /**
+     * Makes it as it was after its DDL.
+     *
+     * @return whether that can be done
+     */
+    boolean renew() throws SQLException {
+        Connection session = lend();
+        try (Statement statement = session.createStatement();
+                ResultSet rs = statement.executeQuery("select " + Renewal.FUNCTION + "('" + name + "')")) {
+            return rs.next() && rs.getBoolean(1);
+        } finally {
+            takeBack(session);
         }
     }
 
-    private Connection lend() throws SQLException {
-        Connection session = idle.isEmpty() ? pool.take(name) : idle.pop();
-        lent.add(session);
-        return proxy(Connection.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("close")) {
-                takeBack(session);
-                return null;
-            }
-            if (method.getName().equals("isClosed")) {
-                return !lent.contains(session);
-            }
-            try {
-                return method.invoke(session, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+    void drop() throws SQLException {
+        execute("drop schema " + name + " cascade");
+        release();
     }
 
-    private void takeBack(Connection session) throws SQLException {
+    /** Ends what a test left open, which would keep its locks, and gives up its sessions. */
+    void release() throws SQLException {
+        for (Connection leftOpen : lent) {
+            leftOpen.close();
+        }
+        lent.clear();
+        while (!idle.isEmpty()) {
+            sessions.giveBack(idle.pop());
+        }
+    }
+
+    Connection lend() throws SQLException {
+        Connection session = idle.isEmpty() ? sessions.take(name) : idle.pop();
+        lent.add(session);
+        return session;
+    }
+
+    boolean isLent(Connection session) {
+        return lent.contains(session);
+    }
+
+    void takeBack(Connection session) throws SQLException {
         if (!lent.remove(session)) {
             return;
         }
@@ -96,7 +103,16 @@ final class PostgresSchema implements TestDatabase {
         idle.push(session);
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(PostgresSchema.class.getClassLoader(), new Class<?>[] {type}, handler));
+    private String isAsMade() {
+        return "delete from " + Renewal.CHANGED + " where name = '" + name + "'";
+    }
+
+    private void execute(String sql) throws SQLException {
+        Connection session = lend();
+        try (Statement statement = session.createStatement()) {
+            statement.execute(sql);
+        } finally {
+            takeBack(session);
+        }
     }
 }

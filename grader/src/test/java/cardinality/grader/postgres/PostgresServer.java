@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -22,22 +23,36 @@ public final class PostgresServer implements AutoCloseable {
 
     /** @throws IOException if no server can be started here */
     public static PostgresServer start() throws IOException {
+        EmbeddedPostgres server;
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
+            server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(new File("target/postgres").getAbsoluteFile())
                     .setLocaleConfig("locale", "C")
                     // Nothing has to outlive a crash.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "off")
-                    // Schemas come and go, and would leave their traces in the catalogues for a minute.
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("checkpoint_timeout", "1h")
+                    // The catalogues want cleaning often; tables of tests never, or a plan could change during a test.
                     .setServerConfig("autovacuum_naptime", "5s")
+                    .setServerConfig("autovacuum_vacuum_threshold", "1000")
+                    .setServerConfig("autovacuum_vacuum_insert_threshold", "-1")
+                    .setServerConfig("autovacuum_analyze_threshold", "1000000000")
                     // Never pays for statements this short.
                     .setServerConfig("jit", "off")
                     // H2 gives up on a lock as well, where PostgreSQL would wait for ever.
                     .setServerConfig("lock_timeout", "5s")
-                    .start());
+                    .start();
         } catch (IllegalStateException | UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        try {
+            Renewal.install(server.getPostgresDatabase());
+            return new PostgresServer(server);
+        } catch (SQLException e) {
+            server.close();
             throw new IOException(e.getMessage(), e);
         }
     }
