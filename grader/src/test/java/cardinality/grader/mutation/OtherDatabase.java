@@ -34,8 +34,7 @@ public final class OtherDatabase {
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("not understood: " + line);
             }
-            lines.add(new Line(
-                    new IdPattern(matcher.group(1)), matcher.group(2).equals("caught")));
+            lines.add(new Line(new IdPattern(matcher.group(1)), matcher.group(2).equals("caught")));
         }
         return new OtherDatabase(List.copyOf(lines));
     }

@@ -1,7 +1,6 @@
 package cardinality.grader.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.corpus.PortabilityCheck;
@@ -13,16 +12,13 @@ import cardinality.grader.mutation.TraceProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What the kit says of right and wrong holds on a second database. Students are graded on H2 all the same. */
 class PostgresTest {
-
-    /** {@code true}, or {@code all} for all mutants in place of a sample. */
-    private static final String ASKED_FOR = System.getProperty("cardinality.postgres", "false");
 
     private static final int SAMPLE = 150;
     private static final Kit KIT = Kit.load();
@@ -32,7 +28,7 @@ class PostgresTest {
 
     @BeforeAll
     static void start() throws IOException {
-        PostgresServer started = started();
+        PostgresServer started = AskedFor.server();
         server = started;
         autograder = new Autograder(KIT, 2, exercise -> true, started.forWorkers());
     }
@@ -56,7 +52,7 @@ class PostgresTest {
     @Test
     void mutantsAreCaughtOnPostgresAsTheyAreOnH2() throws IOException {
         MutationPlan all = MutationPlan.of(KIT, exercise -> true);
-        MutationPlan plan = ASKED_FOR.equals("all") ? all : all.sample(SAMPLE);
+        MutationPlan plan = AskedFor.allMutants() ? all : all.sample(SAMPLE);
         var result = new MutationRun(KIT, running(), new TraceProof(KIT, running())).run(plan, report -> {});
         assertThat(OtherDatabase.read(Files.readString(Path.of("src/test/postgres/mutants.txt")))
                         .deviations(plan, result))
@@ -68,22 +64,5 @@ class PostgresTest {
             throw new IllegalStateException("nothing was started");
         }
         return autograder;
-    }
-
-    private static PostgresServer started() {
-        if (!ASKED_FOR.equals("true") && !ASKED_FOR.equals("all")) {
-            return skipped("ask for it with -Dcardinality.postgres=true");
-        }
-        try {
-            return PostgresServer.start();
-        } catch (IOException e) {
-            return skipped("no server can be started here: " + e.getMessage());
-        }
-    }
-
-    /** Surefire tells that a test was skipped, but not why. */
-    private static PostgresServer skipped(String why) {
-        System.out.println("[INFO] nothing was proved on PostgreSQL; " + why);
-        return abort(why);
     }
 }

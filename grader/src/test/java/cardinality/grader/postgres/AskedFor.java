@@ -1,0 +1,36 @@
+package cardinality.grader.postgres;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+
+/** Whether this build was asked to prove anything on PostgreSQL, and how much. */
+final class AskedFor {
+
+    /** {@code true}, or {@code all} for all mutants in place of a sample. */
+    private static final String PROPERTY = System.getProperty("cardinality.postgres", "false");
+
+    private AskedFor() {}
+
+    static boolean allMutants() {
+        return PROPERTY.equals("all");
+    }
+
+    /** A server; the test that asks is skipped if nobody wants one or none can be started. */
+    static PostgresServer server() {
+        if (!PROPERTY.equals("true") && !allMutants()) {
+            return skipped("ask for it with -Dcardinality.postgres=true");
+        }
+        try {
+            return PostgresServer.start();
+        } catch (IOException e) {
+            return skipped("no server can be started here: " + e.getMessage());
+        }
+    }
+
+    /** Surefire tells that a test was skipped, but not why. */
+    private static PostgresServer skipped(String why) {
+        System.out.println("[INFO] nothing was proved on PostgreSQL; " + why);
+        return abort(why);
+    }
+}
