@@ -19,35 +19,35 @@ final class Renewal {
      * of a plan tells that the table was used before. It is done to tables with pages only, since it takes longest.
      */
     private static final String SQL = """
-        create unlogged table changed_schema (name name primary key);
+            create unlogged table changed_schema (name name primary key);
 
-        create function note_change() returns event_trigger language plpgsql as $$
-        begin
-          insert into public.changed_schema select current_schema where current_schema is not null
-            on conflict do nothing;
-        end $$;
+            create function note_change() returns event_trigger language plpgsql as $$
+            begin
+              insert into public.changed_schema select current_schema where current_schema is not null
+                on conflict do nothing;
+            end $$;
 
-        create event trigger note_change on ddl_command_end execute function note_change();
+            create event trigger note_change on ddl_command_end execute function note_change();
 
-        create function renew(schema name) returns boolean language plpgsql as $$
-        declare
-          filled text;
-        begin
-          if exists (select from public.changed_schema c where c.name = schema) then
-            return false;
-          end if;
-          select string_agg(c.oid::regclass::text, ', ') into filled
-            from pg_class c
-            where c.relnamespace = schema::regnamespace and c.relkind = 'r' and pg_relation_size(c.oid) > 0;
-          if filled is not null then
-            execute 'truncate ' || filled || ' cascade';
-          end if;
-          perform setval(c.oid, s.seqstart, false)
-            from pg_class c join pg_sequence s on s.seqrelid = c.oid
-            where c.relnamespace = schema::regnamespace;
-          return true;
-        end $$;
-        """;
+            create function renew(schema name) returns boolean language plpgsql as $$
+            declare
+              filled text;
+            begin
+              if exists (select from public.changed_schema c where c.name = schema) then
+                return false;
+              end if;
+              select string_agg(c.oid::regclass::text, ', ') into filled
+                from pg_class c
+                where c.relnamespace = schema::regnamespace and c.relkind = 'r' and pg_relation_size(c.oid) > 0;
+              if filled is not null then
+                execute 'truncate ' || filled || ' cascade';
+              end if;
+              perform setval(c.oid, s.seqstart, false)
+                from pg_class c join pg_sequence s on s.seqrelid = c.oid
+                where c.relnamespace = schema::regnamespace;
+              return true;
+            end $$;
+            """;
 
     private Renewal() {}
 
