@@ -7,18 +7,18 @@ import java.io.IOException;
 /** Whether this build was asked to prove anything on PostgreSQL, and how much. */
 final class AskedFor {
 
-    /** {@code true}, or {@code all} for all mutants in place of a sample. */
+    /** {@code true}, or {@code all} for the mutants as well. */
     private static final String PROPERTY = System.getProperty("cardinality.postgres", "false");
 
     private AskedFor() {}
 
-    static boolean allMutants() {
+    static boolean mutants() {
         return PROPERTY.equals("all");
     }
 
     /** A server; the test that asks is skipped if nobody wants one or none can be started. */
     static PostgresServer server() {
-        if (!PROPERTY.equals("true") && !allMutants()) {
+        if (!PROPERTY.equals("true") && !mutants()) {
             return skipped("ask for it with -Dcardinality.postgres=true");
         }
         try {
