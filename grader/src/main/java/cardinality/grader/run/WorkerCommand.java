@@ -38,8 +38,8 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             "-Dorg.jboss.logging.provider=jdk");
 
-    /** All that tests need of Java; zipfs, because this program is a zip. */
-    private static final String TO_RUN = "java.base,java.sql,java.naming,jdk.zipfs";
+    /** All that tests need of Java: zipfs, because this program is a zip; management for the processor time of a thread. */
+    private static final String TO_RUN = "java.base,java.sql,java.naming,java.management,jdk.zipfs";
 
     private static final String TO_COMPILE = TO_RUN + ",jdk.compiler";
 

@@ -1,6 +1,9 @@
 package cardinality.grader.postgres;
 
+import cardinality.grader.run.Isolation.PlainProcess;
+import cardinality.grader.run.Limits;
 import cardinality.grader.run.WorkerDatabase;
+import cardinality.grader.run.WorkerSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -57,11 +60,14 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Lets the workers of an autograder run their tests here. */
-    public WorkerDatabase forWorkers() {
-        return WorkerDatabase.of(
-                PostgresSchemas.class.getName(),
-                Map.of(PostgresSchemas.URL, server.getJdbcUrl("postgres", "postgres")));
+    /** Lets the workers of an autograder run their tests here, which a sandbox without a network would not. */
+    public WorkerSettings forWorkers() {
+        return new WorkerSettings(
+                Limits.DEFAULT,
+                new PlainProcess("the server is beyond the sandbox"),
+                WorkerDatabase.of(
+                        PostgresSchemas.class.getName(),
+                        Map.of(PostgresSchemas.URL, server.getJdbcUrl("postgres", "postgres"))));
     }
 
     @Override

@@ -42,7 +42,7 @@ class SchemaPoolTest {
         if (server == null) {
             throw new IllegalStateException("no server was started");
         }
-        return server.forWorkers().properties().get(PostgresSchemas.URL);
+        return server.forWorkers().database().properties().get(PostgresSchemas.URL);
     }
 
     @Test

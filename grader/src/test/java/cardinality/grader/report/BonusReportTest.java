@@ -79,7 +79,7 @@ class BonusReportTest {
     }
 
     private static Gradebook book(int maxPoints, GradeReport... reports) {
-        return new Gradebook("1", "digest", maxPoints, List.of(reports));
+        return new Gradebook("1", "digest", "process", maxPoints, List.of(reports));
     }
 
     private static GradeReport submission(String id, Verdict plain, Verdict extra) {
