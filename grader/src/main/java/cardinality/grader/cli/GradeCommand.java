@@ -1,6 +1,8 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.autograder.Autograder;
+import cardinality.grader.autograder.Results;
+import cardinality.grader.journal.Journal;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.ClassTable;
 import cardinality.grader.report.GradesJson;
@@ -16,7 +18,7 @@ import cardinality.grader.submission.SubmissionFinder.Found;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,8 +42,18 @@ final class GradeCommand implements Callable<Integer> {
             description = "A submission (a folder with src/main/java, or a zip), or a folder of submissions.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Writes grades.json into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Writes grades.json into this folder, and each result as soon as it is there into journal.jsonl.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description = "Takes over from --out what an earlier run has graded, and grades only what is missing or has"
+                    + " changed since.")
+    private boolean resume;
 
     @Option(
             names = "--jobs",
@@ -79,35 +91,43 @@ final class GradeCommand implements Callable<Integer> {
         if (failUnder < 0 || failUnder > 100) {
             throw new UsageException("--fail-under " + failUnder + ": give a percentage from 0 to 100");
         }
-        Path folder = out;
-        if (folder != null) {
-            create(folder);
+        if (resume && out == null) {
+            throw new UsageException("--resume: say with --out which folder to take up");
         }
-        Found found = find();
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
             stderr.println("warning: no sandbox (" + process.reason()
                     + "): what submissions run is held back by the grader's" + " own checks only; see the README");
         }
-        Gradebook gradebook = grade(kit, chosen, found, isolation);
-        print(gradebook);
-        if (folder != null) {
-            try {
-                stdout.println("written: " + GradesJson.write(gradebook, folder));
-            } catch (IOException e) {
-                throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
+        Found found = find();
+        Path folder = out;
+        if (folder == null) {
+            Gradebook gradebook = grade(kit, chosen, found, isolation, Results.FORGOTTEN);
+            print(gradebook);
+            return exitCode(gradebook);
+        }
+        Gradebook gradebook;
+        try (Journal journal = journal(folder, kit, chosen)) {
+            gradebook = grade(kit, chosen, found, isolation, journal);
+            if (resume) {
+                stderr.println("taken over from an earlier run: " + journal.taken());
             }
+            print(gradebook);
+            stdout.println("written: " + GradesJson.write(gradebook, folder));
+        } catch (IOException e) {
+            throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
         }
         return exitCode(gradebook);
     }
 
-    private Gradebook grade(Kit kit, Predicate<ExerciseRubric> chosen, Found found, Isolation isolation) {
+    private Gradebook grade(
+            Kit kit, Predicate<ExerciseRubric> chosen, Found found, Isolation isolation, Results results) {
         int total = found.submissions().size();
         long start = System.nanoTime();
         Gradebook gradebook;
         try (Autograder autograder = new Autograder(kit, Math.min(jobs, total), chosen, WorkerSettings.in(isolation));
                 Progress progress = Progress.on(stderr, total)) {
-            gradebook = autograder.grade(found.submissions(), progress::finished);
+            gradebook = autograder.grade(found.submissions(), results, progress::finished);
         }
         summary(gradebook, (System.nanoTime() - start) / 1_000_000);
         return gradebook;
@@ -142,11 +162,15 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private static void create(Path folder) throws UsageException {
+    private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen) throws UsageException {
+        List<ExerciseRubric> exercises =
+                kit.rubric().exercises().stream().filter(chosen).toList();
         try {
-            Files.createDirectories(folder);
+            return resume ? Journal.resume(folder, kit, exercises) : Journal.begin(folder, kit, exercises);
+        } catch (FileSystemException e) {
+            throw new UsageException("--out " + folder + ": this folder cannot be written to; choose another");
         } catch (IOException e) {
-            throw new UsageException("--out " + folder + ": this folder cannot be created; choose another");
+            throw new UsageException("--out " + folder + ": " + e.getMessage());
         }
     }
 

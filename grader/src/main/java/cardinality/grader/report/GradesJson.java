@@ -28,6 +28,10 @@ public final class GradesJson {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    static final String GRADER_ERROR = "grader-error";
+
+    private static final ObjectMapper ONE_LINE = JsonMapper.builder().build();
+
     private GradesJson() {}
 
     /** Writes a gradebook to {@code folder/grades.json}, whole or not at all. */
@@ -49,9 +53,24 @@ public final class GradesJson {
         return MAPPER.writeValueAsString(root);
     }
 
+    /**
+     * One result on a line of its own, line break included, for {@link GradesReader#line}.
+     *
+     * @param fingerprint of what was graded
+     */
+    public static String line(String fingerprint, GradeReport report) {
+        ObjectNode root = ONE_LINE.createObjectNode();
+        root.put("fingerprint", fingerprint);
+        int maxPoints = report.exercises().stream()
+                .mapToInt(exercise -> exercise.exercise().points())
+                .sum();
+        submission(report, maxPoints, root.putObject("submission"));
+        return ONE_LINE.writeValueAsString(root) + "\n";
+    }
+
     private static void submission(GradeReport report, int maxPoints, ObjectNode into) {
         into.put("id", report.id());
-        into.put("status", report.graderError().isPresent() ? "grader-error" : "graded");
+        into.put("status", report.graderError().isPresent() ? GRADER_ERROR : "graded");
         report.points().ifPresentOrElse(points -> into.put("points", points), () -> into.putNull("points"));
         into.put("maxPoints", maxPoints);
         into.put("durationMs", report.durationMs());

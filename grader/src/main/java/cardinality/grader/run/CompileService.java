@@ -8,12 +8,16 @@ import cardinality.grader.wire.Request;
 import cardinality.grader.wire.WorkerRole;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles in a worker that never loads what it compiled. Shared by all threads that grade: compiling is a small part of
  * the work, and one warm compiler beats several cold ones.
  */
 public final class CompileService implements AutoCloseable {
+
+    /** Compilers that may be killed from outside over one compilation before the machine is held to be at fault. */
+    private static final int MAX_KILLED = 5;
 
     private final WarmWorker warm;
 
@@ -40,18 +44,31 @@ public final class CompileService implements AutoCloseable {
      * Compiles the sources of one exercise.
      *
      * @param classPath classes of the exercises it builds on, by binary name
+     * @throws GraderFault if compilers are killed from outside again and again
      */
     public synchronized Result compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
-        Worker current = warm.forRequest();
-        try {
-            current.ask(new Request.Compile(sources, classPath));
-            if (current.await() instanceof Reply.CompilationDone done) {
-                return new Result.Answered(done.compilation());
+        Request.Compile request = new Request.Compile(sources, classPath);
+        @Nullable WorkerLost last = null;
+        for (int i = 0; i <= MAX_KILLED; i++) {
+            try {
+                return new Result.Answered(compile(request));
+            } catch (WorkerLost e) {
+                if (e.how() != How.KILLED) {
+                    return e.how() == How.TIMED_OUT ? new Result.TimedOut(e.detail()) : new Result.Crashed(e.detail());
+                }
+                last = e;
             }
-            throw current.nonsense("a compiler that does not answer with a compilation");
-        } catch (WorkerLost e) {
-            return e.how() == How.TIMED_OUT ? new Result.TimedOut(e.detail()) : new Result.Crashed(e.detail());
         }
+        throw new GraderFault("compilers are killed from outside: " + (last == null ? "" : last.detail()));
+    }
+
+    private Compilation compile(Request.Compile request) throws WorkerLost {
+        Worker current = warm.forRequest();
+        current.ask(request);
+        if (current.await() instanceof Reply.CompilationDone done) {
+            return done.compilation();
+        }
+        throw current.nonsense("a compiler that does not answer with a compilation");
     }
 
     @Override

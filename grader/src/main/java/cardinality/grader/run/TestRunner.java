@@ -25,6 +25,9 @@ public final class TestRunner implements AutoCloseable {
     /** Workers that one exercise of one submission may cost before the rest of its tests is given up. */
     private static final int MAX_LOST = 4;
 
+    /** Workers that may be killed from outside over one exercise before the machine is held to be at fault. */
+    private static final int MAX_KILLED = 5;
+
     private final WarmWorker warm;
 
     /** @param settings how workers are run; the deadlines are for each test */
@@ -40,7 +43,7 @@ public final class TestRunner implements AutoCloseable {
      * @param trusted the reference's classes of the exercises this one builds on, by binary name
      * @param tests what to run
      * @return a result for each of the tests, in their order
-     * @throws GraderFault if workers are lost before they begin any test
+     * @throws GraderFault if workers are lost before they begin any test, or killed from outside again and again
      */
     public Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
         return run(admitted, trusted, tests, false);
@@ -59,11 +62,18 @@ public final class TestRunner implements AutoCloseable {
         Map<GradedTest, TestResult> results = new HashMap<>();
         List<GradedTest> open = new ArrayList<>(tests);
         int lostBeforeAnyTest = 0;
+        int killed = 0;
         for (int lost = 0; !open.isEmpty() && lost < MAX_LOST; ) {
             int before = open.size();
             try {
                 runOnce(classes, open, traced, results);
             } catch (WorkerLost e) {
+                if (e.how() == How.KILLED) {
+                    if (++killed > MAX_KILLED) {
+                        throw new GraderFault("workers are killed from outside: " + e.detail());
+                    }
+                    continue;
+                }
                 lost++;
                 lostBeforeAnyTest = open.size() == before ? lostBeforeAnyTest + 1 : 0;
                 if (lostBeforeAnyTest > 1) {
@@ -113,7 +123,8 @@ public final class TestRunner implements AutoCloseable {
                 }
             }
         } catch (WorkerLost e) {
-            if (running != null) {
+            // What was running when somebody killed the worker is run again.
+            if (running != null && e.how() != How.KILLED) {
                 results.put(
                         running,
                         e.how() == How.TIMED_OUT

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,9 @@ final class Worker implements AutoCloseable {
 
     /** How often a silent worker's processor time is looked at. */
     private static final long GLANCE_MILLIS = 50;
+
+    /** What a process ends with after the signals INT, KILL and TERM; a worker sends itself none of them. */
+    private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 2, 128 + 9, 128 + 15);
 
     private final Process process;
     private final Channel channel;
@@ -77,7 +81,9 @@ final class Worker implements AutoCloseable {
         try {
             channel.send(number, request);
         } catch (IOException e) {
-            throw lose(How.DIED, "its process ended before it could be asked");
+            // The thread that reads knows how it ended.
+            await(limits.cpu());
+            throw nonsense("a worker that takes no questions");
         }
     }
 
@@ -159,16 +165,20 @@ final class Worker implements AutoCloseable {
         } catch (WireException e) {
             arrivals.add(new Arrival(null, How.TALKED_NONSENSE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            arrivals.add(new Arrival(null, How.DIED, "its process ended" + exitCode()));
+            arrivals.add(ended());
         }
     }
 
-    private String exitCode() {
+    private Arrival ended() {
         try {
-            return process.waitFor(1, TimeUnit.SECONDS) ? " with status " + process.exitValue() : "";
+            if (process.waitFor(1, TimeUnit.SECONDS)) {
+                int status = process.exitValue();
+                How how = FROM_OUTSIDE.contains(status) ? How.KILLED : How.DIED;
+                return new Arrival(null, how, "its process ended with status " + status);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "";
         }
+        return new Arrival(null, How.DIED, "its process ended");
     }
 }

@@ -11,6 +11,8 @@ final class WorkerLost extends Exception {
         TIMED_OUT,
         /** Its process ended. */
         DIED,
+        /** Its process was ended from outside, by a person or by a machine short of memory. Nobody's answer is to blame. */
+        KILLED,
         /** It sent something that is no answer to what it was asked. */
         TALKED_NONSENSE
     }

@@ -51,6 +51,7 @@ class ArchitectureTest {
         "cardinality.grader.rubric..",
         "cardinality.grader.score..",
         "cardinality.grader.report..",
+        "cardinality.grader.journal..",
         "cardinality.grader.autograder..",
         "cardinality.grader.corpus..",
         "cardinality.grader.mutation.."

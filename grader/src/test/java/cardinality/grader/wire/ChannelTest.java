@@ -117,7 +117,7 @@ class ChannelTest {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(2);
         out.writeLong(5);
-        out.writeByte(Tags.RUN_DONE);
+        out.writeByte(Tags.READY);
         out.writeByte(0);
         assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RunDeskTest {
@@ -29,6 +30,11 @@ class RunDeskTest {
     private final RunDesk desk = new RunDesk();
     private final Request.Run request = new Request.Run(
             ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(), TESTS, false);
+
+    @BeforeEach
+    void warmUp() {
+        desk.warmUp();
+    }
 
     @Test
     void everyTestIsBegunAndEndedOnceAndThenTheRunIsDone() throws IOException {

@@ -1,0 +1,93 @@
+package cardinality.grader.journal;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.submission.Submission;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.grader.submission.SubmittedExercise.NotTaken;
+import cardinality.grader.submission.SubmittedExercise.Sources;
+import cardinality.grader.submission.SubmittedExercise.Unreadable;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells whether grading a submission again could give another result than before. */
+final class Fingerprint {
+
+    private final byte[] ofRun;
+
+    /** @param exercises those that the run grades */
+    Fingerprint(Kit kit, List<ExerciseRubric> exercises) {
+        Digest digest = new Digest();
+        digest.add(kit.version());
+        digest.add(kit.rubricDigest());
+        digest.add(TestCatalog.read().digest());
+        exercises.forEach(exercise -> digest.add(exercise.id()));
+        this.ofRun = digest.bytes();
+    }
+
+    /**
+     * SHA-256, in hexadecimal, over what was handed in, the tests and rubrics it meets, and which exercises are graded.
+     * What a submission is called does not count.
+     */
+    String of(Submission submission) {
+        Digest digest = new Digest();
+        digest.add(ofRun);
+        digest.add(submission.message().orElse(""));
+        for (Map.Entry<String, SubmittedExercise> exercise : new TreeMap<>(submission.exercises()).entrySet()) {
+            digest.add(exercise.getKey());
+            add(exercise.getValue(), digest);
+        }
+        return HexFormat.of().formatHex(digest.bytes());
+    }
+
+    private static void add(SubmittedExercise submitted, Digest digest) {
+        digest.add(submitted.getClass().getSimpleName());
+        if (submitted instanceof Sources sources) {
+            for (SourceFile source : sources.files()) {
+                digest.add(source.className());
+                digest.add(source.text());
+            }
+        } else if (submitted instanceof Unreadable unreadable) {
+            digest.add(unreadable.path());
+            digest.add(unreadable.message());
+        } else if (submitted instanceof NotTaken notTaken) {
+            digest.add(notTaken.message());
+        }
+    }
+
+    /** Each part goes in with its length, so that no two sequences of parts look alike. */
+    private static final class Digest {
+
+        private final MessageDigest sha256;
+
+        Digest() {
+            try {
+                sha256 = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        }
+
+        void add(String text) {
+            add(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void add(byte[] bytes) {
+            sha256.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            sha256.update(bytes);
+        }
+
+        byte[] bytes() {
+            return sha256.digest();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package cardinality.grader.journal;
+
+import cardinality.grader.autograder.Results;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.report.GradesJson;
+import cardinality.grader.report.GradesReader;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.submission.Submission;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The file {@code journal.jsonl} beside the reports: a line for each submission that is graded, written and forced to the
+ * disk before anything else is told of it. A line that broke off in the middle does not count.
+ */
+public final class Journal implements Results, AutoCloseable {
+
+    private static final String FILE = "journal.jsonl";
+    private static final String PREVIOUS = "journal.previous.jsonl";
+
+    private final FileChannel file;
+    private final Fingerprint fingerprint;
+    private final GradesReader reader;
+    private final Map<Key, GradeReport> earlier = new HashMap<>();
+    private int taken;
+
+    private record Key(String id, String fingerprint) {}
+
+    private Journal(FileChannel file, Fingerprint fingerprint, GradesReader reader) {
+        this.file = file;
+        this.fingerprint = fingerprint;
+        this.reader = reader;
+    }
+
+    /** A run begins anew. What another one has left is put aside, in case that somebody meant to resume it. */
+    public static Journal begin(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
+        Journal journal = open(folder, kit, exercises);
+        if (journal.file.size() > 0) {
+            Files.copy(folder.resolve(FILE), folder.resolve(PREVIOUS), StandardCopyOption.REPLACE_EXISTING);
+            journal.file.truncate(0);
+        }
+        return journal;
+    }
+
+    /** A run takes up what another one has left, whether that was broken off or came to its end. */
+    public static Journal resume(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
+        Journal journal = open(folder, kit, exercises);
+        journal.read();
+        return journal;
+    }
+
+    private static Journal open(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel file = FileChannel.open(
+                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!isOurs(file)) {
+            file.close();
+            throw new IOException("another run is writing to this folder; wait for it, or choose another");
+        }
+        return new Journal(file, new Fingerprint(kit, exercises), new GradesReader(kit.rubric()));
+    }
+
+    private static boolean isOurs(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private void read() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+            // Goes on until all is read.
+        }
+        byte[] all = bytes.array();
+        int start = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == '\n') {
+                Optional<GradesReader.Line> line =
+                        reader.line(new String(all, start, i - start, StandardCharsets.UTF_8));
+                if (line.isEmpty()) {
+                    break;
+                }
+                earlier.put(
+                        new Key(line.get().report().id(), line.get().fingerprint()),
+                        line.get().report());
+                start = i + 1;
+            }
+        }
+        // What follows the last whole line is not one.
+        file.truncate(start);
+        file.position(start);
+    }
+
+    @Override
+    public synchronized Optional<GradeReport> earlier(Submission submission) {
+        Optional<GradeReport> found =
+                Optional.ofNullable(earlier.get(new Key(submission.id(), fingerprint.of(submission))));
+        taken += found.isPresent() ? 1 : 0;
+        return found;
+    }
+
+    /** How many results were taken over from an earlier run. */
+    public synchronized int taken() {
+        return taken;
+    }
+
+    /** A result after a fault of the grader is not kept: the next run may do better. */
+    @Override
+    public synchronized void keep(Submission submission, GradeReport report) {
+        if (report.graderError().isPresent()) {
+            return;
+        }
+        try {
+            ByteBuffer line = ByteBuffer.wrap(
+                    GradesJson.line(fingerprint.of(submission), report).getBytes(StandardCharsets.UTF_8));
+            while (line.hasRemaining()) {
+                file.write(line);
+            }
+            file.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

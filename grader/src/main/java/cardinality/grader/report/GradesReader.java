@@ -1,0 +1,143 @@
+package cardinality.grader.report;
+
+import cardinality.grader.score.AdviceReport;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Location;
+import cardinality.grader.score.Verdict;
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.Fact;
+import cardinality.testkit.rubric.Advice;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import cardinality.testkit.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads results that {@link GradesJson} wrote. Points are not read but follow from verdicts and the rubric. */
+public final class GradesReader {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private final Rubric rubric;
+
+    /** @param rubric of the kit that the results were given by */
+    public GradesReader(Rubric rubric) {
+        this.rubric = rubric;
+    }
+
+    /**
+     * One result of a run that was kept.
+     *
+     * @param fingerprint of what was graded
+     */
+    public record Line(String fingerprint, GradeReport report) {}
+
+    /** A line as {@link GradesJson#line} wrote it; empty if it is none, say because its end is missing. */
+    public Optional<Line> line(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            return Optional.of(
+                    new Line(node.required("fingerprint").stringValue(), submission(node.required("submission"))));
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private GradeReport submission(JsonNode node) {
+        boolean isError = node.required("status").stringValue().equals(GradesJson.GRADER_ERROR);
+        Optional<String> message = text(node.required("message"));
+        return new GradeReport(
+                node.required("id").stringValue(),
+                isError ? message : Optional.empty(),
+                isError ? Optional.empty() : message,
+                each(node.required("exercises"), this::exercise),
+                node.required("durationMs").longValue());
+    }
+
+    private ExerciseReport exercise(JsonNode node) {
+        ExerciseRubric exercise =
+                rubric.exercise(node.required("id").stringValue()).orElseThrow();
+        return new ExerciseReport(
+                exercise,
+                labelled(ExerciseStatus.values(), ExerciseStatus::label, node.required("status")),
+                text(node.required("message")),
+                each(node.required("criteria"), criterion -> criterion(exercise, criterion)),
+                each(node.required("advice"), advice -> advice(exercise, advice)));
+    }
+
+    private static CriterionReport criterion(ExerciseRubric exercise, JsonNode node) {
+        Criterion criterion = exercise.criteria().stream()
+                .filter(c -> c.id().equals(node.required("id").stringValue()))
+                .findFirst()
+                .orElseThrow();
+        return new CriterionReport(
+                criterion,
+                labelled(Verdict.values(), Verdict::label, node.required("verdict")),
+                text(node.required("misconception")),
+                facts(node),
+                each(node.required("statements"), GradesReader::statement),
+                location(node.required("location")));
+    }
+
+    private static AdviceReport advice(ExerciseRubric exercise, JsonNode node) {
+        Advice advice = exercise.advice().stream()
+                .filter(a -> a.id().equals(node.required("id").stringValue()))
+                .findFirst()
+                .orElseThrow();
+        return new AdviceReport(
+                advice, text(node.required("misconception")), facts(node), location(node.required("location")));
+    }
+
+    private static List<Fact> facts(JsonNode node) {
+        return each(
+                node.required("feedback"),
+                fact -> new Fact(
+                        fact.required("key").stringValue(),
+                        fact.required("value").stringValue()));
+    }
+
+    private static ExecutedStatement statement(JsonNode node) {
+        return new ExecutedStatement(
+                node.required("sql").stringValue(),
+                ExecutedStatement.Kind.valueOf(
+                        node.required("kind").stringValue().toUpperCase(Locale.ROOT)),
+                node.required("count").intValue());
+    }
+
+    private static Optional<Location> location(JsonNode node) {
+        return node.isNull()
+                ? Optional.empty()
+                : Optional.of(new Location(
+                        node.required("file").stringValue(),
+                        node.required("line").intValue()));
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isNull() ? Optional.empty() : Optional.of(node.stringValue());
+    }
+
+    private static <E> E labelled(E[] values, Function<E, String> label, JsonNode node) {
+        return Arrays.stream(values)
+                .filter(value -> label.apply(value).equals(node.stringValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> List<T> each(JsonNode array, Function<JsonNode, T> element) {
+        List<T> all = new ArrayList<>();
+        array.forEach(node -> all.add(element.apply(node)));
+        return all;
+    }
+}
