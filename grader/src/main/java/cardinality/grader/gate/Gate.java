@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class Gate {
 
     private static final int MAX_VIOLATIONS = 5;
+    private static final String NOT_FROM_A_COMPILER = "a Java compiler does not write such a file";
 
     private final AllowList allowList = AllowList.read();
     private final LibraryTypes library = new LibraryTypes();
@@ -38,10 +39,24 @@ public final class Gate {
      * @param trusted binary names of further classes they may use: those of the exercises it builds on
      */
     public Admission judge(Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
+        try {
+            return judgeReadable(classes, stubs, trusted);
+        } catch (RuntimeException e) {
+            // How a reader of class files says, in many ways, that this is none that a compiler would write.
+            return new Refused(List.of(
+                    new Violation("submission", 0, "has a class file that cannot be read", NOT_FROM_A_COMPILER)));
+        }
+    }
+
+    private Admission judgeReadable(
+            Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
         Map<String, ClassNode> nodes = new TreeMap<>();
         classes.forEach((name, bytes) -> {
             ClassNode node = new ClassNode();
             new ClassReader(bytes).accept(node, 0);
+            if (!node.name.replace('/', '.').equals(name)) {
+                throw new IllegalArgumentException("the class in the file has another name");
+            }
             nodes.put(name, node);
         });
         Findings findings = new Findings();

@@ -1,0 +1,34 @@
+package cardinality.grader.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.kit.Kit;
+import cardinality.testkit.rubric.ExerciseRubric;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever stands in a class file, the gate comes to a decision. */
+class ClassFileFuzzTest {
+
+    private static final String NAME = "cardinality.manytomany.Student";
+    private static final Gate GATE = new Gate(List.of());
+
+    static Stream<byte[]> honest() {
+        Kit kit = Kit.load();
+        ExerciseRubric exercise = kit.rubric().exercise("manytomany").orElseThrow();
+        Compiled compiled = (Compiled) new InMemoryCompiler().compile(kit.reference(exercise), Map.of());
+        return compiled.classes().values().stream();
+    }
+
+    @MethodSource("honest")
+    @FuzzTest(maxDuration = "60s")
+    void whateverStandsInAClassFileIsDecidedAbout(byte[] bytes) {
+        assertThat(GATE.judge(Map.of(NAME, bytes), Map.of(), List.of("cardinality.manytomany.Course")))
+                .isNotNull();
+    }
+}

@@ -1,0 +1,67 @@
+package cardinality.grader.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.CompilerMessage;
+import cardinality.grader.compile.MemberLines;
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a worker sends, the controller takes it for a reply or refuses it, and nothing else happens. */
+class ReplyFuzzTest {
+
+    static Stream<byte[]> honest() {
+        Feedback feedback = new Feedback(
+                List.of(new Fact("expected", "one")),
+                List.of(new ExecutedStatement("select 1", ExecutedStatement.Kind.SELECT, 2)),
+                "User.posts",
+                "NO_ORPHAN");
+        return Stream.of(
+                        new Reply.Ready(),
+                        new Reply.RunDone(false),
+                        new Reply.TestStarted(3),
+                        new Reply.TestFinished(3, new Outcome.Passed(), Optional.of("0".repeat(64))),
+                        new Reply.TestFinished(4, new Outcome.NotStarted("User.posts"), Optional.empty()),
+                        new Reply.TestFinished(5, new Outcome.Failed(feedback), Optional.empty()),
+                        new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("A.java", 1, "no")))),
+                        new Reply.CompilationDone(
+                                new Compiled(Map.of("a.A", new byte[] {1}), new MemberLines(Map.of("A.a", 2)))))
+                .map(ReplyFuzzTest::bytesOf);
+    }
+
+    @MethodSource("honest")
+    @FuzzTest(maxDuration = "60s")
+    void whateverComesIsAReplyOrIsRefused(byte[] bytes) {
+        Channel channel = new Channel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+        try {
+            Reply reply = channel.receiveReply().message();
+            assertThat(reply).isNotNull();
+        } catch (IOException e) {
+            // Refused, or broken off: the two ways in which it may end.
+        }
+    }
+
+    private static byte[] bytesOf(Reply reply) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new Channel(new ByteArrayInputStream(new byte[0]), bytes).send(1, reply);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
