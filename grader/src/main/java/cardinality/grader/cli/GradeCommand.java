@@ -96,8 +96,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
-            stderr.println("warning: no sandbox (" + process.reason()
-                    + "): what submissions run is held back by the grader's" + " own checks only; see the README");
+            stderr.println("warning: " + process.warning());
         }
         Found found = find();
         Path folder = out;

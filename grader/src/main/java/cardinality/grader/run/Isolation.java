@@ -18,7 +18,14 @@ public sealed interface Isolation {
      *
      * @param reason why there is no sandbox
      */
-    record PlainProcess(String reason) implements Isolation {}
+    record PlainProcess(String reason) implements Isolation {
+
+        /** What whoever grades has to know, in one line. */
+        public String warning() {
+            return "no sandbox (" + reason
+                    + "): what submissions run is held back by the grader's own checks only; see the" + " README";
+        }
+    }
 
     /** The name of this kind, as a report has it. */
     default String label() {

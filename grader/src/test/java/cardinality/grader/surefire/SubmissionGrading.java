@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.autograder.Results;
 import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Isolation;
+import cardinality.grader.run.Isolation.PlainProcess;
+import cardinality.grader.run.Sandboxing;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
@@ -34,7 +37,11 @@ class SubmissionGrading {
     Stream<DynamicContainer> criteria() throws NotTakenException {
         Path path = Path.of(System.getProperty("submission"));
         Gradebook gradebook;
-        try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.usual())) {
+        Isolation isolation = Sandboxing.best();
+        if (isolation instanceof PlainProcess process) {
+            System.out.println("[WARNING] " + process.warning());
+        }
+        try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.in(isolation))) {
             gradebook = autograder.grade(
                     SubmissionFinder.find(List.of(path)).submissions(), Results.FORGOTTEN, report -> {});
         }
