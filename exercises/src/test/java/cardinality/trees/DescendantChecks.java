@@ -72,14 +72,14 @@ public final class DescendantChecks {
     public static void requireFewStatements(Scope scope, Tree tree, String path) {
         found(scope, tree, path);
         int levels = tree.levelsBelow(path);
+        int categories = tree.below(path).size();
         int most = levels + SPARE_STATEMENTS;
         int selects = scope.statements().selects();
-        expected("at most " + most + " statements for " + tree.below(path).size() + " categories on " + levels
-                        + " levels")
+        expected("at most " + most + " statements for " + categories + " categories on " + levels + " levels")
                 .butWas(selects + " statements")
                 .statements(scope.statements())
                 .where(WHERE)
-                .misconception("N_PLUS_1")
+                .misconception(selects < categories ? "LEVEL_IN_PARTS" : "N_PLUS_1")
                 .unless(selects <= most);
     }
 

@@ -51,7 +51,7 @@ public final class KeyChecks {
     }
 
     /** Fails if the foreign key is unique, so that a category can have one child only. */
-    public static void requireSharedParents(Scope scope) {
+    static void requireSharedParents(Scope scope) {
         for (String key : keys(scope, TABLE)) {
             expected("several categories can have the same parent")
                     .butWas("categories." + key + " is unique")

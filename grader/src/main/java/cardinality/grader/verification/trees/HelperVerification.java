@@ -59,14 +59,6 @@ final class HelperVerification {
         TreeChecks.requireNotHeld(plants, sage, "Category.addChild", "LEFT_BEHIND");
     }
 
-    @Graded("trees.both-sides-in-sync")
-    void aChildCanComeBack() {
-        TreeChecks.add(herbs, sage);
-        TreeChecks.remove(herbs, sage);
-        TreeChecks.add(herbs, sage);
-        TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
-    }
-
     @Graded(
             value = "trees.both-sides-in-sync",
             needs = {"Category.parent", "Category.children"})

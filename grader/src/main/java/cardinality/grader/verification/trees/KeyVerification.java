@@ -18,11 +18,6 @@ import java.util.stream.Collectors;
 @Entities(Category.class)
 final class KeyVerification {
 
-    @Graded(value = "trees.foreign-key", needs = "Category.parent")
-    void siblingsShareTheirParent(Scope scope) {
-        KeyChecks.requireSharedParents(scope);
-    }
-
     @Graded(
             value = "trees.foreign-key",
             needs = {"Category.parent", "Category.children"})
