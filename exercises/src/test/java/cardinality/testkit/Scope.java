@@ -146,6 +146,11 @@ public final class Scope implements AutoCloseable {
         return schema().table(name).over(database.owner());
     }
 
+    /** Whether rows may come in the order of an index although no query asks for one. */
+    public boolean readsRowsFromIndexes() {
+        return database.readsRowsFromIndexes();
+    }
+
     @Override
     public void close() {
         database.close();

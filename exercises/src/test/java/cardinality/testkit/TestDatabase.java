@@ -40,6 +40,11 @@ public interface TestDatabase extends AutoCloseable {
      */
     default void wasMadeBy(List<String> statements) {}
 
+    /** Whether rows may come in the order of an index although no query asks for one, since the index holds all that is read. */
+    default boolean readsRowsFromIndexes() {
+        return true;
+    }
+
     @Override
     void close();
 }
