@@ -4,6 +4,7 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
+import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +28,8 @@ public final class ClassTable {
                 .flatMap(s -> s.exercises().stream())
                 .map(ExerciseReport::exercise)
                 .forEach(exercise -> columns.putIfAbsent(exercise.id(), exercise));
-        int width = gradebook.submissions().stream()
-                .mapToInt(s -> Math.min(MAX_ID, s.id().length()))
-                .reduce(ID_HEADER.length(), Math::max);
+        int width =
+                gradebook.submissions().stream().mapToInt(s -> id(s).length()).reduce(ID_HEADER.length(), Math::max);
         List<String> lines = new ArrayList<>();
         StringBuilder header = new StringBuilder(("%-" + width + "s  %9s").formatted(ID_HEADER, "points"));
         columns.keySet().forEach(id -> header.append("  ").append(id));
@@ -45,13 +45,12 @@ public final class ClassTable {
     }
 
     private static String row(GradeReport report, Iterable<String> columns, int width, int maxPoints) {
-        String id = report.id().length() <= MAX_ID ? report.id() : report.id().substring(0, MAX_ID - 1) + "…";
         String points = report.points().isPresent()
                 ? maxPoints == 0
                         ? "bonus"
                         : "%d of %d".formatted(report.points().getAsInt(), maxPoints)
                 : "error";
-        StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id, points));
+        StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id(report), points));
         List<String> remarks = new ArrayList<>();
         for (String column : columns) {
             String cell = "";
@@ -67,9 +66,14 @@ public final class ClassTable {
         }
         report.graderError().or(report::message).ifPresent(message -> {
             remarks.clear();
-            remarks.add(message);
+            remarks.add(PlainText.line(message));
         });
         return row + (remarks.isEmpty() ? "" : "  " + String.join(", ", remarks));
+    }
+
+    private static String id(GradeReport report) {
+        String id = PlainText.line(report.id());
+        return id.length() <= MAX_ID ? id : id.substring(0, MAX_ID - 1) + "…";
     }
 
     /** Of a bonus that nobody began there is nothing to say. */

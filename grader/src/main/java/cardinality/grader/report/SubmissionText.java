@@ -5,6 +5,7 @@ import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Verdict;
+import cardinality.grader.text.PlainText;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ public final class SubmissionText {
         String points = report.points().isPresent()
                 ? maxPoints == 0 ? "bonus" : report.points().getAsInt() + " of " + maxPoints + " points"
                 : "not graded";
-        lines.add(report.id() + ": " + points);
-        report.graderError().or(report::message).ifPresent(message -> lines.add("  " + message));
+        lines.add(PlainText.line(report.id()) + ": " + points);
+        report.graderError().or(report::message).ifPresent(message -> lines.add("  " + PlainText.line(message)));
         report.exercises().forEach(exercise -> exercise(exercise, lines));
         return PlainText.of(String.join("\n", lines));
     }

@@ -1,0 +1,96 @@
+package cardinality.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.score.Location;
+import cardinality.grader.score.Verdict;
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Fact;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Wherever a report shows text of a submission, the text cannot act. */
+class HostileTextTest {
+
+    private static final String EVIL =
+            "x\n::error::y\r\u001b[2J\u009b31m\u0000\u202ez\u2028\ud800 ##vso[task.complete]";
+
+    private static final ExerciseRubric RUBRIC = new ExerciseRubric(
+            "sample",
+            "Sample",
+            1,
+            List.of("User"),
+            List.of(),
+            List.of(new Criterion("sample.a", "A", 3, List.of(), List.of("nudge", "concept", "nearly"))),
+            List.of(),
+            Map.of());
+
+    private static final GradeReport STOPPED = report(
+            new ExerciseReport(RUBRIC, ExerciseStatus.DOES_NOT_COMPILE, Optional.of(EVIL), List.of(), List.of()));
+
+    private static final GradeReport FAILED = report(new ExerciseReport(
+            RUBRIC,
+            ExerciseStatus.GRADED,
+            Optional.empty(),
+            List.of(new CriterionReport(
+                    RUBRIC.criteria().get(0),
+                    Verdict.FAILED,
+                    Optional.empty(),
+                    List.of(new Fact("but was", EVIL)),
+                    List.of(new ExecutedStatement(EVIL, Kind.SELECT, 2)),
+                    Optional.of(new Location("src/main/java/cardinality/sample/User.java", 3)))),
+            List.of()));
+
+    @Test
+    void theTableOfAClassShowsItAsPlainText() {
+        requirePlain(ClassTable.of(book(STOPPED, FAILED)));
+    }
+
+    @Test
+    void aRowOfTheTableStaysOneRow() {
+        assertThat(ClassTable.of(book(FAILED, FAILED)).lines().count()).isEqualTo(3);
+    }
+
+    @Test
+    void theTextOfASubmissionShowsItAsPlainText() {
+        requirePlain(SubmissionText.of(FAILED, 3));
+        requirePlain(SubmissionText.of(STOPPED, 3));
+    }
+
+    @Test
+    void controlCharactersAreEscapedInJson() {
+        assertThat(GradesJson.text(book(FAILED)))
+                .doesNotContain("\u001b", "\u0000", "\r", "\n::")
+                .contains("\\u001B");
+    }
+
+    private static void requirePlain(String text) {
+        assertThat(text.codePoints().filter(c -> c != '\n')).noneMatch(c -> switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
+        assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::") || line.contains("##vso["));
+    }
+
+    private static Gradebook book(GradeReport... reports) {
+        return new Gradebook("1", "0".repeat(64), "process", 3, List.of(reports));
+    }
+
+    private static GradeReport report(ExerciseReport exercise) {
+        return new GradeReport(EVIL, Optional.empty(), Optional.of(EVIL), List.of(exercise), 1);
+    }
+}
