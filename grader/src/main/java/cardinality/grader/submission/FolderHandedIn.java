@@ -9,16 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** A submission that is a folder. Links are never followed. */
 final class FolderHandedIn implements HandedIn {
 
     private static final int MAX_DEPTH = 12;
-    private static final int MAX_FILES = 20_000;
     private static final Set<String> SKIPPED = Set.of("target", "node_modules");
 
     private final Path root;
@@ -28,37 +25,20 @@ final class FolderHandedIn implements HandedIn {
     }
 
     @Override
-    public List<String> javaFiles() throws IOException {
-        List<String> found = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new SimpleFileVisitor<>() {
-            private int seen;
-
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = folder.equals(root) ? "" : folder.getFileName().toString();
-                boolean skipped = name.startsWith(".") || SKIPPED.contains(name);
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.getFileName().toString().endsWith(".java")) {
-                    found.add(root.relativize(file).toString().replace('\\', '/'));
-                }
-                return ++seen < MAX_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
+    public Listing list() throws IOException, NotTakenException {
+        Visitor visitor = new Visitor();
+        try {
+            Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, visitor);
+        } catch (TooMany e) {
+            throw e.refusal;
+        }
+        return visitor.listing.build();
     }
 
     @Override
     public byte[] read(String path, int limit) throws IOException, NotTakenException {
         Path file = root.resolve(path);
+        // A pipe would not let go of whoever opens it.
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NotTakenException(path + " is a link or no regular file; hand in the file itself");
         }
@@ -74,5 +54,58 @@ final class FolderHandedIn implements HandedIn {
     @Override
     public void close() {
         // A folder holds nothing open.
+    }
+
+    /** A refusal on its way out of a visitor, which may throw nothing else. */
+    private static final class TooMany extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient NotTakenException refusal;
+
+        TooMany(NotTakenException refusal) {
+            this.refusal = refusal;
+        }
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Listing.Builder listing = new Listing.Builder();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String path = pathOf(file);
+            if (attributes.isDirectory() && !isSkipped(file)) {
+                listing.leftOut(path, "lies too deep");
+            } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                listing.leftOut(path, "a link");
+            } else if (!attributes.isDirectory()) {
+                try {
+                    listing.file(path);
+                } catch (NotTakenException e) {
+                    throw new TooMany(e);
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            listing.leftOut(pathOf(file), "cannot be read");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isSkipped(Path folder) {
+            String name = folder.equals(root) ? "" : folder.getFileName().toString();
+            return name.startsWith(".") || SKIPPED.contains(name);
+        }
+
+        private String pathOf(Path file) {
+            String path = root.relativize(file).toString();
+            return path.replace(root.getFileSystem().getSeparator(), "/");
+        }
     }
 }

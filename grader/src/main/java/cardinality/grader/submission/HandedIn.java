@@ -1,13 +1,16 @@
 package cardinality.grader.submission;
 
 import java.io.IOException;
-import java.util.List;
 
 /** The files of a submission, in a folder or in a zip. Paths are relative and have {@code /} between their parts. */
 interface HandedIn extends AutoCloseable {
 
-    /** Paths of all regular files whose name ends in {@code .java}; links are listed too, so that they can be refused. */
-    List<String> javaFiles() throws IOException;
+    /**
+     * Looks through it.
+     *
+     * @throws NotTakenException if there are too many files
+     */
+    Listing list() throws IOException, NotTakenException;
 
     /**
      * The bytes of one of these files.

@@ -1,5 +1,6 @@
 package cardinality.grader.submission;
 
+import cardinality.grader.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,7 +83,8 @@ public final class SubmissionFinder {
 
     private void add(Path path) throws NotTakenException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
-        String id = isZip(path) ? name.substring(0, name.length() - ".zip".length()) : name;
+        // Whatever shows it can rely on a name of one plain line.
+        String id = PlainText.line(isZip(path) ? name.substring(0, name.length() - ".zip".length()) : name);
         if (!ids.add(id)) {
             throw new NotTakenException("two submissions are called " + id + "; rename or remove one");
         }

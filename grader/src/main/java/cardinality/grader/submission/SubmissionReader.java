@@ -2,6 +2,7 @@ package cardinality.grader.submission;
 
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
+import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
@@ -49,19 +51,19 @@ public final class SubmissionReader {
         }
     }
 
-    private static HandedIn open(Path path) throws IOException {
+    private static HandedIn open(Path path) throws IOException, NotTakenException {
         return Files.isDirectory(path) ? new FolderHandedIn(path) : new ZipHandedIn(path);
     }
 
-    private Submission read(String id, HandedIn handedIn) throws IOException {
-        List<String> javaFiles = handedIn.javaFiles();
+    private Submission read(String id, HandedIn handedIn) throws IOException, NotTakenException {
+        Listing listing = handedIn.list();
         Map<String, SubmittedExercise> exercises = new HashMap<>();
         int found = 0;
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
             List<SourceFile> sources = new ArrayList<>();
             Optional<SubmittedExercise> problem = Optional.empty();
             for (SourceFile stub : kit.stubs(exercise)) {
-                List<String> candidates = candidates(stub, javaFiles);
+                List<String> candidates = candidates(stub, listing.javaFiles());
                 found += candidates.size();
                 try {
                     sources.add(candidates.isEmpty() ? stub : source(stub, candidates, handedIn));
@@ -70,13 +72,21 @@ public final class SubmissionReader {
                             stub.path(), stub.fileName() + " is not UTF-8; save it as UTF-8 and hand it in again")));
                 } catch (NotTakenException e) {
                     problem = problem.or(() -> Optional.of(new SubmittedExercise.NotTaken(e.reason())));
+                } catch (IOException e) {
+                    String reason =
+                            new NotTakenException(candidates.get(0) + " cannot be read; hand it in again").reason();
+                    problem = problem.or(() -> Optional.of(new SubmittedExercise.NotTaken(reason)));
                 }
             }
             exercises.put(exercise.id(), problem.orElse(new SubmittedExercise.Sources(sources)));
         }
-        Optional<String> message = found > 0
+        Optional<String> nothing = found > 0
                 ? Optional.empty()
                 : Optional.of("no file of the kit was found; expected src/main/java/cardinality/… in a folder or zip");
+        Optional<String> message = Stream.of(nothing, listing.remark())
+                .flatMap(Optional::stream)
+                .map(PlainText::line)
+                .reduce((a, b) -> a + "; " + b);
         return new Submission(id, exercises, message);
     }
 

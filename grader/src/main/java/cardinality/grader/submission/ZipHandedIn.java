@@ -2,47 +2,52 @@ package cardinality.grader.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A submission that is a zip. Nothing is unpacked to disk; an entry is read only when it is wanted. */
 final class ZipHandedIn implements HandedIn {
 
-    private static final int MAX_ENTRIES = 20_000;
+    /** Its directory is read into memory as a whole. */
+    private static final long MAX_BYTES = 100L * 1024 * 1024;
 
     private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
 
-    ZipHandedIn(Path file) throws IOException {
+    ZipHandedIn(Path file) throws IOException, NotTakenException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new NotTakenException(file.getFileName() + " is larger than " + MAX_BYTES / 1024 / 1024
+                    + " MB; hand in src/main/java, without libraries and build output");
+        }
         this.zip = new ZipFile(file.toFile());
     }
 
     @Override
-    public List<String> javaFiles() throws IOException {
-        List<String> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        for (int i = 0; entries.hasMoreElements() && i < MAX_ENTRIES; i++) {
-            String name = entries.nextElement().getName();
-            boolean wanted = name.endsWith(".java")
-                    && !name.contains("../")
-                    && !name.startsWith("/")
-                    && !name.startsWith("__MACOSX/");
-            if (wanted && seen.add(name)) {
-                found.add(name);
+    public Listing list() throws NotTakenException {
+        Listing.Builder listing = new Listing.Builder();
+        Enumeration<? extends ZipEntry> all = zip.entries();
+        while (all.hasMoreElements()) {
+            ZipEntry entry = all.nextElement();
+            // Some programs on Windows write its own separator.
+            String path = entry.getName().replace('\\', '/');
+            if (path.startsWith("/") || path.matches("(?s)([A-Za-z]:|\\.\\.)/.*") || path.contains("/../")) {
+                listing.leftOut(path, "leads out of the zip");
+            } else if (!path.endsWith("/") && !path.startsWith("__MACOSX/")) {
+                listing.file(path);
+                entries.put(path, entry);
             }
         }
-        return found;
+        return listing.build();
     }
 
     @Override
     public byte[] read(String path, int limit) throws IOException, NotTakenException {
-        ZipEntry entry = zip.getEntry(path);
+        ZipEntry entry = entries.get(path);
         if (entry == null) {
             throw new NotTakenException(path + " cannot be read from the zip");
         }

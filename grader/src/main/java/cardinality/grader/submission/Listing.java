@@ -1,0 +1,61 @@
+package cardinality.grader.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What lies in a submission.
+ *
+ * @param javaFiles paths of all files whose name ends in {@code .java}; links are listed too, so that they can be refused, and
+ *     a path that a zip holds twice is here twice
+ * @param leftOut places that were not looked into, each with the reason
+ */
+record Listing(List<String> javaFiles, List<String> leftOut) {
+
+    /** Far above any honest submission, its build output included. */
+    private static final int MAX_FILES = 20_000;
+
+    private static final int MAX_TOLD = 3;
+
+    Listing {
+        javaFiles = List.copyOf(javaFiles);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** What was left out, in a line; empty if nothing was. */
+    Optional<String> remark() {
+        String more = leftOut.size() > MAX_TOLD ? " and " + (leftOut.size() - MAX_TOLD) + " more" : "";
+        return leftOut.isEmpty()
+                ? Optional.empty()
+                : Optional.of(leftOut.stream().limit(MAX_TOLD).collect(Collectors.joining(", ", "left out: ", more)));
+    }
+
+    /** Collects one listing. */
+    static final class Builder {
+
+        private final List<String> javaFiles = new ArrayList<>();
+        private final List<String> leftOut = new ArrayList<>();
+        private int seen;
+
+        /** @throws NotTakenException if there are too many of them */
+        void file(String path) throws NotTakenException {
+            if (++seen > MAX_FILES) {
+                throw new NotTakenException(
+                        "more than " + MAX_FILES + " files; hand in src/main/java, without libraries and build output");
+            }
+            if (path.endsWith(".java")) {
+                javaFiles.add(path);
+            }
+        }
+
+        void leftOut(String path, String reason) {
+            leftOut.add(path + " (" + reason + ")");
+        }
+
+        Listing build() {
+            return new Listing(javaFiles, leftOut);
+        }
+    }
+}
