@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class Gate {
 
     private static final int MAX_VIOLATIONS = 5;
+    private static final int MAX_TEXT = 200;
     private static final String NOT_FROM_A_COMPILER = "a Java compiler does not write such a file";
 
     private final AllowList allowList = AllowList.read();
@@ -66,12 +67,25 @@ public final class Gate {
             if (reserved.contains(name)) {
                 findings.add("defines " + name, "this name belongs to the kit's own tests; choose another");
             }
+            if (!isInPackageOf(stubs.keySet(), name)) {
+                findings.add("defines " + name, "the first line of a stub names its package, and it stays as it is");
+            }
             new ClassInspection(node, rules, findings).inspect();
         });
         List<Violation> violations = findings.first(MAX_VIOLATIONS);
         return violations.isEmpty()
                 ? new Granted(new Admitted(ContractBridges.addTo(classes, stubs, rules)))
                 : new Refused(violations);
+    }
+
+    /** Whether a class stands where the stubs do. Without stubs there is no such place. */
+    private static boolean isInPackageOf(Set<String> stubs, String name) {
+        return stubs.isEmpty()
+                || stubs.stream().anyMatch(stub -> packageOf(stub).equals(packageOf(name)));
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     private static Map<String, LibraryTypes.Shape> shapes(Map<String, ClassNode> nodes) {
@@ -101,7 +115,9 @@ public final class Gate {
             line = number;
         }
 
-        void add(String what, String why) {
+        void add(String construct, String why) {
+            // Names can have tens of thousands of characters.
+            String what = construct.length() <= MAX_TEXT ? construct : construct.substring(0, MAX_TEXT - 1) + "…";
             boolean known = violations.stream()
                     .anyMatch(v -> v.path().equals(path) && v.what().equals(what));
             if (!known) {
