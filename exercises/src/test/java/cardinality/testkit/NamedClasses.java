@@ -51,6 +51,46 @@ final class NamedClasses implements ClassLoaderService {
             // What Hibernate looks up for every generator, instead of naming it in its own code.
             "org.hibernate.id.enhanced.StandardNamingStrategy");
 
+    /**
+     * Hibernate looks up the types of all members of an entity, helpers included. Whatever ordinary code is written with has to
+     * be found, and making one does nothing but take memory.
+     */
+    private static final Set<String> OF_ORDINARY_CODE = Set.of(
+            "java.lang.Class",
+            "java.lang.StringBuffer",
+            "java.lang.StringBuilder",
+            "java.text.DecimalFormat",
+            "java.text.SimpleDateFormat",
+            "java.util.AbstractMap$SimpleEntry",
+            "java.util.AbstractMap$SimpleImmutableEntry",
+            "java.util.ArrayDeque",
+            "java.util.ArrayList",
+            "java.util.DoubleSummaryStatistics",
+            "java.util.EnumMap",
+            "java.util.GregorianCalendar",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.IdentityHashMap",
+            "java.util.IntSummaryStatistics",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet",
+            "java.util.LinkedList",
+            "java.util.LongSummaryStatistics",
+            "java.util.Optional",
+            "java.util.OptionalDouble",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "java.util.PriorityQueue",
+            "java.util.Random",
+            "java.util.StringJoiner",
+            "java.util.TreeMap",
+            "java.util.TreeSet",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicLong",
+            "java.util.concurrent.atomic.AtomicReference",
+            "java.util.regex.Matcher",
+            "java.util.regex.Pattern");
+
     private final ClassLoader exercise;
     private final ClassLoaderService library;
 
@@ -82,7 +122,14 @@ final class NamedClasses implements ClassLoaderService {
         return Modifier.isAbstract(type.getModifiers())
                 || type.isEnum()
                 || PACKAGES_OF_VALUES.contains(type.getPackageName())
-                || VALUES.contains(type.getName());
+                || VALUES.contains(type.getName())
+                || OF_ORDINARY_CODE.contains(type.getName())
+                || isExceptionOfJava(type);
+    }
+
+    private static boolean isExceptionOfJava(Class<?> type) {
+        return Throwable.class.isAssignableFrom(type)
+                && Set.of("java.lang", "java.util").contains(type.getPackageName());
     }
 
     @Override
