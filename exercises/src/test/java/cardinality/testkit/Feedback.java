@@ -20,9 +20,15 @@ public record Feedback(
     /** Statements beyond this number are left out: by then a learner has seen the pattern. */
     static final int MAX_STATEMENTS = 12;
 
+    /** Far above any statement that Hibernate makes of these mappings. */
+    static final int MAX_SQL = 4_000;
+
     public Feedback {
         facts = List.copyOf(facts);
-        statements = statements.stream().limit(MAX_STATEMENTS).toList();
+        statements = statements.stream()
+                .limit(MAX_STATEMENTS)
+                .map(s -> new ExecutedStatement(Text.capped(s.sql(), MAX_SQL), s.kind(), s.count()))
+                .toList();
     }
 
     /** The expectation alone, in one line. */
