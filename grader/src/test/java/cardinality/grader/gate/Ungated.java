@@ -1,0 +1,14 @@
+package cardinality.grader.gate;
+
+import java.util.Map;
+
+/** Lets classes through without a look, so that a test can show what the layers behind the gate do alone. */
+public final class Ungated {
+
+    private Ungated() {}
+
+    /** Admits anything. */
+    public static Admitted admit(Map<String, byte[]> classes) {
+        return new Admitted(classes);
+    }
+}
