@@ -1,0 +1,145 @@
+package cardinality.grader.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.autograder.Attempt;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.SubmittedExercise.Sources;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One hostile submission: lines that begin with {@code #} say the idea, {@code exercise ID} what is attacked, and one line
+ * what must come of it. Then follow edits of the reference, as in {@code src/corpus}; {@code <<24*text>>} in them stands for
+ * that text 24 times. The outcomes:
+ *
+ * <ul>
+ *   <li>{@code refused: part of the message}
+ *   <li>{@code does-not-compile: part of the message}
+ *   <li>{@code timed-out}, {@code crashed} or {@code loses}, followed by the criteria that are not met; a colon and a part of
+ *       what is told about them can follow; {@code all} for all criteria
+ *   <li>{@code earns everything}: it does no harm
+ * </ul>
+ *
+ * @param name its file below {@code src/hostile}, such as {@code gate/exit}
+ */
+record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, String told, Attempt attempt) {
+
+    static final Path FOLDER = Path.of("src", "hostile");
+
+    private static final Pattern OUTCOME =
+            Pattern.compile("(refused|does-not-compile|timed-out|crashed|loses|earns)((?: [a-z-]+)*)(?:: (.+))?");
+    private static final Pattern REPEATED = Pattern.compile("<<(\\d+)\\*(.*?)>>", Pattern.DOTALL);
+
+    static List<HostileEntry> all(Kit kit) throws IOException, CorpusException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(FOLDER)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<HostileEntry> entries = new ArrayList<>();
+        for (Path file : files) {
+            String name = FOLDER.relativize(file).toString().replace('\\', '/').replace(".diff", "");
+            entries.add(read(name, Files.readString(file).replace("\r\n", "\n"), kit));
+        }
+        return entries;
+    }
+
+    static HostileEntry read(String name, String text, Kit kit) throws CorpusException {
+        List<String> head = text.lines()
+                .takeWhile(line -> !line.matches("(---|\\+\\+\\+) .*"))
+                .toList();
+        String edits = text.lines().skip(head.size()).collect(Collectors.joining("\n"));
+        ExerciseRubric exercise = head.stream()
+                .filter(line -> line.startsWith("exercise "))
+                .findFirst()
+                .flatMap(line -> kit.rubric().exercise(line.substring("exercise ".length())))
+                .orElseThrow(() -> new CorpusException(name + ": name an exercise"));
+        Matcher outcome = head.stream()
+                .map(OUTCOME::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .orElseThrow(() -> new CorpusException(name + ": say what comes of it"));
+        // The reader of the other corpora knows the edits: an alternative is an entry without any outcome of its own.
+        CorpusEntry entry = CorpusReader.read(
+                exercise.id() + "/alternatives/" + name,
+                head.stream().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n")) + "\n"
+                        + repeated(edits));
+        return new HostileEntry(
+                name,
+                status(outcome.group(1)),
+                notMet(outcome.group(1), outcome.group(2), exercise),
+                outcome.group(3) == null ? "" : outcome.group(3),
+                new Attempt(exercise, new Sources(entry.applyTo(kit.reference(exercise)))));
+    }
+
+    /** Fails unless the report says exactly what is expected. */
+    void require(ExerciseReport report) {
+        assertThat(report.status()).as(() -> told(report)).isEqualTo(status);
+        assertThat(report.criteria())
+                .filteredOn(c -> c.verdict() != Verdict.PASSED)
+                .as(() -> told(report))
+                .extracting(c -> c.criterion().name())
+                .containsExactlyInAnyOrderElementsOf(notMet);
+        int lost = report.exercise().criteria().stream()
+                .filter(c -> notMet.contains(c.name()))
+                .mapToInt(Criterion::points)
+                .sum();
+        assertThat(report.points()).isEqualTo(report.exercise().points() - lost);
+        assertThat(told(report)).contains(told);
+    }
+
+    private static String told(ExerciseReport report) {
+        return Stream.concat(
+                        report.message().stream(),
+                        report.criteria().stream()
+                                .filter(c -> c.verdict() != Verdict.PASSED)
+                                .map(HostileEntry::told))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(CriterionReport report) {
+        return report.criterion().name() + " " + report.verdict().label() + " "
+                + report.feedback().stream()
+                        .map(fact -> fact.key() + ": " + fact.value())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static ExerciseStatus status(String word) {
+        return Stream.of(ExerciseStatus.values())
+                .filter(status -> status.label().equals(word))
+                .findFirst()
+                .orElse(ExerciseStatus.GRADED);
+    }
+
+    private static Set<String> notMet(String word, String names, ExerciseRubric exercise) {
+        Set<String> all = exercise.criteria().stream().map(Criterion::name).collect(Collectors.toSet());
+        return switch (word) {
+            case "refused", "does-not-compile" -> all;
+            case "earns" -> Set.of();
+            default ->
+                names.strip().equals("all")
+                        ? all
+                        : new TreeSet<>(List.of(names.strip().split(" ")));
+        };
+    }
+
+    private static String repeated(String text) {
+        return REPEATED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(2).repeat(Integer.parseInt(match.group(1)))));
+    }
+}
