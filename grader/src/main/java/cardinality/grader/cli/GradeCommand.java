@@ -15,6 +15,7 @@ import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.NotTakenException;
 import cardinality.grader.submission.SubmissionFinder;
 import cardinality.grader.submission.SubmissionFinder.Found;
+import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -154,7 +155,9 @@ final class GradeCommand implements Callable<Integer> {
     private Found find() throws UsageException {
         try {
             Found found = SubmissionFinder.find(paths);
-            found.ignored().forEach(p -> stderr.println("ignored, neither a folder nor a zip: " + p));
+            found.ignored()
+                    .forEach(p ->
+                            stderr.println("ignored, neither a folder nor a zip: " + PlainText.line(p.toString())));
             return found;
         } catch (NotTakenException e) {
             throw new UsageException(e.reason());
