@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Tells whether grading a submission again could give another result than before. */
@@ -28,7 +29,11 @@ final class Fingerprint {
         Digest digest = new Digest();
         digest.add(kit.version());
         digest.add(kit.rubricDigest());
-        digest.add(TestCatalog.read().digest());
+        TestCatalog tests = TestCatalog.read();
+        for (String name : tests.classNames()) {
+            digest.add(name);
+            digest.add(Objects.requireNonNull(tests.classFile(name)));
+        }
         exercises.forEach(exercise -> digest.add(exercise.id()));
         this.ofRun = digest.bytes();
     }

@@ -1,9 +1,6 @@
 package cardinality.grader.rubric;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -66,20 +63,6 @@ public final class TestCatalog {
     /** The class file of one of {@link #classNames()}, or null. */
     public byte @Nullable [] classFile(String className) {
         return classes.get(className);
-    }
-
-    /** SHA-256 over all class files: two runs with the same one ask the same questions. */
-    public byte[] digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            classes.forEach((name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static boolean isVisibleTest(String path) {

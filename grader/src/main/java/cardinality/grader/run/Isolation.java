@@ -1,6 +1,6 @@
 package cardinality.grader.run;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /** What stands between a worker process and the rest of the machine. */
 public sealed interface Isolation {
@@ -9,9 +9,13 @@ public sealed interface Isolation {
      * Workers run in a sandbox of bubblewrap: no network, no files but Java and the program, processes of their own only, and
      * little space to write in.
      *
-     * @param bwrap the program
+     * @param command what comes before the command line of a worker, put together once for all of them
      */
-    record Sandbox(Path bwrap) implements Isolation {}
+    record Sandbox(List<String> command) implements Isolation {
+        public Sandbox {
+            command = List.copyOf(command);
+        }
+    }
 
     /**
      * Workers are processes like any other of the same user. The gate and the filters behind it are all that holds.

@@ -1,9 +1,7 @@
 package cardinality.grader.run;
 
-import cardinality.grader.run.Isolation.Sandbox;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +28,13 @@ final class SandboxCommand {
 
     private SandboxCommand() {}
 
-    static List<String> of(Sandbox sandbox) {
+    /**
+     * @param bwrap the program
+     * @throws IOException if the folder of Java cannot be read
+     */
+    static List<String> of(Path bwrap) throws IOException {
         List<String> line = new ArrayList<>(List.of(
-                sandbox.bwrap().toString(),
+                bwrap.toString(),
                 "--unshare-all",
                 "--die-with-parent",
                 // No terminal to push characters into.
@@ -68,27 +70,23 @@ final class SandboxCommand {
     }
 
     /** Java, the class path, and whatever links in Java's folder lead to, such as settings that a distribution keeps apart. */
-    private static Set<Path> readable() {
+    private static Set<Path> readable() throws IOException {
         Set<Path> paths = new TreeSet<>();
-        try {
-            paths.add(JAVA_HOME);
-            Path home = JAVA_HOME.toRealPath();
-            paths.add(home);
-            try (Stream<Path> files = Files.walk(home)) {
-                for (Path link : files.filter(Files::isSymbolicLink).toList()) {
-                    if (Files.exists(link) && !link.toRealPath().startsWith(home)) {
-                        paths.add(link.toRealPath());
-                    }
+        paths.add(JAVA_HOME);
+        Path home = JAVA_HOME.toRealPath();
+        paths.add(home);
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                if (Files.exists(link) && !link.toRealPath().startsWith(home)) {
+                    paths.add(link.toRealPath());
                 }
             }
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                Path path = Path.of(entry).toAbsolutePath();
-                if (Files.exists(path)) {
-                    paths.add(path);
-                }
+        }
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            if (Files.exists(path)) {
+                paths.add(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of Java could not be read: " + e.getMessage(), e);
         }
         return paths;
     }

@@ -31,15 +31,19 @@ public final class Sandboxing {
         if (bwrap.isEmpty()) {
             return new PlainProcess("bubblewrap is not installed");
         }
-        Sandbox sandbox = new Sandbox(bwrap.get());
+        Sandbox sandbox;
+        try {
+            sandbox = new Sandbox(SandboxCommand.of(bwrap.get()));
+        } catch (IOException e) {
+            return new PlainProcess("the folder of Java cannot be read (" + e.getMessage() + ")");
+        }
         return complaint(sandbox).<Isolation>map(PlainProcess::new).orElse(sandbox);
     }
 
     /** What goes wrong when Java is started in the sandbox; empty if nothing does. */
     private static Optional<String> complaint(Sandbox sandbox) {
         List<String> line = Stream.concat(
-                        SandboxCommand.of(sandbox).stream(),
-                        Stream.of(WorkerCommand.java(), "-Xshare:auto", "--version"))
+                        sandbox.command().stream(), Stream.of(WorkerCommand.java(), "-Xshare:auto", "--version"))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().clear();

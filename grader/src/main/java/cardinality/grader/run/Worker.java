@@ -37,7 +37,6 @@ final class Worker implements AutoCloseable {
     private final Limits limits;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private List<ProcessHandle> all = List.of();
-    private boolean isReady;
     private long number;
     private boolean lost;
 
@@ -70,12 +69,8 @@ final class Worker implements AutoCloseable {
 
     /** Sends a request, once the worker is ready for its first one. */
     void ask(Request request) throws WorkerLost {
-        if (number == 0) {
-            if (!(await(limits.warmUp()) instanceof Reply.Ready)) {
-                throw nonsense("a worker that answers before it is ready");
-            }
-            // No further process will be looked for: that takes milliseconds, twenty times a second.
-            isReady = true;
+        if (number == 0 && !(await(limits.warmUp()) instanceof Reply.Ready)) {
+            throw nonsense("a worker that answers before it is ready");
         }
         number++;
         try {
@@ -143,11 +138,12 @@ final class Worker implements AutoCloseable {
 
     /** Of the process and, in a sandbox, of those below it. The kernel keeps what the ended ones used with their parents. */
     private Duration cpu() {
-        if (isReady) {
-            return sum(all);
+        if (number == 0) {
+            // From its first question on, no further process is looked for: that takes milliseconds, twenty times a
+            // second.
+            all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .toList();
         }
-        all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
         return sum(all);
     }
 

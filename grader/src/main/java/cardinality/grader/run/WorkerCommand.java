@@ -57,7 +57,7 @@ final class WorkerCommand {
     static List<String> line(WorkerRole role, WorkerSettings settings) {
         List<String> line = new ArrayList<>();
         if (settings.isolation() instanceof Sandbox sandbox) {
-            line.addAll(SandboxCommand.of(sandbox));
+            line.addAll(sandbox.command());
         }
         line.add(java());
         line.addAll(FLAGS);
