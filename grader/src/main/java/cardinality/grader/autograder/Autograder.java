@@ -72,7 +72,7 @@ public final class Autograder implements AutoCloseable {
      * Grades submissions.
      *
      * @param submissions what to grade
-     * @param results is told each result, and asked for it first
+     * @param results gives each result, an earlier one or that of grading now
      * @param finished is given each result as soon as it is there, one at a time, in no promised order
      * @return all results, in the order of the submissions
      */
@@ -207,13 +207,7 @@ public final class Autograder implements AutoCloseable {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            Optional<GradeReport> earlier = results.earlier(submission);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-            GradeReport report = grade(submission);
-            results.keep(submission, report);
-            return report;
+            return results.of(submission, () -> grade(submission));
         } catch (NotTakenException e) {
             Stopped stopped = new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, e.reason(), Optional.empty());
             List<ExerciseReport> reports =

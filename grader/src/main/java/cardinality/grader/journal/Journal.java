@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The file {@code journal.jsonl} beside the reports: a line for each submission that is graded, written and forced to the
@@ -35,7 +37,7 @@ public final class Journal implements Results, AutoCloseable {
     private final Fingerprint fingerprint;
     private final GradesReader reader;
     private final Map<Key, GradeReport> earlier = new HashMap<>();
-    private int taken;
+    private final AtomicInteger taken = new AtomicInteger();
 
     private record Key(String id, String fingerprint) {}
 
@@ -106,28 +108,30 @@ public final class Journal implements Results, AutoCloseable {
         file.position(start);
     }
 
+    /** A result after a fault of the grader is not kept: the next run may do better. */
     @Override
-    public synchronized Optional<GradeReport> earlier(Submission submission) {
-        Optional<GradeReport> found =
-                Optional.ofNullable(earlier.get(new Key(submission.id(), fingerprint.of(submission))));
-        taken += found.isPresent() ? 1 : 0;
-        return found;
+    public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+        String graded = fingerprint.of(submission);
+        GradeReport known = earlier.get(new Key(submission.id(), graded));
+        if (known != null) {
+            taken.incrementAndGet();
+            return known;
+        }
+        GradeReport report = grading.get();
+        if (report.graderError().isEmpty()) {
+            append(GradesJson.line(graded, report));
+        }
+        return report;
     }
 
     /** How many results were taken over from an earlier run. */
-    public synchronized int taken() {
-        return taken;
+    public int taken() {
+        return taken.get();
     }
 
-    /** A result after a fault of the grader is not kept: the next run may do better. */
-    @Override
-    public synchronized void keep(Submission submission, GradeReport report) {
-        if (report.graderError().isPresent()) {
-            return;
-        }
+    private synchronized void append(String text) {
         try {
-            ByteBuffer line = ByteBuffer.wrap(
-                    GradesJson.line(fingerprint.of(submission), report).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 file.write(line);
             }
