@@ -66,6 +66,9 @@ final class EntitiesExtension
         if (scope != null) {
             scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
             scope.close();
+            if (context.getExecutionException().isEmpty()) {
+                scope.refuseUnloggedStatements();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -25,11 +26,13 @@ final class H2Database implements TestDatabase {
      */
     private static final String SETTINGS = ";SCHEMA=APP;NON_KEYWORDS=USER";
 
+    private final String url;
     private final Connection keptOpen;
     private final DataSource owner;
     private final DataSource user;
 
-    private H2Database(Connection keptOpen, DataSource owner, DataSource user) {
+    private H2Database(String url, Connection keptOpen, DataSource owner, DataSource user) {
+        this.url = url;
         this.keptOpen = keptOpen;
         this.owner = owner;
         this.user = user;
@@ -47,7 +50,7 @@ final class H2Database implements TestDatabase {
                 statement.execute("grant select, insert, update, delete on schema APP to " + USER);
             }
             return new H2Database(
-                    admin, source(url + SETTINGS, OWNER, password), source(url + SETTINGS, USER, password));
+                    url, admin, source(url + SETTINGS, OWNER, password), source(url + SETTINGS, USER, password));
         } catch (SQLException e) {
             throw new IllegalStateException("H2 could not create a database in memory", e);
         }
@@ -61,6 +64,16 @@ final class H2Database implements TestDatabase {
     @Override
     public DataSource dataSource() {
         return user;
+    }
+
+    @Override
+    public void tell(Consumer<String> listener) {
+        H2Listener.register(url, listener);
+        try (Statement statement = keptOpen.createStatement()) {
+            statement.execute("set DATABASE_EVENT_LISTENER '" + H2Listener.class.getName() + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("H2 could not be listened to", e);
+        }
     }
 
     @Override

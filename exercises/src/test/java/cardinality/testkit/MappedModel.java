@@ -39,6 +39,7 @@ final class MappedModel implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
+    private final StatementAudit audit;
     private final List<String> ddl;
     private final Optional<StatementTrace> trace;
     private final String traceOfBoot;
@@ -49,12 +50,14 @@ final class MappedModel implements AutoCloseable {
             EntityManagerFactory factory,
             SwitchableDataSource dataSource,
             StatementLog log,
+            StatementAudit audit,
             List<String> ddl,
             Optional<StatementTrace> trace) {
         this.registry = registry;
         this.factory = factory;
         this.dataSource = dataSource;
         this.log = log;
+        this.audit = audit;
         this.ddl = ddl;
         this.trace = trace;
         this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
@@ -68,6 +71,7 @@ final class MappedModel implements AutoCloseable {
      */
     static MappedModel boot(List<Class<?>> entities, boolean traced) {
         StatementLog log = new StatementLog();
+        StatementAudit audit = new StatementAudit();
         Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
         try (TestDatabase first = TestDatabase.create()) {
             SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
@@ -76,7 +80,7 @@ final class MappedModel implements AutoCloseable {
                     .build();
             // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
-                    .applySettings(settings(StatementRecorder.around(dataSource, log, trace)))
+                    .applySettings(settings(StatementRecorder.around(dataSource, log, audit, trace)))
                     .build();
             try {
                 MetadataSources sources = new MetadataSources(registry);
@@ -89,7 +93,7 @@ final class MappedModel implements AutoCloseable {
                         .map(ExecutedStatement::sql)
                         .toList();
                 first.wasMadeBy(ddl);
-                return new MappedModel(registry, factory, dataSource, log, ddl, trace);
+                return new MappedModel(registry, factory, dataSource, log, audit, ddl, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -140,7 +144,7 @@ final class MappedModel implements AutoCloseable {
     private Schema schema(TestDatabase database) {
         Schema known = schema;
         if (known == null) {
-            known = Schema.of(database.owner());
+            known = audit.whileExpecting(() -> Schema.of(database.owner()));
             schema = known;
         }
         return known;
@@ -151,9 +155,11 @@ final class MappedModel implements AutoCloseable {
         database.execute(ddl);
         dataSource.switchTo(database.dataSource());
         log.clear();
+        audit.begin();
+        database.tell(audit::heard);
         // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(factory, database, log, trace, () -> schema(database), whenClosed);
+        return new Scope(factory, database, log, audit, trace, () -> schema(database), whenClosed);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cardinality.testkit;
 
+import static cardinality.testkit.Expectation.expected;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
@@ -15,6 +17,7 @@ public final class Scope implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final TestDatabase database;
     private final StatementLog log;
+    private final StatementAudit audit;
     private final Optional<StatementTrace> trace;
     private final Supplier<Schema> schema;
     private final Runnable whenClosed;
@@ -24,12 +27,14 @@ public final class Scope implements AutoCloseable {
             EntityManagerFactory factory,
             TestDatabase database,
             StatementLog log,
+            StatementAudit audit,
             Optional<StatementTrace> trace,
             Supplier<Schema> schema,
             Runnable whenClosed) {
         this.factory = factory;
         this.database = database;
         this.log = log;
+        this.audit = audit;
         this.trace = trace;
         this.schema = schema;
         this.whenClosed = whenClosed;
@@ -127,6 +132,15 @@ public final class Scope implements AutoCloseable {
         return log;
     }
 
+    /** @throws CriterionFailure if the database ran statements of which {@link #statements()} knows nothing */
+    void refuseUnloggedStatements() {
+        audit.unexpected().ifPresent(sql -> {
+            throw expected("all statements go through the EntityManager that the test gave")
+                    .butWas("this one did not: " + sql)
+                    .failure();
+        });
+    }
+
     /** A digest of all that was said to the database, schema creation included, where the run asked for it. */
     Optional<String> finishTrace() {
         return trace.map(StatementTrace::finish);
@@ -143,7 +157,7 @@ public final class Scope implements AutoCloseable {
      * @throws CriterionFailure if there is no such table
      */
     public Table table(String name) {
-        return schema().table(name).over(database.owner());
+        return schema().table(name).over(audit.around(database.owner()));
     }
 
     /** Whether rows may come in the order of an index although no query asks for one. */

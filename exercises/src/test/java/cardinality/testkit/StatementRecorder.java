@@ -20,11 +20,16 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
         this.log = log;
     }
 
-    /** @param trace hears all of it as well, if there is one */
-    static DataSource around(DataSource dataSource, StatementLog log, Optional<StatementTrace> trace) {
+    /**
+     * @param audit is told which statements the log knows of
+     * @param trace hears all of it as well, if there is one
+     */
+    static DataSource around(
+            DataSource dataSource, StatementLog log, StatementAudit audit, Optional<StatementTrace> trace) {
         StatementRecorder recorder = new StatementRecorder(log);
         ProxyDataSourceBuilder proxy = ProxyDataSourceBuilder.create(dataSource)
                 .listener(recorder)
+                .listener(audit)
                 .methodListener(recorder)
                 .proxyResultSet();
         trace.ifPresent(t -> proxy.listener(t).methodListener(t));

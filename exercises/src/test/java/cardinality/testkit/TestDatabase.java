@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** One empty database for one test, gone when it is closed. */
@@ -39,6 +40,13 @@ public interface TestDatabase extends AutoCloseable {
      * statements the work.
      */
     default void wasMadeBy(List<String> statements) {}
+
+    /**
+     * Has the database itself tell of each statement that it runs from now on, if it can, whichever connection it comes from.
+     *
+     * @param listener is given the text of a statement when it begins, in the thread that asked for it
+     */
+    default void tell(Consumer<String> listener) {}
 
     /** Whether rows may come in the order of an index although no query asks for one, since the index holds all that is read. */
     default boolean readsRowsFromIndexes() {

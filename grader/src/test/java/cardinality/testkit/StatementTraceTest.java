@@ -93,7 +93,8 @@ class StatementTraceTest {
         StatementTrace trace = new StatementTrace();
         trace.resumeFrom(before);
         try (TestDatabase database = TestDatabase.create();
-                Connection connection = StatementRecorder.around(database.owner(), log, Optional.of(trace))
+                Connection connection = StatementRecorder.around(
+                                database.owner(), log, new StatementAudit(), Optional.of(trace))
                         .getConnection()) {
             connection.setAutoCommit(false);
             for (Saying saying : sayings) {
