@@ -6,7 +6,7 @@ import java.util.Objects;
  * One line of a feedback.
  *
  * @param key what the value tells, in lower case, such as {@code expected} or {@code but was}
- * @param value the text itself, at most {@value #MAX_LENGTH} characters (longer ones are cut)
+ * @param value the text itself, without the present moment, at most {@value #MAX_LENGTH} characters (longer ones are cut)
  */
 public record Fact(String key, String value) {
 
@@ -14,6 +14,6 @@ public record Fact(String key, String value) {
 
     public Fact {
         Objects.requireNonNull(key, "key");
-        value = Text.capped(value, MAX_LENGTH);
+        value = Text.capped(Present.hiddenIn(Text.capped(value, 2 * MAX_LENGTH)), MAX_LENGTH);
     }
 }
