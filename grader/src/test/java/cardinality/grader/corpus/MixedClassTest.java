@@ -1,0 +1,105 @@
+package cardinality.grader.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.autograder.Autograder;
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.report.GradesJson;
+import cardinality.grader.run.Limits;
+import cardinality.grader.run.Sandboxing;
+import cardinality.grader.run.WorkerDatabase;
+import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.submission.Submission;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.grader.submission.SubmittedExercise.Sources;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** A class in which every third submission is hostile gives the honest ones what they get among themselves, byte for byte. */
+class MixedClassTest {
+
+    /** {@code -Dcardinality.mixed=300} for a whole lecture. */
+    private static final int SIZE = Integer.getInteger("cardinality.mixed", 30);
+
+    private static final int JOBS = 2;
+
+    private static final Limits SHORT =
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofSeconds(30));
+    private static final Kit KIT = Kit.load();
+
+    @Test
+    void theHonestGetWhatTheyGetAmongThemselves() throws Exception {
+        List<Submission> honest = new DrawnClass(KIT, exercise -> true).draw(SIZE - SIZE / 3, 5);
+        List<Submission> mixed = new ArrayList<>();
+        List<Submission> hostile = hostile(SIZE / 3);
+        for (int i = 0; i < hostile.size(); i++) {
+            mixed.addAll(honest.subList(2 * i, 2 * i + 2));
+            mixed.add(hostile.get(i));
+        }
+        mixed.addAll(honest.subList(2 * hostile.size(), honest.size()));
+
+        Map<String, String> alone = grade(honest);
+        Map<String, String> among = grade(mixed);
+
+        assertThat(among).hasSize(SIZE);
+        alone.forEach((id, report) -> assertThat(among.get(id)).as(id).isEqualTo(report));
+        among.values().forEach(report -> assertThat(report).doesNotContain("grader-error"));
+    }
+
+    private static List<Submission> hostile(int count) throws IOException, CorpusException {
+        List<HostileEntry> entries = new ArrayList<>(HostileEntry.all(KIT));
+        Collections.shuffle(entries, new Random(7));
+        return entries.subList(0, count).stream().map(MixedClassTest::whole).toList();
+    }
+
+    /** The reference in all exercises but the one that is attacked. */
+    private static Submission whole(HostileEntry entry) {
+        Map<String, SubmittedExercise> exercises = new HashMap<>();
+        for (ExerciseRubric exercise : KIT.rubric().exercises()) {
+            List<SourceFile> reference = KIT.reference(exercise);
+            exercises.put(exercise.id(), new Sources(reference));
+        }
+        exercises.put(entry.attempt().exercise().id(), entry.attempt().submitted());
+        return new Submission(entry.name(), exercises, Optional.empty());
+    }
+
+    /** Reports by id, but for how long they took. */
+    private static Map<String, String> grade(List<Submission> submissions) throws Exception {
+        WorkerSettings settings = new WorkerSettings(SHORT, Sandboxing.best(), WorkerDatabase.H2);
+        ExecutorService threads = Executors.newFixedThreadPool(JOBS);
+        try (Autograder autograder = new Autograder(KIT, JOBS, exercise -> true, settings)) {
+            List<Callable<GradeReport>> work = new ArrayList<>();
+            submissions.forEach(submission -> work.add(() -> autograder.grade(submission)));
+            Map<String, String> reports = new TreeMap<>();
+            for (Future<GradeReport> report : threads.invokeAll(work)) {
+                reports.put(report.get().id(), textOf(report.get()));
+            }
+            return reports;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String textOf(GradeReport report) {
+        GradeReport timeless =
+                new GradeReport(report.id(), report.graderError(), report.message(), report.exercises(), 0);
+        return GradesJson.text(new Gradebook("", "", "process", 0, List.of(timeless)));
+    }
+}
