@@ -4,17 +4,19 @@ import cardinality.grader.autograder.Autograder;
 import cardinality.grader.autograder.Results;
 import cardinality.grader.journal.Journal;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.report.ClassTable;
 import cardinality.grader.report.GradesJson;
-import cardinality.grader.report.SubmissionText;
+import cardinality.grader.report.Overview;
 import cardinality.grader.run.Isolation;
 import cardinality.grader.run.Isolation.PlainProcess;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
+import cardinality.grader.submission.ClassPart;
 import cardinality.grader.submission.NotTakenException;
+import cardinality.grader.submission.Shard;
 import cardinality.grader.submission.SubmissionFinder;
 import cardinality.grader.submission.SubmissionFinder.Found;
+import cardinality.grader.submission.SubmissionPath;
 import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
@@ -22,11 +24,12 @@ import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,10 +77,15 @@ final class GradeCommand implements Callable<Integer> {
     private IsolationChoice isolationChoice = IsolationChoice.AUTO;
 
     @Option(
-            names = "--fail-under",
-            paramLabel = "P",
-            description = "Ends with exit code 3 if a submission earns less than P percent.")
-    private int failUnder;
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Grades one of N parts of the class, I being from 1 to N: on N machines, each with the same"
+                    + " submissions. 'merge' puts the parts together.")
+    private @Nullable Shard shard;
+
+    @Mixin
+    private PassMark passMark = new PassMark();
 
     private final PrintStream stdout = System.out;
     private final PrintStream stderr = System.err;
@@ -89,9 +97,7 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + ": give a number from 1");
         }
-        if (failUnder < 0 || failUnder > 100) {
-            throw new UsageException("--fail-under " + failUnder + ": give a percentage from 0 to 100");
-        }
+        passMark.check();
         if (resume && out == null) {
             throw new UsageException("--resume: say with --out which folder to take up");
         }
@@ -99,35 +105,42 @@ final class GradeCommand implements Callable<Integer> {
         if (isolation instanceof PlainProcess process) {
             stderr.println("warning: " + process.warning());
         }
-        Found found = find();
+        List<SubmissionPath> all = find();
+        Optional<ClassPart> part = Optional.ofNullable(shard).map(s -> ClassPart.of(s, all));
+        List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         Path folder = out;
         if (folder == null) {
-            Gradebook gradebook = grade(kit, chosen, found, isolation, Results.FORGOTTEN);
-            print(gradebook);
-            return exitCode(gradebook);
+            Gradebook gradebook = grade(kit, chosen, submissions, isolation, Results.FORGOTTEN);
+            stdout.println(Overview.of(gradebook));
+            return passMark.exitCode(gradebook);
         }
         Gradebook gradebook;
         try (Journal journal = journal(folder, kit, chosen)) {
-            gradebook = grade(kit, chosen, found, isolation, journal);
+            gradebook = grade(kit, chosen, submissions, isolation, journal).as(part);
             if (resume) {
                 stderr.println("taken over from an earlier run: " + journal.taken());
             }
-            print(gradebook);
+            stdout.println(Overview.of(gradebook));
             stdout.println("written: " + GradesJson.write(gradebook, folder));
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
         }
-        return exitCode(gradebook);
+        return passMark.exitCode(gradebook);
     }
 
     private Gradebook grade(
-            Kit kit, Predicate<ExerciseRubric> chosen, Found found, Isolation isolation, Results results) {
-        int total = found.submissions().size();
+            Kit kit,
+            Predicate<ExerciseRubric> chosen,
+            List<SubmissionPath> submissions,
+            Isolation isolation,
+            Results results) {
+        int total = submissions.size();
+        int atATime = Math.max(1, Math.min(jobs, total));
         long start = System.nanoTime();
         Gradebook gradebook;
-        try (Autograder autograder = new Autograder(kit, Math.min(jobs, total), chosen, WorkerSettings.in(isolation));
+        try (Autograder autograder = new Autograder(kit, atATime, chosen, WorkerSettings.in(isolation));
                 Progress progress = Progress.on(stderr, total)) {
-            gradebook = autograder.grade(found.submissions(), results, progress::finished);
+            gradebook = autograder.grade(submissions, results, progress::finished);
         }
         summary(gradebook, (System.nanoTime() - start) / 1_000_000);
         return gradebook;
@@ -139,26 +152,22 @@ final class GradeCommand implements Callable<Integer> {
                 .mapToLong(GradeReport::durationMs)
                 .sorted()
                 .toArray();
+        if (each.length == 0) {
+            stderr.println("no submission of the class falls to this shard");
+            return;
+        }
         stderr.printf(
                 "%d submissions in %.1f s; a warm submission took %d ms (median)%n",
                 each.length, millis / 1000.0, each[each.length / 2]);
     }
 
-    private void print(Gradebook gradebook) {
-        if (gradebook.submissions().size() == 1) {
-            stdout.println(SubmissionText.of(gradebook.submissions().get(0), gradebook.maxPoints()));
-        } else {
-            stdout.println(ClassTable.of(gradebook));
-        }
-    }
-
-    private Found find() throws UsageException {
+    private List<SubmissionPath> find() throws UsageException {
         try {
             Found found = SubmissionFinder.find(paths);
             found.ignored()
                     .forEach(p ->
                             stderr.println("ignored, neither a folder nor a zip: " + PlainText.line(p.toString())));
-            return found;
+            return found.submissions();
         } catch (NotTakenException e) {
             throw new UsageException(e.reason());
         }
@@ -174,17 +183,5 @@ final class GradeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage());
         }
-    }
-
-    private int exitCode(Gradebook gradebook) {
-        boolean below = false;
-        for (GradeReport report : gradebook.submissions()) {
-            OptionalInt points = report.points();
-            if (points.isEmpty()) {
-                return CommandLineInterface.GRADER_ERROR;
-            }
-            below |= points.getAsInt() * 100L < (long) failUnder * gradebook.maxPoints();
-        }
-        return below ? CommandLineInterface.BELOW : CommandLineInterface.GRADED;
     }
 }

@@ -1,6 +1,7 @@
 package cardinality.grader.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,25 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Writes the content of a file, piece by piece. */
+    interface Content {
+        void writeTo(Writer to) throws IOException;
+    }
+
     /** Writes a text, making the folder if there is none. */
     public static void write(Path file, String text) throws IOException {
+        write(file, to -> to.write(text));
+    }
+
+    /** Writes what need not fit into memory as one text, making the folder if there is none. */
+    static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
         try {
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            try (Writer to = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+                content.writeTo(to);
+            }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -6,13 +6,18 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.score.Location;
+import cardinality.grader.submission.ClassPart;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +30,9 @@ public final class GradesJson {
     /** Name and version of the format. */
     public static final String SCHEMA = "cardinality/grades/1";
 
+    /** Its name in the folder of a run. */
+    public static final String FILE = "grades.json";
+
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -36,21 +44,57 @@ public final class GradesJson {
 
     /** Writes a gradebook to {@code folder/grades.json}, whole or not at all. */
     public static Path write(Gradebook gradebook, Path folder) throws IOException {
-        Path file = folder.resolve("grades.json");
-        AtomicFile.write(file, text(gradebook) + "\n");
+        Path file = folder.resolve(FILE);
+        AtomicFile.write(file, to -> {
+            write(gradebook, to);
+            to.write("\n");
+        });
         return file;
     }
 
     /** A gradebook as JSON. */
     public static String text(Gradebook gradebook) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("schema", SCHEMA);
-        root.putObject("kit").put("version", gradebook.kitVersion()).put("rubric", gradebook.rubricDigest());
-        root.put("isolation", gradebook.isolation());
-        root.put("maxPoints", gradebook.maxPoints());
-        ArrayNode submissions = root.putArray("submissions");
-        gradebook.submissions().forEach(report -> submission(report, gradebook.maxPoints(), submissions.addObject()));
-        return MAPPER.writeValueAsString(root);
+        StringWriter text = new StringWriter();
+        write(gradebook, text);
+        return text.toString();
+    }
+
+    /** One submission after the other: a large class is gigabytes as a text. */
+    private static void write(Gradebook gradebook, Writer to) {
+        try (JsonGenerator json =
+                MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(to)) {
+            json.writeStartObject();
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeName("kit");
+            json.writeTree(MAPPER.createObjectNode()
+                    .put("version", gradebook.kitVersion())
+                    .put("rubric", gradebook.rubricDigest()));
+            json.writeStringProperty("isolation", gradebook.isolation());
+            json.writeNumberProperty("maxPoints", gradebook.maxPoints());
+            gradebook.part().ifPresent(part -> {
+                json.writeName("shard");
+                json.writeTree(shard(part));
+            });
+            json.writeArrayPropertyStart("submissions");
+            for (GradeReport report : gradebook.submissions()) {
+                ObjectNode submission = MAPPER.createObjectNode();
+                submission(report, gradebook.maxPoints(), submission);
+                json.writeTree(submission);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static ObjectNode shard(ClassPart part) {
+        ObjectNode shard = MAPPER.createObjectNode();
+        shard.put("index", part.shard().index());
+        shard.put("of", part.shard().of());
+        shard.put("submissions", part.classSize());
+        shard.put("class", part.classDigest());
+        ArrayNode positions = shard.putArray("positions");
+        part.positions().forEach(positions::add);
+        return shard;
     }
 
     /**

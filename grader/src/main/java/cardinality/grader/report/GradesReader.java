@@ -55,7 +55,7 @@ public final class GradesReader {
         }
     }
 
-    private GradeReport submission(JsonNode node) {
+    GradeReport submission(JsonNode node) {
         boolean isError = node.required("status").stringValue().equals(GradesJson.GRADER_ERROR);
         Optional<String> message = text(node.required("message"));
         return new GradeReport(

@@ -1,6 +1,8 @@
 package cardinality.grader.score;
 
+import cardinality.grader.submission.ClassPart;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The results of a class.
@@ -9,12 +11,29 @@ import java.util.List;
  * @param rubricDigest SHA-256 over the rubrics
  * @param isolation what submissions ran in: {@code bwrap}, a sandbox, or {@code process}
  * @param maxPoints what a submission can earn at most in this run
+ * @param part which part of the class this is; empty if it is the whole
  * @param submissions one result a submission, in the order they were named
  */
 public record Gradebook(
-        String kitVersion, String rubricDigest, String isolation, int maxPoints, List<GradeReport> submissions) {
+        String kitVersion,
+        String rubricDigest,
+        String isolation,
+        int maxPoints,
+        Optional<ClassPart> part,
+        List<GradeReport> submissions) {
 
     public Gradebook {
         submissions = List.copyOf(submissions);
+    }
+
+    /** The results of a whole class. */
+    public Gradebook(
+            String kitVersion, String rubricDigest, String isolation, int maxPoints, List<GradeReport> submissions) {
+        this(kitVersion, rubricDigest, isolation, maxPoints, Optional.empty(), submissions);
+    }
+
+    /** The same results as those of a part of the class. */
+    public Gradebook as(Optional<ClassPart> ofClass) {
+        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, ofClass, submissions);
     }
 }

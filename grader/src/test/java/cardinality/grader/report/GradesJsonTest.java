@@ -11,6 +11,9 @@ import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.score.Location;
 import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.ClassPart;
+import cardinality.grader.submission.Shard;
+import cardinality.grader.submission.SubmissionPath;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -72,6 +75,16 @@ class GradesJsonTest {
         String json = GradesJson.text(new Gradebook("1", "0".repeat(64), "process", 3, List.of(graded, error)));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json).contains("\"points\" : null").contains("\"grader-error\"");
+    }
+
+    @Test
+    void aShardFitsTheSchemaAndAWholeClassHasNone() throws IOException {
+        List<SubmissionPath> all = List.of(new SubmissionPath("ada", folder), new SubmissionPath("bo", folder));
+        Gradebook whole = new Gradebook("1", "0".repeat(64), "process", 3, List.of());
+        String json = GradesJson.text(whole.as(Optional.of(ClassPart.of(new Shard(2, 2), all))));
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"index\" : 2").contains("\"submissions\" : 2");
+        assertThat(GradesJson.text(whole)).doesNotContain("shard");
     }
 
     @Test

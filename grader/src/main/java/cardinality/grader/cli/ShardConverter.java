@@ -1,0 +1,26 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.submission.Shard;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads which part of a class to grade. */
+final class ShardConverter implements ITypeConverter<Shard> {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+    @Override
+    public Shard convert(String text) {
+        Matcher form = FORM.matcher(text);
+        try {
+            if (form.matches()) {
+                return new Shard(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below, with all else that is not a shard.
+        }
+        throw new TypeConversionException("'" + text + "' is none; the second of four is 2/4, and they begin with 1/4");
+    }
+}
