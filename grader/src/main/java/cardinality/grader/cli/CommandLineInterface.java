@@ -10,7 +10,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "grader",
         description = "Grades exercises on ORM relationships.",
-        subcommands = {GradeCommand.class, CheckCommand.class, MutantsCommand.class, StarterKitCommand.class},
+        subcommands = {
+            GradeCommand.class,
+            MergeCommand.class,
+            CheckCommand.class,
+            MutantsCommand.class,
+            StarterKitCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineInterface.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -18,7 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:graded",
             "1:a submission could not be graded because the grader itself failed, or the kit is not as it promises",
-            "2:wrong usage, or something to grade that is not there",
+            "2:wrong usage, something to grade that is not there, or shards that do not make up a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {
@@ -36,7 +42,7 @@ public final class CommandLineInterface {
      * @return the exit code
      */
     public static int run(String... args) {
-        CommandLine commandLine = new CommandLine(new CommandLineInterface()).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commandLine = commandLine();
         commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (thrown instanceof UsageException usage) {
@@ -57,6 +63,11 @@ public final class CommandLineInterface {
             return USAGE;
         });
         return args.length == 0 ? commandLine.execute("--help") : commandLine.execute(args);
+    }
+
+    /** What understands the words of a command, and runs nothing yet. */
+    static CommandLine commandLine() {
+        return new CommandLine(new CommandLineInterface()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     static final class Version implements IVersionProvider {

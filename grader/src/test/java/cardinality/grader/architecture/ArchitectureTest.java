@@ -52,6 +52,7 @@ class ArchitectureTest {
         "cardinality.grader.score..",
         "cardinality.grader.report..",
         "cardinality.grader.journal..",
+        "cardinality.grader.merge..",
         "cardinality.grader.text..",
         "cardinality.grader.autograder..",
         "cardinality.grader.corpus..",

@@ -1,0 +1,64 @@
+package cardinality.grader.merge;
+
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.submission.ClassPart;
+import cardinality.grader.submission.Shard;
+import cardinality.grader.text.PlainText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The results of one shard.
+ *
+ * @param folder where they were found
+ * @param part which part of the class they are
+ */
+record ShardResults(Path folder, ClassPart part, Gradebook gradebook) {
+
+    Shard shard() {
+        return part.shard();
+    }
+
+    /** The folder as a message shows it. */
+    String name() {
+        return PlainText.line(folder.toString());
+    }
+
+    /** Why these and those of another shard are not parts of the same run over the same class; empty if they can be. */
+    Optional<String> differenceFrom(ShardResults other) {
+        String here = name() + ": " + shard();
+        if (shard().of() != other.shard().of()) {
+            return Optional.of(here + ", but " + other.name() + " is one of "
+                    + other.shard().of());
+        }
+        if (part.classSize() != other.part.classSize()) {
+            return Optional.of("%s is of another class: of %d submissions, but %s of %d"
+                    .formatted(here, part.classSize(), other.name(), other.part.classSize()));
+        }
+        if (!part.classDigest().equals(other.part.classDigest())) {
+            return Optional.of(here + " is of another class: the names of the submissions are not those that "
+                    + other.name() + " was graded among");
+        }
+        if (gradebook.maxPoints() != other.gradebook.maxPoints() || !hasExercisesOf(other)) {
+            return Optional.of(here + " was graded on other exercises than " + other.name());
+        }
+        return Optional.empty();
+    }
+
+    /** A result after a fault of the grader has no exercises, and an empty shard no results: neither says anything. */
+    private boolean hasExercisesOf(ShardResults other) {
+        List<List<String>> all = Stream.of(this, other)
+                .flatMap(results -> results.gradebook.submissions().stream())
+                .filter(report -> report.graderError().isEmpty())
+                .map(report -> report.exercises().stream()
+                        .map(ExerciseReport::exercise)
+                        .map(exercise -> exercise.id())
+                        .toList())
+                .distinct()
+                .toList();
+        return all.size() <= 1;
+    }
+}
