@@ -21,6 +21,6 @@ final class ShardConverter implements ITypeConverter<Shard> {
         } catch (IllegalArgumentException e) {
             // Told below, with all else that is not a shard.
         }
-        throw new TypeConversionException("'" + text + "' is none; the second of four is 2/4, and they begin with 1/4");
+        throw new TypeConversionException("'" + text + "' is no shard; I is from 1 to N, as in 2/4");
     }
 }
