@@ -8,6 +8,7 @@ import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
 import cardinality.onetomany.User;
 import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
@@ -77,6 +78,7 @@ final class CallChecks {
             }
             calls.add(new Call<>(reading.apply(returned), statements, scope.statements(), where));
         });
+        ReadOnly.require(scope.statements(), where);
         refusal.ifPresent(thrown -> explain(thrown, where));
         return calls.get(0);
     }

@@ -2,6 +2,7 @@ package cardinality.queries;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
@@ -91,6 +92,7 @@ final class CallChecks {
                     .misconception("NOTHING_ASKED")
                     .unless(scope.statements().selects() > 0);
         });
+        ReadOnly.require(scope.statements(), where);
         thrown.ifPresent(exception -> explain(exception, where, trap));
         return new Call<>(found, scope.statements(), where);
     }
