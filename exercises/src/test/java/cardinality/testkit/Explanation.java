@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.QueryException;
 import org.hibernate.QueryParameterException;
@@ -16,6 +18,10 @@ import org.hibernate.query.UnknownParameterException;
 final class Explanation {
 
     private static final int MAX_CAUSES = 5;
+
+    /** How Hibernate names a type that it did not find in {@code select new}, {@code cast} and {@code treat}. */
+    private static final Pattern UNKNOWN_TYPE = Pattern.compile(
+            "(?:Could not resolve class|unrecognized cast target type:|Could not resolve treat target type) '?([\\w.$]+)");
 
     private Explanation() {}
 
@@ -50,7 +56,7 @@ final class Explanation {
                     .misconception("PARAMETER_MISMATCH");
         } else if (chain.stream().anyMatch(Explanation::isRefusedQuery)) {
             expectation = expected("a query that Hibernate and the database accept")
-                    .butWas("it was refused: " + describe(rootOf(thrown)))
+                    .butWas(reasonOfRefusedQuery(rootOf(thrown)))
                     .misconception("QUERY_REFUSED");
         } else {
             expectation = expected("no exception").butWas(describe(thrown));
@@ -76,6 +82,13 @@ final class Explanation {
     /** Hibernate could not read the query, or the database the SQL that was made of it. */
     private static boolean isRefusedQuery(Throwable thrown) {
         return thrown instanceof QueryException || thrown instanceof SQLGrammarException;
+    }
+
+    private static String reasonOfRefusedQuery(Throwable root) {
+        Matcher type = UNKNOWN_TYPE.matcher(messageOf(root));
+        return type.find()
+                ? "it names a type that is not there, or not for queries: " + type.group(1)
+                : "it was refused: " + describe(root);
     }
 
     private static Throwable rootOf(Throwable thrown) {

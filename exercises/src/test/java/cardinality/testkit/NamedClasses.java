@@ -102,7 +102,11 @@ final class NamedClasses implements ClassLoaderService {
 
     @Override
     @SuppressWarnings("unchecked") // the caller says which type it expects, as everywhere in this interface
-    public <T> Class<T> classForName(String name) {
+    public <T> Class<T> classForName(@Nullable String name) {
+        if (name == null) {
+            // So Hibernate asks where "select new" names a type that it does not find; it then says which one.
+            throw new ClassLoadingException("Unable to load a class without a name");
+        }
         try {
             if (name.startsWith(OF_EXERCISES)) {
                 return (Class<T>) Class.forName(name, true, exercise);
