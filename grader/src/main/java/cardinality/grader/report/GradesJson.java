@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,12 +34,15 @@ public final class GradesJson {
     /** Its name in the folder of a run. */
     public static final String FILE = "grades.json";
 
+    private static final JsonFactory PLAIN =
+            JsonFactory.builder().characterEscapes(new PlainEscapes()).build();
+
     private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder(PLAIN).enable(SerializationFeature.INDENT_OUTPUT).build();
 
     static final String GRADER_ERROR = "grader-error";
 
-    private static final ObjectMapper ONE_LINE = JsonMapper.builder().build();
+    private static final ObjectMapper ONE_LINE = JsonMapper.builder(PLAIN).build();
 
     private GradesJson() {}
 

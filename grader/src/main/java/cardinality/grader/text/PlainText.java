@@ -26,7 +26,7 @@ public final class PlainText {
                 plain.append('\n');
             } else if (c == '\t') {
                 plain.append("    ");
-            } else if (isUnfit(Character.getType(c))) {
+            } else if (!isPlain(c)) {
                 plain.append(REPLACEMENT);
             } else {
                 plain.appendCodePoint(c);
@@ -40,14 +40,15 @@ public final class PlainText {
         return of(text.replace('\n', REPLACEMENT));
     }
 
-    private static boolean isUnfit(int type) {
-        return switch (type) {
+    /** Whether a character stands for itself, and neither steers a terminal nor turns, hides or breaks other text. */
+    public static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
         };
     }
 }

@@ -14,6 +14,8 @@ import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
+import cardinality.testkit.rubric.Rubric;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +76,37 @@ class HostileTextTest {
                 .contains("\\u001B");
     }
 
+    @Test
+    void whatTurnsOrHidesTextIsEscapedInJsonAndInTheJournal() {
+        for (String json : List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("0", FAILED))) {
+            requireNothingActs(json);
+            assertThat(json).contains("\\u202E", "\\u009B", "\\u2028", "\\uD800");
+        }
+    }
+
+    @Test
+    void whatIsEscapedIsReadAsItWas() {
+        GradesReader reader = new GradesReader(new Rubric(List.of(RUBRIC)));
+        String line = GradesJson.line("0", FAILED);
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.line(new String(bytes, StandardCharsets.UTF_8)))
+                .hasValueSatisfying(read -> assertThat(read.report()).isEqualTo(FAILED));
+    }
+
+    @Test
+    void lettersOfAnyLanguageStayReadableInJson() {
+        String text = "é ж 中 …";
+        GradeReport report =
+                report(new ExerciseReport(RUBRIC, ExerciseStatus.REFUSED, Optional.of(text), List.of(), List.of()));
+        assertThat(GradesJson.text(book(report))).contains(text);
+    }
+
     private static void requirePlain(String text) {
+        requireNothingActs(text);
+        assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::") || line.contains("##vso["));
+    }
+
+    private static void requireNothingActs(String text) {
         assertThat(text.codePoints().filter(c -> c != '\n')).noneMatch(c -> switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -83,7 +115,6 @@ class HostileTextTest {
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });
-        assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::") || line.contains("##vso["));
     }
 
     private static Gradebook book(GradeReport... reports) {
