@@ -18,6 +18,8 @@ final class ClassInspection {
 
     static final String NOT_NEEDED = "an exercise does not need it, and the grader does not run it";
 
+    private static final String ENUM = "java.lang.Enum";
+
     private static final Set<String> CONSTANT_TYPES = Set.of(
             "java.lang.String",
             "java.lang.Boolean",
@@ -98,12 +100,31 @@ final class ClassInspection {
                     "static field " + field.name,
                     "a static field outlives the session and is shared by all of them; only constants may be static");
         }
+        if (!isStatic && !isSynthetic) {
+            heldField(field);
+        }
+    }
+
+    /** What a constant holds outlives the session like the constant itself. */
+    private void heldField(FieldNode field) {
+        String own = name(type.name);
+        if (rules.isA(own, ENUM) && !isConstant(field)) {
+            findings.add(
+                    "field " + field.name + " of an enum",
+                    "what a constant holds outlives the session; it may be a final text, number, time or other constant");
+        }
+        if (rules.isA(own, "java.util.Comparator") && (field.access & Opcodes.ACC_FINAL) == 0) {
+            findings.add(
+                    "field " + field.name + " of a comparator",
+                    "a comparator can be a constant, and then what it holds outlives the session; make the field final");
+        }
     }
 
     private boolean isConstant(FieldNode field) {
         Type fieldType = Type.getType(field.desc);
         boolean immutable = fieldType.getSort() < Type.ARRAY
                 || CONSTANT_TYPES.contains(fieldType.getClassName())
+                || rules.isA(fieldType.getClassName(), ENUM)
                 || fieldType.getClassName().startsWith("java.time.");
         return (field.access & Opcodes.ACC_FINAL) != 0 && immutable;
     }

@@ -45,6 +45,12 @@ class GateTest {
                 "protected void finalize() {}",
                 "static int counter;",
                 "static final java.util.Map<String, String> CACHE = new java.util.HashMap<>();",
+                "enum Cache { ONLY; Object held; }",
+                "enum Cache { ONLY { int held; } }",
+                "enum Cache { ONLY; final java.util.List<String> held = new java.util.ArrayList<>(); }",
+                "enum Cache { ONLY; final int[] held = {0}; }",
+                "static class Cache implements java.util.Comparator<String> { int held;"
+                        + " public int compare(String a, String b) { return held++; } }",
                 "@interface Own {}",
                 "static class Loader extends ClassLoader {}",
                 "static class Bad extends RuntimeException { public String toString() { return \"x\"; } }",
@@ -74,6 +80,12 @@ class GateTest {
                 "enum Kind { A, B; Kind next() { return values()[(ordinal() + 1) % 2]; } }",
                 "int m(Kind k) { return switch (k) { case A -> 1; case B -> 2; }; } enum Kind { A, B }",
                 "String m(Object o) { return o instanceof String s ? s + 1 + '-' + o : \"\"\"\n a\n b\"\"\"; }",
+                "enum Kind { A(\"a\"); private final String label; Kind(String label) { this.label = label; } }",
+                "enum Kind { A(Next.B); final Next next; Kind(Next next) { this.next = next; } } enum Next { B }",
+                "enum Kind { A { @Override int n() { return 1; } }; int n() { return 0; } }",
+                "static class ByPlace implements java.util.Comparator<Long> { final java.util.List<Long> ids;"
+                        + " ByPlace(java.util.List<Long> ids) { this.ids = ids; }"
+                        + " public int compare(Long a, Long b) { return ids.indexOf(a) - ids.indexOf(b); } }",
                 "static final int MAX = 3; static final String NAME = \"x\";",
                 "static final java.util.Comparator<String> ORDER = java.util.Comparator.naturalOrder();",
                 "java.util.List<String> m(java.util.Collection<String> c) {"
@@ -114,6 +126,14 @@ class GateTest {
             assertThat(violation.what()).isEqualTo("uses java.lang.System.exit");
             assertThat(violation.message()).startsWith("Sample.java:4 uses java.lang.System.exit: ");
         });
+    }
+
+    @Test
+    void aRefusalOfAFieldSaysWhatOutlivesTheSession() {
+        Refused refused = (Refused) judge("enum Cache { ONLY; Object held; }");
+        assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())
+                .contains("field held of an enum: ")
+                .contains("outlives the session"));
     }
 
     @Test
