@@ -59,12 +59,16 @@ public final class SubmissionReader {
         Listing listing = handedIn.list();
         Map<String, SubmittedExercise> exercises = new HashMap<>();
         int found = 0;
+        List<String> leftOut = new ArrayList<>();
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
             List<SourceFile> sources = new ArrayList<>();
             Optional<SubmittedExercise> problem = Optional.empty();
             for (SourceFile stub : kit.stubs(exercise)) {
                 List<String> candidates = candidates(stub, listing.javaFiles());
                 found += candidates.size();
+                if (candidates.isEmpty()) {
+                    misnamed(stub, listing.javaFiles()).forEach(leftOut::add);
+                }
                 try {
                     sources.add(candidates.isEmpty() ? stub : source(stub, candidates, handedIn));
                 } catch (CharacterCodingException e) {
@@ -83,7 +87,8 @@ public final class SubmissionReader {
         Optional<String> nothing = found > 0
                 ? Optional.empty()
                 : Optional.of("no file of the kit was found; expected src/main/java/cardinality/… in a folder or zip");
-        Optional<String> message = Stream.of(nothing, listing.remark())
+        leftOut.addAll(listing.leftOut());
+        Optional<String> message = Stream.of(nothing, new Listing(listing.javaFiles(), leftOut).remark())
                 .flatMap(Optional::stream)
                 .map(PlainText::line)
                 .reduce((a, b) -> a + "; " + b);
@@ -95,6 +100,15 @@ public final class SubmissionReader {
         return javaFiles.stream()
                 .filter(path -> path.equals(stub.path()) || path.endsWith("/" + stub.path()))
                 .toList();
+    }
+
+    /** Java tells names by their case, also where the file system they come from does not. */
+    private static Stream<String> misnamed(SourceFile stub, List<String> javaFiles) {
+        String name = "/" + stub.path();
+        return javaFiles.stream()
+                .filter(path ->
+                        ("/" + path).regionMatches(true, path.length() + 1 - name.length(), name, 0, name.length()))
+                .map(path -> path + " (its name has to be " + stub.path() + ")");
     }
 
     private static SourceFile source(SourceFile stub, List<String> candidates, HandedIn handedIn)
@@ -110,6 +124,10 @@ public final class SubmissionReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+        if (text.indexOf('\0') >= 0) {
+            // Every other byte of plain English in UTF-16 is 0, and UTF-8 does not forbid that.
+            throw new CharacterCodingException();
+        }
         return new SourceFile(stub.className(), text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

@@ -242,8 +242,30 @@ class HostileFilesTest {
                 .satisfies(s -> assertThat(s.id()).isEqualTo("ada\uFFFD::error::\uFFFD[2J\uFFFD"));
     }
 
+    @Test
+    void aNameInOtherCaseAloneIsNotTakenButTold() throws Exception {
+        write(USER.replace("User", "user"), "class User { int other; }");
+        write(BULK, "class Bulk {}");
+        Submission submission = read();
+        assertThat(submission.message())
+                .hasValue("left out: src/main/java/cardinality/onetomany/user.java (its name has to be " + USER + ")");
+        assertThat(submission.exercises().get("onetomany"))
+                .isEqualTo(
+                        new Sources(KIT.stubs(KIT.rubric().exercise("onetomany").orElseThrow())));
+    }
+
+    @Test
+    void bytesThatAreNoTextCostTheirExerciseOnly() throws Exception {
+        write(USER, "class User {\0}");
+        write(BULK, "class Bulk {}");
+        assertThat(read().exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.message()).contains("User.java is not UTF-8"));
+        assertThat(textOf("bulk")).isEqualTo("class Bulk {}");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "windows-1252"})
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "windows-1252"})
     void anotherEncodingIsReportedByName(String charset) throws Exception {
         Files.write(parentOf(USER), "class User { String é; }".getBytes(charset));
         assertThat(read().exercises().get("onetomany"))
@@ -255,6 +277,12 @@ class HostileFilesTest {
     void aSourceOf65KbIsRefused() throws Exception {
         write(USER, " ".repeat(65 * 1024));
         requireNotTaken("User.java is larger than 64 KB");
+    }
+
+    private String textOf(String exercise) throws NotTakenException {
+        SubmittedExercise submitted = read().exercises().get(exercise);
+        assertThat(submitted).isInstanceOf(Sources.class);
+        return submitted instanceof Sources sources ? sources.files().get(0).text() : "";
     }
 
     private void requireNotTaken(String reason) throws NotTakenException {
