@@ -35,14 +35,19 @@ final class LeakAudit {
         return ProcessState.now().isChangedSince(before) || (ended.size() >= RUNS_BETWEEN_COLLECTIONS && isHeld());
     }
 
-    /** Twice, since what has a finalizer or a cleaner outlives the first collection. */
+    /**
+     * Twice, since what has a finalizer or a cleaner outlives the first collection. Of the last run Java itself holds classes,
+     * as the most recent ones it made a method handle for; whether they are let go is asked the next time.
+     */
     private boolean isHeld() {
+        WeakReference<ClassLoader> last = ended.remove(ended.size() - 1);
         for (int i = 0; i < 2 && !ended.isEmpty(); i++) {
             System.gc();
             ended.removeIf(reference -> reference.get() == null);
         }
         boolean held = !ended.isEmpty();
         ended.clear();
+        ended.add(last);
         return held;
     }
 }

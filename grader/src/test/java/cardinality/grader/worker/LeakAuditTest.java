@@ -97,6 +97,19 @@ class LeakAuditTest {
         assertThat(held).isNotNull();
     }
 
+    @Test
+    void classesOfTheLastRunMayBeHeldUntilTheNext() {
+        LeakAudit audit = new LeakAudit(ProcessState.now());
+        ClassLoader last = new ClassLoader() {};
+        for (int i = 0; i < 300; i++) {
+            last = new ClassLoader() {};
+            assertThat(audit.finds(new WeakReference<>(last)))
+                    .as("after run " + i)
+                    .isFalse();
+        }
+        assertThat(last).isNotNull();
+    }
+
     private static WeakReference<ClassLoader> nothing() {
         return new WeakReference<>(null);
     }
