@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,12 +27,23 @@ public final class InMemoryCompiler {
     private static final int MAX_MESSAGES = 5;
     private static final int MAX_TEXT = 1_000;
 
+    private static final int JAVA = 17;
+
     /** The same Java the kit's own build asks for, whatever JDK grades; {@code -g} for lines in a gate's refusal. */
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-g", "-parameters", "-proc:none", "-implicit:none", "-Xlint:none");
+    private static final List<String> OPTIONS = Stream.concat(
+                    language(), Stream.of("-g", "-parameters", "-proc:none", "-implicit:none", "-Xlint:none"))
+            .toList();
 
     private final JavaCompiler compiler;
     private final JavaFileManager platform;
+    private final Map<MemoryFileManager.Listing, List<JavaFileObject>> known = new HashMap<>();
+
+    /** What {@code --release} adds, the classes of that Java, a JDK of the same age has anyway; reading them costs a third. */
+    private static Stream<String> language() {
+        return Runtime.version().feature() == JAVA
+                ? Stream.of("-source", String.valueOf(JAVA), "-target", String.valueOf(JAVA))
+                : Stream.of("--release", String.valueOf(JAVA));
+    }
 
     /** @throws IllegalStateException if this Java has no compiler, being no JDK */
     public InMemoryCompiler() {
@@ -50,7 +63,7 @@ public final class InMemoryCompiler {
      */
     public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        MemoryFileManager files = new MemoryFileManager(platform, classPath);
+        MemoryFileManager files = new MemoryFileManager(platform, known, classPath);
         List<JavaFileObject> units =
                 sources.stream().map(MemoryFileManager::source).toList();
         JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), files, diagnostics, OPTIONS, null, units);

@@ -22,11 +22,27 @@ import javax.tools.StandardLocation;
 /** Gives the compiler sources and classes from memory, takes its output into memory, and hides what a student has no use for. */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
 
+    /** What is on the class path of this program, which does not change: looking into its zip is dear. */
+    private final Map<Listing, List<JavaFileObject>> known;
+
     private final Map<String, byte[]> classPath;
     private final Map<String, ByteArrayOutputStream> output = new HashMap<>();
 
-    MemoryFileManager(JavaFileManager platform, Map<String, byte[]> classPath) {
+    /** One question about a package. */
+    record Listing(Location location, String packageName, Set<Kind> kinds, boolean recurse) {
+        Listing {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /**
+     * @param known answers that managers of the same platform have found out
+     * @param classPath further classes by binary name
+     */
+    MemoryFileManager(
+            JavaFileManager platform, Map<Listing, List<JavaFileObject>> known, Map<String, byte[]> classPath) {
         super(platform);
+        this.known = known;
         this.classPath = classPath;
     }
 
@@ -49,11 +65,11 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     public Iterable<JavaFileObject> list(Location location, String packageName, Set<Kind> kinds, boolean recurse)
             throws IOException {
         if (location != StandardLocation.CLASS_PATH) {
-            return super.list(location, packageName, kinds, recurse);
+            return known(location, packageName, kinds, recurse);
         }
         List<JavaFileObject> found = new ArrayList<>();
         if (VisiblePackages.contains(packageName)) {
-            super.list(location, packageName, kinds, recurse).forEach(found::add);
+            found.addAll(known(location, packageName, kinds, recurse));
         }
         if (kinds.contains(Kind.CLASS)) {
             classPath.forEach((name, bytes) -> {
@@ -65,9 +81,25 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         return found;
     }
 
+    private List<JavaFileObject> known(Location location, String packageName, Set<Kind> kinds, boolean recurse)
+            throws IOException {
+        Listing listing = new Listing(location, packageName, kinds, recurse);
+        List<JavaFileObject> files = known.get(listing);
+        if (files == null) {
+            List<JavaFileObject> kept = new ArrayList<>();
+            super.list(location, packageName, kinds, recurse).forEach(file -> kept.add(new KeptClassFile(file)));
+            files = List.copyOf(kept);
+            known.put(listing, files);
+        }
+        return files;
+    }
+
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        return file instanceof ClassInMemory inMemory ? inMemory.name : super.inferBinaryName(location, file);
+        if (file instanceof ClassInMemory inMemory) {
+            return inMemory.name;
+        }
+        return super.inferBinaryName(location, file instanceof KeptClassFile kept ? kept.original() : file);
     }
 
     @Override
