@@ -43,7 +43,7 @@ public final class Sandboxing {
     /** What goes wrong when Java is started in the sandbox; empty if nothing does. */
     private static Optional<String> complaint(Sandbox sandbox) {
         List<String> line = Stream.concat(
-                        sandbox.command().stream(), Stream.of(WorkerCommand.java(), "-Xshare:auto", "--version"))
+                        sandbox.command().stream(), Stream.of(OwnProgram.java(), "-Xshare:auto", "--version"))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().clear();

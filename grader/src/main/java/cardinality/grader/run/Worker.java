@@ -29,6 +29,9 @@ final class Worker implements AutoCloseable {
     /** How often a silent worker's processor time is looked at. */
     private static final long GLANCE_MILLIS = 50;
 
+    /** How long a process that was asked to end is waited for. */
+    private static final long END_MILLIS = 1_000;
+
     /** What a process ends with after the signals INT, KILL and TERM; a worker sends itself none of them. */
     private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 2, 128 + 9, 128 + 15);
 
@@ -113,11 +116,38 @@ final class Worker implements AutoCloseable {
         return lose(How.TALKED_NONSENSE, what);
     }
 
+    /** A worker whose input ends goes by itself; one that does not is killed. */
     @Override
     public void close() {
+        if (isUsable()) {
+            try {
+                process.getOutputStream().close();
+                waitFor(END_MILLIS);
+            } catch (IOException e) {
+                // It is about to be killed anyway.
+            }
+        }
+        kill();
+    }
+
+    /** From the innermost process outwards, so that each is waited for, and what it used is counted, by the one that started it. */
+    private void kill() {
         lost = true;
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> below = process.descendants().toList();
+        below.forEach(ProcessHandle::destroyForcibly);
+        if (!below.isEmpty()) {
+            waitFor(END_MILLIS);
+        }
         process.destroyForcibly();
+        waitFor(END_MILLIS);
+    }
+
+    private void waitFor(long millis) {
+        try {
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Reply accept(Arrival arrival) throws WorkerLost {
@@ -132,7 +162,7 @@ final class Worker implements AutoCloseable {
     }
 
     private WorkerLost lose(How how, String detail) {
-        close();
+        kill();
         return new WorkerLost(how, detail);
     }
 

@@ -2,12 +2,8 @@ package cardinality.grader.run;
 
 import cardinality.grader.run.Isolation.Sandbox;
 import cardinality.grader.wire.WorkerRole;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The command line that starts a worker: this program's own Java and class path, with flags that bound it. */
 final class WorkerCommand {
@@ -45,11 +41,6 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    /** The program that started this one. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     /**
      * @param role what the worker is for, which it warms up for
      * @param settings where and on what it runs
@@ -59,12 +50,12 @@ final class WorkerCommand {
         if (settings.isolation() instanceof Sandbox sandbox) {
             line.addAll(sandbox.command());
         }
-        line.add(java());
+        line.add(OwnProgram.java());
         line.addAll(FLAGS);
         line.add("--limit-modules=" + modules(role));
         settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
         line.add("-cp");
-        line.add(classPath());
+        line.add(OwnProgram.classPath());
         line.add("cardinality.grader.worker.WorkerMain");
         line.add(role.name());
         return line;
@@ -75,12 +66,5 @@ final class WorkerCommand {
             case COMPILES -> TO_COMPILE;
             case RUNS -> TO_RUN;
         };
-    }
-
-    /** A worker has a working directory of its own. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,0 +1,24 @@
+package cardinality.grader.run;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** How this program was started, for processes of its own. */
+public final class OwnProgram {
+
+    private OwnProgram() {}
+
+    /** The Java it runs on. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Its class path, absolute: a process can have a working directory of its own. */
+    public static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
