@@ -5,12 +5,9 @@ import cardinality.grader.score.Verdict;
 import cardinality.testkit.Fact;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a student is told about one entry of the corpus, in the form in which a person has read and approved it. */
 final class FeedbackText {
-
-    private static final Pattern HASH = Pattern.compile("@[0-9a-f]+\\b");
 
     private FeedbackText() {}
 
@@ -31,10 +28,6 @@ final class FeedbackText {
         // The idea stands in the rubric, once for all entries that have the misconception.
         facts.stream()
                 .filter(fact -> !fact.key().equals("idea"))
-                .forEach(fact -> text.append("  %-9s: %s\n".formatted(fact.key(), stable(fact.value()))));
-    }
-
-    private static String stable(String value) {
-        return HASH.matcher(value).replaceAll("@<hash>");
+                .forEach(fact -> text.append("  %-9s: %s\n".formatted(fact.key(), fact.value())));
     }
 }
