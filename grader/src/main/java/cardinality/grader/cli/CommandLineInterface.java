@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             MergeCommand.class,
             CheckCommand.class,
             MutantsCommand.class,
+            BenchmarkCommand.class,
             StarterKitCommand.class
         },
         mixinStandardHelpOptions = true,

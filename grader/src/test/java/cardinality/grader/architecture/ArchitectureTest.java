@@ -56,7 +56,8 @@ class ArchitectureTest {
         "cardinality.grader.text..",
         "cardinality.grader.autograder..",
         "cardinality.grader.corpus..",
-        "cardinality.grader.mutation.."
+        "cardinality.grader.mutation..",
+        "cardinality.grader.benchmark"
     };
 
     @Test

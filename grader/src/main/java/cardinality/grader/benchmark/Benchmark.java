@@ -1,0 +1,106 @@
+package cardinality.grader.benchmark;
+
+import cardinality.grader.corpus.DrawnClass;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.submission.Submission;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Grades the same submissions in several ways, all in one run, so that their ratios mean something on any machine. The
+ * submissions are drawn from the corpora, all distinct, so that no result can be taken over from another one.
+ */
+public final class Benchmark {
+
+    private static final long SEED = 20_260_101;
+
+    private final Kit kit = Kit.load();
+    private final Plan plan;
+    private final Ways ways;
+    private final List<Submission> drawn;
+    private final Consumer<String> said;
+
+    /**
+     * What to measure.
+     *
+     * @param sizes of classes for the grader, in ascending order
+     * @param jobs workers at a time; with more than one, the largest class but one is graded by one worker as well
+     * @param samples submissions that each of the slow ways is measured with
+     */
+    public record Plan(List<Integer> sizes, int jobs, int samples) {
+        public Plan {
+            sizes = List.copyOf(sizes);
+        }
+
+        int largest() {
+            return sizes.get(sizes.size() - 1);
+        }
+
+        /** Large enough for a ratio, small enough to be run twice. */
+        int forOneWorker() {
+            return sizes.get(Math.max(0, sizes.size() - 2));
+        }
+    }
+
+    /**
+     * @param folder an empty one, for all that is written meanwhile
+     * @param said is told what is being measured, in one line each
+     */
+    public Benchmark(Plan plan, Path folder, Consumer<String> said) {
+        this.plan = plan;
+        this.ways = new Ways(kit, folder);
+        this.said = said;
+        this.drawn = new DrawnClass(kit, exercise -> true).draw(Math.max(plan.largest(), plan.samples()), SEED);
+    }
+
+    /** Whether this machine tells what has to be known. */
+    public static boolean isPossible() {
+        return MeasuredCommand.isPossible();
+    }
+
+    /** @throws BenchmarkException if something that was to be measured did not run */
+    public Measurements run() throws IOException, InterruptedException, BenchmarkException {
+        Optional<Cost> maven = maven();
+        said.accept("a grader of its own for each of " + plan.samples());
+        List<Cost> alone = new ArrayList<>();
+        for (Submission submission : drawn.subList(0, plan.samples())) {
+            alone.add(ways.grader(List.of(submission), 1));
+        }
+        List<Measurements.GradedClass> classes = new ArrayList<>();
+        for (int size : plan.sizes()) {
+            classes.add(grade(size, plan.jobs()));
+        }
+        Optional<Measurements.GradedClass> oneWorker =
+                plan.jobs() == 1 ? Optional.empty() : Optional.of(grade(plan.forOneWorker(), 1));
+        said.accept("the floor: compiling and booting alone");
+        return new Measurements(
+                maven, Cost.median(alone), classes, oneWorker, ways.floor(Math.min(100, plan.largest()), SEED));
+    }
+
+    private Measurements.GradedClass grade(int size, int jobs)
+            throws IOException, InterruptedException, BenchmarkException {
+        said.accept("the grader, " + size + " submissions, workers: " + jobs);
+        return new Measurements.GradedClass(size, jobs, ways.grader(drawn.subList(0, size), jobs));
+    }
+
+    /** Without Maven the rest is still worth knowing. */
+    private Optional<Cost> maven() throws IOException, InterruptedException {
+        said.accept("a cold mvn test for each of " + plan.samples());
+        try {
+            // Not counted: fetches what is missing, and has the disk read once.
+            ways.maven(drawn.get(0), false);
+            List<Cost> costs = new ArrayList<>();
+            for (Submission submission : drawn.subList(0, plan.samples())) {
+                costs.add(ways.maven(submission, true));
+            }
+            return Optional.of(Cost.median(costs));
+        } catch (BenchmarkException e) {
+            said.accept("not measured: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

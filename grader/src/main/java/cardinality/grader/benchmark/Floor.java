@@ -1,0 +1,16 @@
+package cardinality.grader.benchmark;
+
+import java.time.Duration;
+
+/**
+ * Processor time that a warm process needs for one submission, if it does nothing else.
+ *
+ * @param compiling with javac
+ * @param booting Hibernate over the entities of each exercise once, its tables made
+ */
+record Floor(Duration compiling, Duration booting) {
+
+    Duration sum() {
+        return compiling.plus(booting);
+    }
+}

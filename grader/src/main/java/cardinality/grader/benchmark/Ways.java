@@ -1,0 +1,120 @@
+package cardinality.grader.benchmark;
+
+import cardinality.grader.benchmark.MeasuredCommand.Ended;
+import cardinality.grader.benchmark.floor.FloorMain;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.run.OwnProgram;
+import cardinality.grader.submission.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The commands that are measured. Each leaves what it wrote below one folder. */
+final class Ways {
+
+    private static final String VERIFICATIONS = "cardinality.grader.verification.";
+
+    private final Kit kit;
+    private final Path folder;
+
+    /** @param folder an empty one, for everything that is written */
+    Ways(Kit kit, Path folder) {
+        this.kit = kit;
+        this.folder = folder;
+    }
+
+    /**
+     * The grader over a whole class.
+     *
+     * @throws BenchmarkException if it fails
+     */
+    Cost grader(List<Submission> submissions, int jobs) throws IOException, InterruptedException, BenchmarkException {
+        Path run = Files.createTempDirectory(folder, "grader-");
+        Path handedIn = run.resolve("submissions");
+        SubmissionFolder.write(submissions, handedIn);
+        Path out = run.resolve("grades");
+        List<String> line = new ArrayList<>(self());
+        line.addAll(List.of("grade", handedIn.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
+        Ended ended = new MeasuredCommand(line, run, out.resolve("journal.jsonl")).run();
+        if (ended.status() != 0) {
+            throw new BenchmarkException("grade ended with " + ended.status() + ": " + lastLine(ended));
+        }
+        return ended.cost();
+    }
+
+    /**
+     * A cold {@code mvn test} of the starter kit with the submission's sources and all hidden verifications.
+     *
+     * @throws BenchmarkException if there is no Maven, or it does not get as far as running tests
+     */
+    Cost maven(Submission submission, boolean offline) throws IOException, InterruptedException, BenchmarkException {
+        Path project = Files.createTempDirectory(folder, "maven-");
+        for (Map.Entry<String, byte[]> file : kit.starterKitFiles().entrySet()) {
+            write(project.resolve(file.getKey()), file.getValue());
+        }
+        Path root = project.resolve("exercises");
+        SubmissionFolder.writeOne(submission, root);
+        TestCatalog tests = TestCatalog.read();
+        for (String name : tests.classNames()) {
+            if (name.startsWith(VERIFICATIONS)) {
+                // As if they had been compiled there.
+                Path file = root.resolve("src/test/resources").resolve(name.replace('.', '/') + ".class");
+                write(file, Objects.requireNonNull(tests.classFile(name)));
+            }
+        }
+        List<String> line = new ArrayList<>(List.of("mvn", "-q", "-B"));
+        if (offline) {
+            line.add("-o");
+        }
+        line.addAll(
+                List.of("test", "-Dtest=*Verification", "-Dmaven.test.additionalClasspath=" + OwnProgram.classPath()));
+        Ended ended;
+        try {
+            ended = new MeasuredCommand(line, root).run();
+        } catch (IOException e) {
+            throw new BenchmarkException("Maven cannot be started: " + e.getMessage());
+        }
+        if (!Files.isDirectory(root.resolve("target/surefire-reports"))) {
+            throw new BenchmarkException("mvn test ran no tests: " + lastLine(ended));
+        }
+        return ended.cost();
+    }
+
+    /** @throws BenchmarkException if it fails */
+    Floor floor(int size, long seed) throws IOException, InterruptedException, BenchmarkException {
+        List<String> line = new ArrayList<>(List.of(OwnProgram.java()));
+        // The compiler that grading itself uses.
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=240m"));
+        line.addAll(List.of("-cp", OwnProgram.classPath()));
+        line.addAll(List.of(FloorMain.class.getName(), String.valueOf(size), String.valueOf(seed)));
+        Ended ended = new MeasuredCommand(line, Files.createTempDirectory(folder, "floor-")).run();
+        String[] micros = lastLine(ended).split(" ", -1);
+        if (ended.status() != 0 || micros.length != 2) {
+            throw new BenchmarkException("compiling and booting alone failed: " + lastLine(ended));
+        }
+        return new Floor(
+                Duration.of(Long.parseLong(micros[0]), ChronoUnit.MICROS),
+                Duration.of(Long.parseLong(micros[1]), ChronoUnit.MICROS));
+    }
+
+    private static List<String> self() {
+        return List.of(OwnProgram.java(), "-cp", OwnProgram.classPath(), "cardinality.grader.Main");
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static String lastLine(Ended ended) throws IOException {
+        List<String> lines = Files.readAllLines(ended.output());
+        return lines.isEmpty() ? "without a word" : lines.get(lines.size() - 1);
+    }
+}

@@ -1,0 +1,79 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.benchmark.Benchmark;
+import cardinality.grader.benchmark.BenchmarkException;
+import cardinality.grader.benchmark.MeasurementsText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "benchmark",
+        description = "Measures what grading costs: by a cold mvn test, by a grader started for each submission, and by"
+                + " one grader for classes of several sizes, beside what compiling and booting alone take. The"
+                + " submissions are drawn from the corpora, all distinct.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class BenchmarkCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--sizes",
+            paramLabel = "N",
+            split = ",",
+            description = "Sizes of the classes, in ascending order. By default ${DEFAULT-VALUE}.")
+    private List<Integer> sizes = List.of(10, 100, 1000);
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Workers at a time. By default ${DEFAULT-VALUE}.")
+    private int jobs = 2;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "Submissions to measure the slow ways with; the median counts. By default ${DEFAULT-VALUE}.")
+    private int samples = 3;
+
+    @Override
+    public Integer call() throws UsageException, IOException, InterruptedException {
+        if (!Benchmark.isPossible()) {
+            throw new UsageException("benchmark: needs Linux, whose /proc tells what processes used");
+        }
+        if (sizes.stream().anyMatch(size -> size < 1)
+                || !sizes.equals(sizes.stream().sorted().distinct().toList())) {
+            throw new UsageException("--sizes " + sizes + ": give numbers from 1, in ascending order");
+        }
+        if (jobs < 1 || samples < 1) {
+            throw new UsageException("--jobs " + jobs + " --samples " + samples + ": give numbers from 1");
+        }
+        Path folder = Files.createTempDirectory("cardinality-benchmark-");
+        try {
+            Benchmark benchmark = new Benchmark(
+                    new Benchmark.Plan(sizes, jobs, samples), folder, line -> System.err.println("measuring " + line));
+            System.out.print(MeasurementsText.of(benchmark.run()));
+            return CommandLineInterface.GRADED;
+        } catch (BenchmarkException e) {
+            System.err.println("benchmark: " + e.getMessage());
+            return CommandLineInterface.GRADER_ERROR;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
