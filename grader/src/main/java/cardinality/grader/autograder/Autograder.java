@@ -160,22 +160,27 @@ public final class Autograder implements AutoCloseable {
 
     /** Grades one submission that is already in memory. */
     public GradeReport grade(Submission submission) {
+        return grade(submission, Results.FORGOTTEN);
+    }
+
+    private GradeReport grade(Submission submission, Results results) {
         long start = System.nanoTime();
         try {
-            return withRunner(submission.exercises(), grader -> grade(submission, grader, start));
+            return withRunner(submission.exercises(), grader -> grade(submission, results, grader, start));
         } catch (GraderFault e) {
             return faulty(submission.id(), String.valueOf(e.getMessage()), start);
         }
     }
 
-    private GradeReport grade(Submission submission, ExerciseGrader grader, long start) {
+    private GradeReport grade(Submission submission, Results results, ExerciseGrader grader, long start) {
         List<ExerciseReport> reports = new ArrayList<>();
         for (ExerciseRubric exercise : exercises) {
             SubmittedExercise submitted = submission.exercises().get(exercise.id());
             if (submitted == null) {
                 throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            reports.add(grader.grade(exercise, submitted).report());
+            reports.add(results.of(exercise, submission, () -> grader.grade(exercise, submitted)
+                    .report()));
         }
         return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
     }
@@ -207,7 +212,7 @@ public final class Autograder implements AutoCloseable {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            return results.of(submission, () -> grade(submission));
+            return results.of(submission, () -> grade(submission, results));
         } catch (NotTakenException e) {
             Stopped stopped = new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, e.reason(), Optional.empty());
             List<ExerciseReport> reports =

@@ -1,15 +1,26 @@
 package cardinality.grader.autograder;
 
+import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
+import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.function.Supplier;
 
-/** Results that outlive the run they come from. Asked by several threads at a time. */
-@FunctionalInterface
+/** Results that are known already, of this run or of another one. Asked by several threads at a time. */
 public interface Results {
 
-    /** For a run that nothing is left of but what it returns. */
-    Results FORGOTTEN = (submission, grading) -> grading.get();
+    /** Knows nothing: everything is graded, however often it comes. */
+    Results FORGOTTEN = new Results() {
+        @Override
+        public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+            return grading.get();
+        }
+
+        @Override
+        public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+            return grading.get();
+        }
+    };
 
     /**
      * The result of a submission: what an earlier run found out about the same one, if it is known.
@@ -17,4 +28,11 @@ public interface Results {
      * @param grading grades it now; when this method returns, what came of it is kept, whatever happens to the process
      */
     GradeReport of(Submission submission, Supplier<GradeReport> grading);
+
+    /**
+     * The result of one exercise of a submission: that of an equal answer, whoever gave it, if it is known.
+     *
+     * @param grading grades it now
+     */
+    ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading);
 }

@@ -2,6 +2,7 @@ package cardinality.grader.cli;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.autograder.Results;
+import cardinality.grader.journal.EqualAnswers;
 import cardinality.grader.journal.Journal;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -110,13 +112,16 @@ final class GradeCommand implements Callable<Integer> {
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         Path folder = out;
         if (folder == null) {
-            Gradebook gradebook = grade(kit, chosen, submissions, isolation, Results.FORGOTTEN);
+            EqualAnswers known = new EqualAnswers(kit, exercises(kit, chosen));
+            Gradebook gradebook = grade(kit, chosen, submissions, isolation, known);
+            tellOfEqualAnswers(known.taken());
             stdout.println(Overview.of(gradebook));
             return passMark.exitCode(gradebook);
         }
         Gradebook gradebook;
         try (Journal journal = journal(folder, kit, chosen)) {
             gradebook = grade(kit, chosen, submissions, isolation, journal).as(part);
+            tellOfEqualAnswers(journal.equalAnswers());
             if (resume) {
                 stderr.println("taken over from an earlier run: " + journal.taken());
             }
@@ -137,13 +142,33 @@ final class GradeCommand implements Callable<Integer> {
         int total = submissions.size();
         int atATime = Math.max(1, Math.min(jobs, total));
         long start = System.nanoTime();
+        AtomicInteger done = new AtomicInteger();
+        Interruption interruption = Interruption.tells(stderr, () -> stoppedAfter(done.get(), total));
         Gradebook gradebook;
         try (Autograder autograder = new Autograder(kit, atATime, chosen, WorkerSettings.in(isolation));
                 Progress progress = Progress.on(stderr, total)) {
-            gradebook = autograder.grade(submissions, results, progress::finished);
+            gradebook = autograder.grade(submissions, results, report -> {
+                done.incrementAndGet();
+                progress.finished(report);
+            });
+        } finally {
+            interruption.over();
         }
         summary(gradebook, (System.nanoTime() - start) / 1_000_000);
         return gradebook;
+    }
+
+    private String stoppedAfter(int done, int total) {
+        String graded = "stopped after " + done + " of " + total + " submissions";
+        return out == null
+                ? graded + "; nothing is kept without --out"
+                : graded + "; '--resume --out " + out + "' goes on from there";
+    }
+
+    private void tellOfEqualAnswers(int count) {
+        if (count > 0) {
+            stderr.println("exercises that were answered alike before and not run again: " + count);
+        }
     }
 
     /** The first submission of each worker pays for a cold start, so the median is the figure to go by. */
@@ -174,8 +199,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen) throws UsageException {
-        List<ExerciseRubric> exercises =
-                kit.rubric().exercises().stream().filter(chosen).toList();
+        List<ExerciseRubric> exercises = exercises(kit, chosen);
         try {
             return resume ? Journal.resume(folder, kit, exercises) : Journal.begin(folder, kit, exercises);
         } catch (FileSystemException e) {
@@ -183,5 +207,9 @@ final class GradeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage());
         }
+    }
+
+    private static List<ExerciseRubric> exercises(Kit kit, Predicate<ExerciseRubric> chosen) {
+        return kit.rubric().exercises().stream().filter(chosen).toList();
     }
 }

@@ -33,6 +33,7 @@ interface Progress extends AutoCloseable {
     /** Bar, rate and estimate. */
     final class Bar implements Progress {
         private final ProgressBar bar;
+        private int errors;
 
         Bar(PrintStream err, int total) {
             bar = new ProgressBarBuilder()
@@ -48,7 +49,8 @@ interface Progress extends AutoCloseable {
         @Override
         public void finished(String what, boolean error) {
             bar.step();
-            bar.setExtraMessage(" " + (error ? "grader error: " : "") + what);
+            errors += error ? 1 : 0;
+            bar.setExtraMessage(" " + what + (errors == 0 ? "" : ", grader errors: " + errors));
         }
 
         @Override
@@ -77,8 +79,17 @@ interface Progress extends AutoCloseable {
             if (done == total || done % Math.max(1, total / 10) == 0) {
                 Duration spent = Duration.ofNanos(System.nanoTime() - start);
                 err.printf(
-                        "graded %d of %d in %d s%s%n",
-                        done, total, spent.toSeconds(), errors == 0 ? "" : ", grader errors: " + errors);
+                        "graded %d of %d in %d s%s%s%n",
+                        done,
+                        total,
+                        spent.toSeconds(),
+                        done == total
+                                ? ""
+                                : ", about "
+                                        + spent.multipliedBy(total - done)
+                                                .dividedBy(done)
+                                                .toSeconds() + " s left",
+                        errors == 0 ? "" : ", grader errors: " + errors);
             }
         }
 

@@ -22,10 +22,21 @@ import java.util.TreeMap;
 /** Tells whether grading a submission again could give another result than before. */
 final class Fingerprint {
 
+    private final Kit kit;
+    private final byte[] ofKit;
     private final byte[] ofRun;
 
     /** @param exercises those that the run grades */
     Fingerprint(Kit kit, List<ExerciseRubric> exercises) {
+        this.kit = kit;
+        this.ofKit = ofKit(kit);
+        Digest digest = new Digest();
+        digest.add(ofKit);
+        exercises.forEach(exercise -> digest.add(exercise.id()));
+        this.ofRun = digest.bytes();
+    }
+
+    private static byte[] ofKit(Kit kit) {
         Digest digest = new Digest();
         digest.add(kit.version());
         digest.add(kit.rubricDigest());
@@ -34,8 +45,7 @@ final class Fingerprint {
             digest.add(name);
             digest.add(Objects.requireNonNull(tests.classFile(name)));
         }
-        exercises.forEach(exercise -> digest.add(exercise.id()));
-        this.ofRun = digest.bytes();
+        return digest.bytes();
     }
 
     /**
@@ -51,6 +61,23 @@ final class Fingerprint {
             add(exercise.getValue(), digest);
         }
         return HexFormat.of().formatHex(digest.bytes());
+    }
+
+    /**
+     * The same of one exercise, with those it builds on: if queries of a student earn more over the student's own entities,
+     * these count.
+     */
+    String of(ExerciseRubric exercise, Submission submission) {
+        Digest digest = new Digest();
+        digest.add(ofKit);
+        add(exercise, submission, digest);
+        return HexFormat.of().formatHex(digest.bytes());
+    }
+
+    private void add(ExerciseRubric exercise, Submission submission, Digest digest) {
+        digest.add(exercise.id());
+        add(Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id()), digest);
+        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, digest));
     }
 
     private static void add(SubmittedExercise submitted, Digest digest) {

@@ -4,6 +4,7 @@ import cardinality.grader.autograder.Results;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.GradesReader;
+import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -37,6 +39,7 @@ public final class Journal implements Results, AutoCloseable {
     private final Fingerprint fingerprint;
     private final GradesReader reader;
     private final Map<Key, GradeReport> earlier = new HashMap<>();
+    private final EqualAnswers equalAnswers;
     private final AtomicInteger taken = new AtomicInteger();
 
     private record Key(String id, String fingerprint) {}
@@ -44,6 +47,7 @@ public final class Journal implements Results, AutoCloseable {
     private Journal(FileChannel file, Fingerprint fingerprint, GradesReader reader) {
         this.file = file;
         this.fingerprint = fingerprint;
+        this.equalAnswers = new EqualAnswers(fingerprint);
         this.reader = reader;
     }
 
@@ -97,15 +101,23 @@ public final class Journal implements Results, AutoCloseable {
                 if (line.isEmpty()) {
                     break;
                 }
-                earlier.put(
-                        new Key(line.get().report().id(), line.get().fingerprint()),
-                        line.get().report());
+                keep(line.get());
                 start = i + 1;
             }
         }
         // What follows the last whole line is not one.
         file.truncate(start);
         file.position(start);
+    }
+
+    private void keep(GradesReader.Line line) {
+        earlier.put(new Key(line.report().id(), line.fingerprint()), line.report());
+        for (ExerciseReport exercise : line.report().exercises()) {
+            String answer = line.answers().get(exercise.exercise().id());
+            if (answer != null) {
+                equalAnswers.keep(answer, exercise);
+            }
+        }
     }
 
     /** A result after a fault of the grader is not kept: the next run may do better. */
@@ -119,9 +131,23 @@ public final class Journal implements Results, AutoCloseable {
         }
         GradeReport report = grading.get();
         if (report.graderError().isEmpty()) {
-            append(GradesJson.line(graded, report));
+            Map<String, String> answers = new TreeMap<>();
+            for (ExerciseReport exercise : report.exercises()) {
+                answers.put(exercise.exercise().id(), fingerprint.of(exercise.exercise(), submission));
+            }
+            append(GradesJson.line(graded, answers, report));
         }
         return report;
+    }
+
+    @Override
+    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+        return equalAnswers.of(exercise, submission, grading);
+    }
+
+    /** How many exercises got the result of an equal answer. */
+    public int equalAnswers() {
+        return equalAnswers.taken();
     }
 
     /** How many results were taken over from an earlier run. */

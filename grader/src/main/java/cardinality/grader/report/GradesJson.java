@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -105,10 +106,12 @@ public final class GradesJson {
      * One result on a line of its own, line break included, for {@link GradesReader#line}.
      *
      * @param fingerprint of what was graded
+     * @param answers the same of each exercise, by its id
      */
-    public static String line(String fingerprint, GradeReport report) {
+    public static String line(String fingerprint, Map<String, String> answers, GradeReport report) {
         ObjectNode root = ONE_LINE.createObjectNode();
         root.put("fingerprint", fingerprint);
+        answers.forEach(root.putObject("answers")::put);
         int maxPoints = report.exercises().stream()
                 .mapToInt(exercise -> exercise.exercise().points())
                 .sum();

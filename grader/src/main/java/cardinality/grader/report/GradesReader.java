@@ -15,8 +15,10 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,15 +43,25 @@ public final class GradesReader {
      * One result of a run that was kept.
      *
      * @param fingerprint of what was graded
+     * @param answers the same of each exercise, by its id
      */
-    public record Line(String fingerprint, GradeReport report) {}
+    public record Line(String fingerprint, Map<String, String> answers, GradeReport report) {
+        public Line {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     /** A line as {@link GradesJson#line} wrote it; empty if it is none, say because its end is missing. */
     public Optional<Line> line(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
-            return Optional.of(
-                    new Line(node.required("fingerprint").stringValue(), submission(node.required("submission"))));
+            Map<String, String> answers = new HashMap<>();
+            node.required("answers")
+                    .properties()
+                    .forEach(answer ->
+                            answers.put(answer.getKey(), answer.getValue().stringValue()));
+            return Optional.of(new Line(
+                    node.required("fingerprint").stringValue(), answers, submission(node.required("submission"))));
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
             return Optional.empty();
         }

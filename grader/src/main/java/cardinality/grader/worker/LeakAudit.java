@@ -16,8 +16,12 @@ final class LeakAudit {
      */
     private static final int RUNS_BETWEEN_COLLECTIONS = 100;
 
+    /** More than this many classes are held by someone else than Java. */
+    private static final int KEPT_BY_JAVA = 5;
+
     private final ProcessState before;
     private final List<WeakReference<ClassLoader>> ended = new ArrayList<>();
+    private final List<WeakReference<ClassLoader>> suspected = new ArrayList<>();
 
     /** @param before a process in which all that tests need has been loaded and started */
     LeakAudit(ProcessState before) {
@@ -36,18 +40,19 @@ final class LeakAudit {
     }
 
     /**
-     * Twice, since what has a finalizer or a cleaner outlives the first collection. Of the last run Java itself holds classes,
-     * as the most recent ones it made a method handle for; whether they are let go is asked the next time.
+     * Java itself keeps the class it made a method handle for last, in a few places and until the next one comes. So what is held
+     * is looked at again when as many runs have passed, unless it is too much for that.
      */
     private boolean isHeld() {
-        WeakReference<ClassLoader> last = ended.remove(ended.size() - 1);
-        for (int i = 0; i < 2 && !ended.isEmpty(); i++) {
-            System.gc();
-            ended.removeIf(reference -> reference.get() == null);
-        }
-        boolean held = !ended.isEmpty();
+        // Twice, since what has a finalizer or a cleaner outlives the first collection.
+        System.gc();
+        System.gc();
+        suspected.removeIf(reference -> reference.get() == null);
+        ended.removeIf(reference -> reference.get() == null);
+        boolean held = !suspected.isEmpty() || ended.size() > KEPT_BY_JAVA;
+        suspected.clear();
+        suspected.addAll(ended);
         ended.clear();
-        ended.add(last);
         return held;
     }
 }

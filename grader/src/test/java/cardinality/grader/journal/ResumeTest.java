@@ -71,6 +71,27 @@ class ResumeTest {
     }
 
     @Test
+    void aStoppedGraderSaysWhereItStandsAndIsResumed() throws Exception {
+        Path out = folder.resolve("stopped");
+        Process grader = grader(out);
+        until(() -> lines(out) >= 1);
+        List<ProcessHandle> workers = grader.descendants().toList();
+        STARTED.addAll(workers);
+        grader.destroy();
+        assertThat(finish(grader)).isNotZero();
+        for (ProcessHandle worker : workers) {
+            assertThat(ends(worker)).isTrue();
+        }
+        long before = lines(out);
+        assertThat(Files.readString(folder.resolve("err")))
+                .contains("stopped after " + before + " of " + CLASS.size() + " submissions; '--resume --out " + out
+                        + "' goes on from there")
+                .doesNotContain("Exception");
+        assertThat(finish(grader(out, "--resume"))).isZero();
+        assertThat(results(out)).isEqualTo(results(undisturbed()));
+    }
+
+    @Test
     void workersThatAreKilledFromOutsideCostNobodyAnything() throws Exception {
         Path out = folder.resolve("workers-killed");
         Process grader = grader(out);

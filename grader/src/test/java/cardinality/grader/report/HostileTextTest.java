@@ -78,7 +78,7 @@ class HostileTextTest {
 
     @Test
     void whatTurnsOrHidesTextIsEscapedInJsonAndInTheJournal() {
-        for (String json : List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("0", FAILED))) {
+        for (String json : List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("0", Map.of(), FAILED))) {
             requireNothingActs(json);
             assertThat(json).contains("\\u202E", "\\u009B", "\\u2028", "\\uD800");
         }
@@ -87,7 +87,7 @@ class HostileTextTest {
     @Test
     void whatIsEscapedIsReadAsItWas() {
         GradesReader reader = new GradesReader(new Rubric(List.of(RUBRIC)));
-        String line = GradesJson.line("0", FAILED);
+        String line = GradesJson.line("0", Map.of(), FAILED);
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         assertThat(reader.line(new String(bytes, StandardCharsets.UTF_8)))
                 .hasValueSatisfying(read -> assertThat(read.report()).isEqualTo(FAILED));

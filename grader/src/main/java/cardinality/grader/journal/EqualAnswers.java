@@ -1,0 +1,72 @@
+package cardinality.grader.journal;
+
+import cardinality.grader.autograder.Results;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.Submission;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Results of exercises by what was handed in for them: an equal answer is not run again. The most frequent one is an untouched
+ * stub. What may have hung on how long something took, or on a process that broke down, is not kept.
+ */
+public final class EqualAnswers implements Results {
+
+    private static final Set<ExerciseStatus> KEPT =
+            Set.of(ExerciseStatus.GRADED, ExerciseStatus.DOES_NOT_COMPILE, ExerciseStatus.REFUSED);
+
+    private static final Set<Verdict> NOT_KEPT = Set.of(Verdict.TIMED_OUT, Verdict.NOT_RUN);
+
+    private final Fingerprint fingerprint;
+    private final Map<String, ExerciseReport> reports = new ConcurrentHashMap<>();
+    private final AtomicInteger taken = new AtomicInteger();
+
+    /** @param exercises those that the run grades */
+    public EqualAnswers(Kit kit, List<ExerciseRubric> exercises) {
+        this(new Fingerprint(kit, exercises));
+    }
+
+    EqualAnswers(Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+        return grading.get();
+    }
+
+    @Override
+    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+        String answer = fingerprint.of(exercise, submission);
+        ExerciseReport known = reports.get(answer);
+        if (known != null) {
+            taken.incrementAndGet();
+            return known;
+        }
+        ExerciseReport report = grading.get();
+        keep(answer, report);
+        return report;
+    }
+
+    void keep(String answer, ExerciseReport report) {
+        if (KEPT.contains(report.status())
+                && report.criteria().stream().map(CriterionReport::verdict).noneMatch(NOT_KEPT::contains)) {
+            reports.put(answer, report);
+        }
+    }
+
+    /** How many exercises got the result of an equal answer. */
+    public int taken() {
+        return taken.get();
+    }
+}

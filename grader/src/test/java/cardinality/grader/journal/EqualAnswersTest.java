@@ -1,0 +1,124 @@
+package cardinality.grader.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.Submission;
+import cardinality.grader.submission.SubmittedExercise;
+import cardinality.grader.submission.SubmittedExercise.Sources;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EqualAnswersTest {
+
+    private static final Kit KIT = Kit.load();
+    private static final List<ExerciseRubric> EXERCISES = KIT.rubric().exercises();
+
+    private final EqualAnswers known = new EqualAnswers(KIT, EXERCISES);
+    private int graded;
+
+    @Test
+    void anEqualAnswerIsNotRunAgainWhoeverGaveIt() {
+        ExerciseReport first = known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        assertThat(known.of(exercise("columns"), stubs("lin"), () -> passed("columns")))
+                .isSameAs(first);
+        assertThat(graded).isEqualTo(1);
+        assertThat(known.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAnswerIsRun() {
+        known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        known.of(exercise("columns"), edited("columns"), () -> passed("columns"));
+        known.of(exercise("onetomany"), stubs("ada"), () -> passed("onetomany"));
+        assertThat(graded).isEqualTo(3);
+    }
+
+    @Test
+    void theEntitiesBelowAreAPartOfTheAnswer() {
+        known.of(exercise("fetching"), stubs("ada"), () -> passed("fetching"));
+        known.of(exercise("fetching"), edited("onetomany"), () -> passed("fetching"));
+        assertThat(graded).isEqualTo(2);
+        known.of(exercise("fetching"), edited("columns"), () -> passed("fetching"));
+        assertThat(graded).as("columns is not below fetching").isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            names = {"TIMED_OUT", "NOT_RUN"})
+    void whatMayHaveHungOnTimeIsRunAgain(Verdict verdict) {
+        for (int i = 0; i < 2; i++) {
+            known.of(exercise("columns"), stubs("ada"), () -> report("columns", verdict));
+        }
+        assertThat(graded).isEqualTo(2);
+    }
+
+    @Test
+    void aResumedRunKnowsTheAnswersOfTheEarlierOne(@TempDir Path folder) throws IOException {
+        try (Journal journal = Journal.begin(folder, KIT, EXERCISES)) {
+            journal.of(
+                    stubs("ada"),
+                    () -> new GradeReport(
+                            "ada", Optional.empty(), Optional.empty(), List.of(report("columns", Verdict.PASSED)), 1));
+        }
+        try (Journal journal = Journal.resume(folder, KIT, EXERCISES)) {
+            assertThat(journal.of(exercise("columns"), stubs("lin"), () -> report("columns", Verdict.FAILED)))
+                    .isEqualTo(report("columns", Verdict.PASSED));
+            assertThat(journal.equalAnswers()).isEqualTo(1);
+            assertThat(journal.taken()).as("whole submissions").isZero();
+        }
+    }
+
+    private ExerciseReport passed(String exercise) {
+        return report(exercise, Verdict.PASSED);
+    }
+
+    private ExerciseReport report(String exercise, Verdict verdict) {
+        graded++;
+        return new ExerciseReport(
+                exercise(exercise),
+                ExerciseStatus.GRADED,
+                Optional.empty(),
+                exercise(exercise).criteria().stream()
+                        .map(criterion -> new CriterionReport(
+                                criterion, verdict, Optional.empty(), List.of(), List.of(), Optional.empty()))
+                        .toList(),
+                List.of());
+    }
+
+    private static ExerciseRubric exercise(String id) {
+        return KIT.rubric().exercise(id).orElseThrow();
+    }
+
+    private static Submission stubs(String id) {
+        Map<String, SubmittedExercise> exercises = new HashMap<>();
+        EXERCISES.forEach(exercise -> exercises.put(exercise.id(), new Sources(KIT.stubs(exercise))));
+        return new Submission(id, exercises, Optional.empty());
+    }
+
+    private static Submission edited(String exercise) {
+        Map<String, SubmittedExercise> exercises = new HashMap<>(stubs("edited").exercises());
+        List<SourceFile> sources = new ArrayList<>(KIT.stubs(exercise(exercise)));
+        SourceFile first = sources.get(0);
+        sources.set(0, new SourceFile(first.className(), first.text() + "// mine\n"));
+        exercises.put(exercise, new Sources(sources));
+        return new Submission("edited", exercises, Optional.empty());
+    }
+}
