@@ -11,7 +11,7 @@ final class Text {
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda(?:\\$\\d+)*(?:/\\w+)*");
     private static final Pattern PROXY = Pattern.compile("\\$(Hibernate)?Proxy(?:\\$\\w+|\\d+)*");
 
-    /** The address behind the name of a class or of an array, as {@link Object#toString} writes it. */
+    /** The address behind the name of a class or of an array, as {@link Object#toString} writes it; a learner sees that there is one. */
     private static final Pattern ADDRESS =
             Pattern.compile("((?:\\b|\\$)[A-Z][\\w$]{0,200}+;?|\\[[BCDFIJSZ])(?:@[0-9a-f]{1,8}\\b)+");
 
@@ -22,7 +22,7 @@ final class Text {
         String start = text.length() <= AHEAD * max ? text : text.substring(0, AHEAD * max);
         String known = ADDRESS.matcher(PROXY.matcher(LAMBDA.matcher(start).replaceAll("\\$\\$Lambda"))
                         .replaceAll("\\$$1Proxy"))
-                .replaceAll("$1");
+                .replaceAll("$1@…");
         return known.length() <= max ? known : known.substring(0, max - 1) + "…";
     }
 }

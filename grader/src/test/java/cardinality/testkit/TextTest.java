@@ -14,11 +14,11 @@ class TextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cardinality.onetomany.UserImpl@26e374b7, cardinality.onetomany.UserImpl",
-        "no User@1f for User$Inner@7852e922!, no User for User$Inner!",
-        "'[[Lcardinality.onetomany.User;@5e2de80c, [I@1d44bcb4', '[[Lcardinality.onetomany.User;, [I'",
-        "User$$Lambda/0x00007f1c0c0a8000@3b2c1d, User$$Lambda",
-        "User$$Lambda$14/0x0000000800c03000@3b2c1d, User$$Lambda",
+        "cardinality.onetomany.UserImpl@26e374b7, cardinality.onetomany.UserImpl@…",
+        "no User@1f for User$Inner@7852e922!, no User@… for User$Inner@…!",
+        "'[[Lcardinality.onetomany.User;@5e2de80c, [I@1d44bcb4', '[[Lcardinality.onetomany.User;@…, [I@…'",
+        "User$$Lambda/0x00007f1c0c0a8000@3b2c1d, User$$Lambda@…",
+        "User$$Lambda$14/0x0000000800c03000@3b2c1d, User$$Lambda@…",
         "User$$Lambda$31/1922154895, User$$Lambda",
         "cardinality.onetomany.User$HibernateProxy$aB3xyZ is lazy, cardinality.onetomany.User$HibernateProxy is lazy",
         "jdk.proxy2.$Proxy41 and $Proxy7, jdk.proxy2.$Proxy and $Proxy"
@@ -32,7 +32,7 @@ class TextTest {
     void objectsThatSayNothingOfThemselvesLookAlikeInEachRun() {
         Supplier<String> lambda = () -> "x";
         assertThat(Text.capped(new Object() + " " + lambda, 100))
-                .isEqualTo("java.lang.Object cardinality.testkit.TextTest$$Lambda");
+                .isEqualTo("java.lang.Object@… cardinality.testkit.TextTest$$Lambda@…");
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class TextTest {
                 .statements(log)
                 .failure()
                 .feedback();
-        assertThat(feedback.facts()).containsExactly(new Fact("expected", "a User"));
+        assertThat(feedback.facts()).containsExactly(new Fact("expected", "a User@…"));
         assertThat(feedback.statements())
-                .isEqualTo(List.of(new ExecutedStatement("select 'User'", ExecutedStatement.Kind.SELECT, 1)));
+                .isEqualTo(List.of(new ExecutedStatement("select 'User@…'", ExecutedStatement.Kind.SELECT, 1)));
     }
 }

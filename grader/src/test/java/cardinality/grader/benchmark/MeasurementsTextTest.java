@@ -1,0 +1,79 @@
+package cardinality.grader.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import cardinality.grader.benchmark.Measurements.GradedClass;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasurementsTextTest {
+
+    private static final Cost MAVEN = cost(20_000, 10_000, Optional.empty(), 300, 290);
+    private static final Cost ALONE = cost(10_000, 8_000, Optional.of(7_500), 150, 280);
+    private static final Floor FLOOR = new Floor(Duration.ofMillis(100), Duration.ofMillis(150));
+
+    @Test
+    void eachWayIsARowAndEachRatioThatItDoesNotShowALine() {
+        assertThat(MeasurementsText.of(new Measurements(
+                        Optional.of(MAVEN),
+                        ALONE,
+                        List.of(
+                                new GradedClass(10, 2, cost(40_000, 20_000, Optional.of(8_000), 200, 300)),
+                                new GradedClass(100, 2, cost(85_000, 50_000, Optional.of(8_000), 210, 310))),
+                        Optional.of(new GradedClass(10, 1, cost(38_000, 38_000, Optional.of(7_000), 200, 300))),
+                        FLOOR)))
+                .isEqualTo("""
+                        | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first result s | controller MB | worker MB |
+                        |---|---|---|---|---|---|---|---|
+                        | a cold `mvn test` | 20.00 | 1 | 10.00 | 6.0 | - | 300 | 290 |
+                        | a grader of its own | 10.00 | 1/2.0 | 8.00 | 7.5 | 7.50 | 150 | 280 |
+                        | the grader, 10 at once, 2 workers | 4.00 | 1/5.0 | 2.00 | 30.0 | 8.00 | 200 | 300 |
+                        | the grader, 100 at once, 2 workers | 0.85 | 1/23.5 | 0.50 | 120.0 | 8.00 | 210 | 310 |
+                        | the grader, 10 at once, 1 worker | 3.80 | 1/5.3 | 3.80 | 15.8 | 7.00 | 200 | 300 |
+
+                        floor: 0.25 s of CPU (javac 0.10, booting Hibernate 0.15), warm
+                        in the long run: 0.50 s of CPU for one more submission, 2.0 times the floor
+                        2 workers grade 1.90 times as many a minute as one
+                        """);
+    }
+
+    @Test
+    void withoutMavenAndWithOneSizeTheRestIsTold() {
+        String text = MeasurementsText.of(new Measurements(
+                Optional.empty(),
+                ALONE,
+                List.of(new GradedClass(2, 1, cost(4_000, 4_000, Optional.empty(), 200, 0))),
+                Optional.empty(),
+                FLOOR));
+        assertThat(text)
+                .contains("| the grader, 2 at once, 1 worker | 2.00 | - | 2.00 | 30.0 | - | 200 | - |")
+                .contains("floor:")
+                .doesNotContain("mvn test` |", "in the long run", "workers grade");
+    }
+
+    @Test
+    void aProcessAndItsChildrenAreMeasured(@TempDir Path folder) throws Exception {
+        assumeThat(MeasuredCommand.isPossible()).isTrue();
+        Cost cost = new MeasuredCommand(
+                        List.of("sh", "-c", "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done"), folder)
+                .run()
+                .cost();
+        assertThat(cost.cpu()).isPositive().isLessThanOrEqualTo(cost.wall().plusMillis(20));
+        assertThat(cost.firstResult()).isEmpty();
+    }
+
+    @Test
+    void theMedianIsTheOneInTheMiddle() {
+        assertThat(Cost.median(List.of(MAVEN, ALONE, cost(1, 1, Optional.empty(), 1, 1))))
+                .isEqualTo(ALONE);
+    }
+
+    private static Cost cost(long cpu, long wall, Optional<Integer> first, long own, long largest) {
+        return new Cost(Duration.ofMillis(cpu), Duration.ofMillis(wall), first.map(Duration::ofMillis), own, largest);
+    }
+}
