@@ -34,6 +34,7 @@ public final class Journal implements Results, AutoCloseable {
 
     private static final String FILE = "journal.jsonl";
     private static final String PREVIOUS = "journal.previous.jsonl";
+    private static final String PREVIOUS_GRADES = "grades.previous.json";
 
     private final FileChannel file;
     private final Fingerprint fingerprint;
@@ -57,6 +58,13 @@ public final class Journal implements Results, AutoCloseable {
         if (journal.file.size() > 0) {
             Files.copy(folder.resolve(FILE), folder.resolve(PREVIOUS), StandardCopyOption.REPLACE_EXISTING);
             journal.file.truncate(0);
+        }
+        if (Files.exists(folder.resolve(GradesJson.FILE))) {
+            // If this run breaks off, nobody takes the results of the other one for its.
+            Files.move(
+                    folder.resolve(GradesJson.FILE),
+                    folder.resolve(PREVIOUS_GRADES),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         return journal;
     }

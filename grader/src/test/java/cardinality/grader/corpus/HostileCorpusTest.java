@@ -6,7 +6,6 @@ import cardinality.grader.autograder.Attempt;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.run.Limits;
-import cardinality.grader.run.Sandboxing;
 import cardinality.grader.run.WorkerDatabase;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.ExerciseReport;
@@ -39,8 +38,8 @@ class HostileCorpusTest {
     private static final Set<String> FILES_BEFORE = files();
     private static final Set<ProcessHandle> PROCESSES_BEFORE =
             ProcessHandle.current().descendants().collect(Collectors.toSet());
-    private static final Autograder AUTOGRADER =
-            new Autograder(KIT, 1, exercise -> true, new WorkerSettings(SHORT, Sandboxing.best(), WorkerDatabase.H2));
+    private static final Autograder AUTOGRADER = new Autograder(
+            KIT, 1, exercise -> true, new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2));
 
     @AfterAll
     static void nothingIsLeft() {

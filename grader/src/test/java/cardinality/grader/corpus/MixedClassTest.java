@@ -7,7 +7,6 @@ import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.run.Limits;
-import cardinality.grader.run.Sandboxing;
 import cardinality.grader.run.WorkerDatabase;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.GradeReport;
@@ -82,7 +81,7 @@ class MixedClassTest {
 
     /** Reports by id, but for how long they took. */
     private static Map<String, String> grade(List<Submission> submissions) throws Exception {
-        WorkerSettings settings = new WorkerSettings(SHORT, Sandboxing.best(), WorkerDatabase.H2);
+        WorkerSettings settings = new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2);
         ExecutorService threads = Executors.newFixedThreadPool(JOBS);
         try (Autograder autograder = new Autograder(KIT, JOBS, exercise -> true, settings)) {
             List<Callable<GradeReport>> work = new ArrayList<>();
