@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class MixedClassTest {
 
     /** {@code -Dcardinality.mixed=300} for a whole lecture. */
-    private static final int SIZE = Integer.getInteger("cardinality.mixed", 30);
+    private static final int SIZE = Integer.getInteger("cardinality.mixed", 12);
 
     private static final int JOBS = 2;
 
