@@ -72,8 +72,12 @@ public final class MeasurementsText {
                 megabytes(cost.largest()));
     }
 
+    /** As a part of the whole, or as so many times as much. */
     private static String share(Duration whole, Duration part) {
-        return part.compareTo(whole) >= 0 && part.equals(whole) ? "1" : "1/" + oneDecimal(ratio(whole, part));
+        if (part.equals(whole)) {
+            return "1";
+        }
+        return part.compareTo(whole) < 0 ? "1/" + oneDecimal(ratio(whole, part)) : oneDecimal(ratio(part, whole));
     }
 
     private static double ratio(Duration a, Duration b) {

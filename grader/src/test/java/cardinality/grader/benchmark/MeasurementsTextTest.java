@@ -43,6 +43,17 @@ class MeasurementsTextTest {
     }
 
     @Test
+    void whatCostsMoreThanMavenIsTold() {
+        assertThat(MeasurementsText.of(new Measurements(
+                        Optional.of(MAVEN),
+                        cost(30_000, 8_000, Optional.empty(), 150, 280),
+                        List.of(),
+                        Optional.empty(),
+                        FLOOR)))
+                .contains("| a grader of its own | 30.00 | 1.5 | 8.00 |");
+    }
+
+    @Test
     void withoutMavenAndWithOneSizeTheRestIsTold() {
         String text = MeasurementsText.of(new Measurements(
                 Optional.empty(),
