@@ -56,7 +56,7 @@ public final class GradesReader {
         try {
             JsonNode node = MAPPER.readTree(text);
             Map<String, String> answers = new HashMap<>();
-            node.required("answers")
+            node.path("answers")
                     .properties()
                     .forEach(answer ->
                             answers.put(answer.getKey(), answer.getValue().stringValue()));

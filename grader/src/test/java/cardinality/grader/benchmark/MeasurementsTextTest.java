@@ -64,7 +64,7 @@ class MeasurementsTextTest {
         assertThat(text)
                 .contains("| the grader, 2 at once, 1 worker | 2.00 | - | 2.00 | 30.0 | - | 200 | - |")
                 .contains("floor:")
-                .doesNotContain("mvn test` |", "in the long run", "workers grade");
+                .doesNotContain("a cold `mvn test`", "in the long run", "workers grade");
     }
 
     @Test
