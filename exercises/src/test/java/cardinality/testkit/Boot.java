@@ -39,21 +39,21 @@ final class Boot implements AutoCloseable {
         if (refused != null) {
             throw refused;
         }
-        if (model == null) {
-            model = MappedModel.boot(entities, traced);
+        MappedModel last = model;
+        if (last != null && last.canServeAgain()) {
+            return last.open();
         }
-        if (!model.remembersIds()) {
-            return model.open();
-        }
-        MappedModel servingOnce = model;
-        model = null;
-        return servingOnce.openOnce();
+        close();
+        MappedModel booted = MappedModel.boot(entities, traced);
+        model = booted;
+        return booted.open();
     }
 
     @Override
     public void close() {
         if (model != null) {
             model.close();
+            model = null;
         }
     }
 }

@@ -65,7 +65,6 @@ final class EntitiesExtension
         Scope scope = store(context).remove(Scope.class, Scope.class);
         if (scope != null) {
             scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
-            scope.close();
             if (context.getExecutionException().isEmpty()) {
                 scope.refuseUnloggedStatements();
             }

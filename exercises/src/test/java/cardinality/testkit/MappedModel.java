@@ -17,13 +17,14 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
  *
- * <p>Booting is by far the dearest part of a test, so one model serves many tests; {@link #open} gives each of them a
- * database of its own with the same schema.
+ * <p>Booting is by far the dearest part of a test, so one model serves many tests, one after another; {@link #open} gives each
+ * of them an empty database with the same schema.
  */
 final class MappedModel implements AutoCloseable {
 
@@ -43,6 +44,7 @@ final class MappedModel implements AutoCloseable {
     private final List<String> ddl;
     private final Optional<StatementTrace> trace;
     private final String traceOfBoot;
+    private @Nullable PreparedDatabase prepared;
     private @Nullable Schema schema;
 
     private MappedModel(
@@ -120,50 +122,60 @@ final class MappedModel implements AutoCloseable {
         return settings;
     }
 
-    /** Opens a fresh, empty database with this model's schema; the one opened before it is no longer reached. */
-    Scope open() {
-        return open(() -> {});
+    /** Whether this model can serve another test as one that was just booted would: nothing of the last one is remembered. */
+    boolean canServeAgain() {
+        return prepared == null
+                || !numbersRows()
+                || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
     }
 
-    /** Like {@link #open()}, for a model that serves this one scope only and is closed with it. */
-    Scope openOnce() {
-        return open(this::close);
-    }
-
-    /**
-     * Whether a second database would be served with numbers that a generator still remembers from the first: sequences
-     * and generator tables are read in blocks that live on in the SessionFactory.
-     */
-    boolean remembersIds() {
+    /** By sequences or generator tables, and not by columns that do it themselves. */
+    private boolean numbersRows() {
         return ddl.stream()
                 .map(sql -> sql.toLowerCase(Locale.ROOT))
                 .anyMatch(sql -> sql.startsWith("create sequence") || sql.contains("next_val"));
     }
 
     /** Read once: every database of this model is made by the same statements, and asking it is dear. */
-    private Schema schema(TestDatabase database) {
+    private Schema schema(PreparedDatabase database) {
         Schema known = schema;
         if (known == null) {
-            known = audit.whileExpecting(() -> Schema.of(database.owner()));
+            known = audit.whileExpecting(() -> Schema.of(database.database().owner()));
             schema = known;
         }
         return known;
     }
 
-    private Scope open(Runnable whenClosed) {
-        TestDatabase database = TestDatabase.create();
-        database.execute(ddl);
-        dataSource.switchTo(database.dataSource());
+    /** Opens an empty database with this model's schema; scopes that were opened before are no longer of use. */
+    Scope open() {
+        PreparedDatabase database = emptyDatabase();
+        dataSource.switchTo(database.database().dataSource());
         log.clear();
         audit.begin();
-        database.tell(audit::heard);
         // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(factory, database, log, audit, trace, () -> schema(database), whenClosed);
+        return new Scope(factory, database, log, audit, trace, () -> schema(database));
+    }
+
+    private PreparedDatabase emptyDatabase() {
+        PreparedDatabase last = prepared;
+        if (last != null && last.isMadeEmpty()) {
+            return last;
+        }
+        if (last != null) {
+            prepared = null;
+            last.close();
+        }
+        PreparedDatabase made = PreparedDatabase.of(ddl, audit);
+        prepared = made;
+        return made;
     }
 
     @Override
     public void close() {
+        if (prepared != null) {
+            prepared.close();
+        }
         factory.close();
         StandardServiceRegistryBuilder.destroy(registry);
     }

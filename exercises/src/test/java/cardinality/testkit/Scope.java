@@ -11,33 +11,30 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
-/** Access to one fresh database through the mapping under test, and past it. */
-public final class Scope implements AutoCloseable {
+/** Access to one empty database through the mapping under test, and past it. */
+public final class Scope {
 
     private final EntityManagerFactory factory;
-    private final TestDatabase database;
+    private final PreparedDatabase database;
     private final StatementLog log;
     private final StatementAudit audit;
     private final Optional<StatementTrace> trace;
     private final Supplier<Schema> schema;
-    private final Runnable whenClosed;
     private long lastAssignedId;
 
     Scope(
             EntityManagerFactory factory,
-            TestDatabase database,
+            PreparedDatabase database,
             StatementLog log,
             StatementAudit audit,
             Optional<StatementTrace> trace,
-            Supplier<Schema> schema,
-            Runnable whenClosed) {
+            Supplier<Schema> schema) {
         this.factory = factory;
         this.database = database;
         this.log = log;
         this.audit = audit;
         this.trace = trace;
         this.schema = schema;
-        this.whenClosed = whenClosed;
     }
 
     /** Runs an action in a transaction of a new persistence context, commits it, and closes the context. */
@@ -157,17 +154,11 @@ public final class Scope implements AutoCloseable {
      * @throws CriterionFailure if there is no such table
      */
     public Table table(String name) {
-        return schema().table(name).over(audit.around(database.owner()));
+        return schema().table(name).in(database);
     }
 
     /** Whether rows may come in the order of an index although no query asks for one. */
     public boolean readsRowsFromIndexes() {
-        return database.readsRowsFromIndexes();
-    }
-
-    @Override
-    public void close() {
-        database.close();
-        whenClosed.run();
+        return database.database().readsRowsFromIndexes();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -22,7 +23,14 @@ final class SwitchableDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return current.getConnection();
+        Connection connection = current.getConnection();
+        // Hibernate asks every statement for its timeout. H2 knows it at once if it was set, and else runs a query for
+        // each
+        // new connection that takes longer than most statements of a test.
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(0);
+        }
+        return connection;
     }
 
     @Override

@@ -14,18 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and seeds one table through plain JDBC, so that neither the mapping nor the statement log is involved. */
 public final class Table {
 
     private final TableDefinition definition;
-    private final DataSource dataSource;
+    private final PreparedDatabase database;
 
-    Table(TableDefinition definition, DataSource dataSource) {
+    Table(TableDefinition definition, PreparedDatabase database) {
         this.definition = definition;
-        this.dataSource = dataSource;
+        this.database = database;
     }
 
     /** Number of rows. */
@@ -35,8 +34,7 @@ public final class Table {
 
     /** All rows, each from lower-case column name to value (text, also of a CLOB, as a String), in no promised order. */
     public List<Map<String, @Nullable Object>> rows() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select * from " + definition.quoted());
+        try (PreparedStatement statement = database.owner().prepareStatement("select * from " + definition.quoted());
                 ResultSet rs = statement.executeQuery()) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             ResultSetMetaData metadata = rs.getMetaData();
@@ -72,8 +70,7 @@ public final class Table {
         String columns = names.stream().map(definition::quotedColumn).collect(Collectors.joining(", "));
         String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
         String sql = "insert into " + definition.quoted() + " (" + columns + ") values (" + marks + ")";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = database.owner().prepareStatement(sql)) {
             for (int i = 0; i < names.size(); i++) {
                 statement.setObject(i + 1, row.get(names.get(i)));
             }
@@ -92,8 +89,7 @@ public final class Table {
      */
     public Optional<String> overwrite(String column, @Nullable Object value) {
         String sql = "update " + definition.quoted() + " set " + definition.quotedColumn(column) + " = ?";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = database.owner().prepareStatement(sql)) {
             statement.setObject(1, value);
             statement.executeUpdate();
             return Optional.empty();
@@ -108,9 +104,9 @@ public final class Table {
                 select constraint_name from information_schema.table_constraints
                 where table_schema = current_schema and table_name = ? and constraint_type = 'UNIQUE'
                 """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement unique = connection.prepareStatement(names);
-                Statement alter = connection.createStatement()) {
+        Connection owner = database.ownerToAlter();
+        try (PreparedStatement unique = owner.prepareStatement(names);
+                Statement alter = owner.createStatement()) {
             unique.setString(1, definition.sqlName());
             List<String> constraints = new ArrayList<>();
             try (ResultSet rs = unique.executeQuery()) {

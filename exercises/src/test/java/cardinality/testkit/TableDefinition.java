@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
 /** Columns and constraints of one table, names in lower case. */
 public final class TableDefinition {
@@ -123,8 +122,8 @@ public final class TableDefinition {
         return foreignKeys.stream().anyMatch(key -> key.is(column, table));
     }
 
-    Table over(DataSource dataSource) {
-        return new Table(this, dataSource);
+    Table in(PreparedDatabase database) {
+        return new Table(this, database);
     }
 
     String quoted() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** One empty database for one test, gone when it is closed. */
+/** A database that is empty at first, and gone when it is closed. */
 public interface TestDatabase extends AutoCloseable {
 
     /** A new one: of H2, unless whoever started this process named another {@link DatabaseProvider}. */
@@ -47,6 +47,15 @@ public interface TestDatabase extends AutoCloseable {
      * @param listener is given the text of a statement when it begins, in the thread that asked for it
      */
     default void tell(Consumer<String> listener) {}
+
+    /**
+     * Takes out all rows and has all numbering begin anew, as if the tables had just been made.
+     *
+     * @return whether that was done; if not, this database is of no further use
+     */
+    default boolean isMadeEmpty() {
+        return false;
+    }
 
     /** Whether rows may come in the order of an index although no query asks for one, since the index holds all that is read. */
     default boolean readsRowsFromIndexes() {
