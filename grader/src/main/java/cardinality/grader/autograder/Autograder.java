@@ -60,7 +60,7 @@ public final class Autograder implements AutoCloseable {
      */
     public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, WorkerSettings settings) {
         this.kit = kit;
-        this.exercises = kit.rubric().exercises().stream().filter(only).toList();
+        this.exercises = kit.exercises(only);
         this.settings = settings;
         this.compiler = new CompileService(settings);
         this.kitClasses = new KitClasses(kit, compiler);
@@ -134,7 +134,8 @@ public final class Autograder implements AutoCloseable {
     }
 
     private Assessment assess(Attempt attempt) {
-        return withRunner(Map.of(), grader -> grader.grade(attempt.exercise(), attempt.submitted()));
+        return withRunner(
+                Map.of(), runner -> runner::run, grader -> grader.grade(attempt.exercise(), attempt.submitted()));
     }
 
     /**
@@ -166,7 +167,11 @@ public final class Autograder implements AutoCloseable {
     private GradeReport grade(Submission submission, Results results) {
         long start = System.nanoTime();
         try {
-            return withRunner(submission.exercises(), grader -> grade(submission, results, grader, start));
+            return withRunner(
+                    submission.exercises(),
+                    runner -> (admitted, below, tests) -> results.of(
+                            new TestRun(admitted.classes(), below, tests), () -> runner.run(admitted, below, tests)),
+                    grader -> grade(submission, results, grader, start));
         } catch (GraderFault e) {
             return faulty(submission.id(), String.valueOf(e.getMessage()), start);
         }
@@ -183,10 +188,6 @@ public final class Autograder implements AutoCloseable {
                     .report()));
         }
         return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
-    }
-
-    private <T> T withRunner(Map<String, SubmittedExercise> whole, Function<ExerciseGrader, T> work) {
-        return withRunner(whole, runner -> runner::run, work);
     }
 
     private <T> T withRunner(

@@ -1,9 +1,12 @@
 package cardinality.grader.autograder;
 
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Results that are known already, of this run or of another one. Asked by several threads at a time. */
@@ -20,6 +23,11 @@ public interface Results {
         public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
             return grading.get();
         }
+
+        @Override
+        public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+            return running.get();
+        }
     };
 
     /**
@@ -35,4 +43,11 @@ public interface Results {
      * @param grading grades it now
      */
     ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading);
+
+    /**
+     * The results of tests: those of a run over equal classes, if they are known.
+     *
+     * @param running runs them now
+     */
+    Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running);
 }

@@ -5,6 +5,7 @@ import cardinality.grader.benchmark.floor.FloorMain;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.OwnProgram;
+import cardinality.grader.run.WarmFlags;
 import cardinality.grader.submission.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,8 +91,7 @@ final class Ways {
     /** @throws BenchmarkException if it fails */
     Floor floor(int size, long seed) throws IOException, InterruptedException, BenchmarkException {
         List<String> line = new ArrayList<>(List.of(OwnProgram.java()));
-        // The compiler that grading itself uses.
-        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=240m"));
+        line.addAll(WarmFlags.ALL);
         line.addAll(List.of("-cp", OwnProgram.classPath()));
         line.addAll(List.of(FloorMain.class.getName(), String.valueOf(size), String.valueOf(seed)));
         Ended ended = new MeasuredCommand(line, Files.createTempDirectory(folder, "floor-")).run();

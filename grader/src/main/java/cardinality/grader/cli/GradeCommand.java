@@ -27,8 +27,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,16 +112,24 @@ final class GradeCommand implements Callable<Integer> {
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         Path folder = out;
         if (folder == null) {
-            EqualAnswers known = new EqualAnswers(kit, exercises(kit, chosen));
-            Gradebook gradebook = grade(kit, chosen, submissions, isolation, known);
-            tellOfEqualAnswers(known.taken());
+            EqualAnswers known = new EqualAnswers(kit, kit.exercises(chosen));
+            Gradebook gradebook =
+                    grade(kit, chosen, submissions, isolation, known, () -> "stopped; nothing is kept without --out");
+            tellOfEqualAnswers(known.taken(), known.sparedRuns());
             stdout.println(Overview.of(gradebook));
             return passMark.exitCode(gradebook);
         }
         Gradebook gradebook;
         try (Journal journal = journal(folder, kit, chosen)) {
-            gradebook = grade(kit, chosen, submissions, isolation, journal).as(part);
-            tellOfEqualAnswers(journal.equalAnswers());
+            gradebook = grade(
+                            kit,
+                            chosen,
+                            submissions,
+                            isolation,
+                            journal,
+                            () -> stoppedAfter(journal.stop(), submissions.size(), folder))
+                    .as(part);
+            tellOfEqualAnswers(journal.equalAnswers(), journal.sparedRuns());
             if (resume) {
                 stderr.println("taken over from an earlier run: " + journal.taken());
             }
@@ -138,19 +146,16 @@ final class GradeCommand implements Callable<Integer> {
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
             Isolation isolation,
-            Results results) {
+            Results results,
+            Supplier<String> whenStopped) {
         int total = submissions.size();
         int atATime = Math.max(1, Math.min(jobs, total));
         long start = System.nanoTime();
-        AtomicInteger done = new AtomicInteger();
-        Interruption interruption = Interruption.tells(stderr, () -> stoppedAfter(done.get(), total));
+        Interruption interruption = Interruption.tells(stderr, whenStopped);
         Gradebook gradebook;
         try (Autograder autograder = new Autograder(kit, atATime, chosen, WorkerSettings.in(isolation));
                 Progress progress = Progress.on(stderr, total)) {
-            gradebook = autograder.grade(submissions, results, report -> {
-                done.incrementAndGet();
-                progress.finished(report);
-            });
+            gradebook = autograder.grade(submissions, results, progress::finished);
         } finally {
             interruption.over();
         }
@@ -158,16 +163,17 @@ final class GradeCommand implements Callable<Integer> {
         return gradebook;
     }
 
-    private String stoppedAfter(int done, int total) {
-        String graded = "stopped after " + done + " of " + total + " submissions";
-        return out == null
-                ? graded + "; nothing is kept without --out"
-                : graded + "; '--resume --out " + out + "' goes on from there";
+    private static String stoppedAfter(int kept, int total, Path folder) {
+        return "stopped after " + kept + " of " + total + " submissions; '--resume --out " + folder
+                + "' goes on from there";
     }
 
-    private void tellOfEqualAnswers(int count) {
-        if (count > 0) {
-            stderr.println("exercises that were answered alike before and not run again: " + count);
+    private void tellOfEqualAnswers(int taken, int spared) {
+        if (taken > 0) {
+            stderr.println("exercises that were answered alike before and not run again: " + taken);
+        }
+        if (spared > 0) {
+            stderr.println("exercises that were compiled to the same code as before and not run again: " + spared);
         }
     }
 
@@ -199,7 +205,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen) throws UsageException {
-        List<ExerciseRubric> exercises = exercises(kit, chosen);
+        List<ExerciseRubric> exercises = kit.exercises(chosen);
         try {
             return resume ? Journal.resume(folder, kit, exercises) : Journal.begin(folder, kit, exercises);
         } catch (FileSystemException e) {
@@ -207,9 +213,5 @@ final class GradeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage());
         }
-    }
-
-    private static List<ExerciseRubric> exercises(Kit kit, Predicate<ExerciseRubric> chosen) {
-        return kit.rubric().exercises().stream().filter(chosen).toList();
     }
 }

@@ -73,7 +73,7 @@ final class MutantsCommand implements Callable<Integer> {
     }
 
     private MutationResult grade(Kit kit, Predicate<ExerciseRubric> chosen, MutationPlan plan) {
-        int references = (int) kit.rubric().exercises().stream().filter(chosen).count();
+        int references = kit.exercises(chosen).size();
         long start = System.nanoTime();
         MutationResult result;
         try (Autograder autograder = new Autograder(kit, jobs, chosen, WorkerSettings.usual());

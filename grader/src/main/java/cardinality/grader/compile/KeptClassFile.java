@@ -7,7 +7,7 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** A class file of Java's or a library's that is read once: each compilation asks for the same few hundred. */
+/** A class file of Java's or a library's that is read once: each compilation asks for the same ones. */
 final class KeptClassFile extends ForwardingJavaFileObject<JavaFileObject> {
 
     private byte @Nullable [] bytes;

@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 /** Gives the compiler sources and classes from memory, takes its output into memory, and hides what a student has no use for. */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
 
-    /** What is on the class path of this program, which does not change: looking into its zip is dear. */
+    /** What Java and the class path of this program hold, which does not change: looking for it is dear. */
     private final Map<Listing, List<JavaFileObject>> known;
 
     private final Map<String, byte[]> classPath;

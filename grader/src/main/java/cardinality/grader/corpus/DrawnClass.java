@@ -20,9 +20,17 @@ import java.util.function.Predicate;
  */
 public final class DrawnClass {
 
-    private final Map<ExerciseRubric, List<List<SourceFile>>> right = new HashMap<>();
-    private final Map<ExerciseRubric, List<List<SourceFile>>> wrong = new HashMap<>();
-    private final List<ExerciseRubric> exercises;
+    private final List<Answers> answers = new ArrayList<>();
+
+    /** What the corpora have to say to one exercise; there is always a right answer, the reference. */
+    private record Answers(ExerciseRubric exercise, List<List<SourceFile>> right, List<List<SourceFile>> wrong) {
+
+        /** One time in three a wrong one, if there is any. */
+        List<SourceFile> draw(Random random) {
+            List<List<SourceFile>> from = random.nextInt(3) == 0 && !wrong.isEmpty() ? wrong : right;
+            return from.get(random.nextInt(from.size()));
+        }
+    }
 
     /**
      * @param kit whose corpora to draw from
@@ -30,21 +38,19 @@ public final class DrawnClass {
      * @throws IllegalStateException if the corpora do not fit the reference; {@code check} says where
      */
     public DrawnClass(Kit kit, Predicate<ExerciseRubric> chosen) {
-        exercises = kit.rubric().exercises().stream().filter(chosen).toList();
-        for (ExerciseRubric exercise : exercises) {
-            right.put(exercise, new ArrayList<>(List.of(kit.reference(exercise))));
-            wrong.put(exercise, new ArrayList<>());
-        }
-        List<CorpusEntry> entries = Corpus.of(kit, chosen, DrawnClass::broken);
-        for (CorpusEntry entry : entries) {
-            ExerciseRubric exercise = kit.rubric().exercise(entry.exercise()).orElseThrow();
-            try {
-                (entry.isAlternative() ? right : wrong)
-                        .getOrDefault(exercise, new ArrayList<>())
-                        .add(entry.applyTo(kit.reference(exercise)));
-            } catch (CorpusException e) {
-                broken(e);
+        List<CorpusEntry> entries = Corpus.of(kit, chosen, unreadable -> {
+            throw broken(unreadable);
+        });
+        for (ExerciseRubric exercise : kit.exercises(chosen)) {
+            List<SourceFile> reference = kit.reference(exercise);
+            List<List<SourceFile>> right = new ArrayList<>(List.of(reference));
+            List<List<SourceFile>> wrong = new ArrayList<>();
+            for (CorpusEntry entry : entries) {
+                if (entry.exercise().equals(exercise.id())) {
+                    (entry.isAlternative() ? right : wrong).add(applied(entry, reference));
+                }
             }
+            answers.add(new Answers(exercise, right, wrong));
         }
     }
 
@@ -60,14 +66,8 @@ public final class DrawnClass {
         for (int i = 1; i <= size; i++) {
             String id = "drawn-%04d".formatted(i);
             Map<String, SubmittedExercise> submitted = new HashMap<>();
-            for (ExerciseRubric exercise : exercises) {
-                List<List<SourceFile>> answers = (random.nextInt(3) == 0
-                                        && !wrong.getOrDefault(exercise, List.of())
-                                                .isEmpty()
-                                ? wrong
-                                : right)
-                        .getOrDefault(exercise, List.of());
-                submitted.put(exercise.id(), new Sources(signed(answers.get(random.nextInt(answers.size())), id)));
+            for (Answers one : answers) {
+                submitted.put(one.exercise().id(), new Sources(signed(one.draw(random), id)));
             }
             drawn.add(new Submission(id, submitted, Optional.empty()));
         }
@@ -80,7 +80,15 @@ public final class DrawnClass {
                 .toList();
     }
 
-    private static void broken(CorpusException e) {
-        throw new IllegalStateException(e.getMessage() + "; the command check tells more", e);
+    private static List<SourceFile> applied(CorpusEntry entry, List<SourceFile> reference) {
+        try {
+            return entry.applyTo(reference);
+        } catch (CorpusException e) {
+            throw broken(e);
+        }
+    }
+
+    private static IllegalStateException broken(CorpusException e) {
+        return new IllegalStateException(e.getMessage() + "; the command check tells more", e);
     }
 }

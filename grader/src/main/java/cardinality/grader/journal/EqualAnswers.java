@@ -1,7 +1,10 @@
 package cardinality.grader.journal;
 
 import cardinality.grader.autograder.Results;
+import cardinality.grader.autograder.TestRun;
 import cardinality.grader.kit.Kit;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -29,6 +32,7 @@ public final class EqualAnswers implements Results {
 
     private final Fingerprint fingerprint;
     private final Map<String, ExerciseReport> reports = new ConcurrentHashMap<>();
+    private final EqualClasses equalClasses = new EqualClasses();
     private final AtomicInteger taken = new AtomicInteger();
 
     /** @param exercises those that the run grades */
@@ -63,6 +67,16 @@ public final class EqualAnswers implements Results {
                 && report.criteria().stream().map(CriterionReport::verdict).noneMatch(NOT_KEPT::contains)) {
             reports.put(answer, report);
         }
+    }
+
+    @Override
+    public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+        return equalClasses.of(run, running);
+    }
+
+    /** How many times the tests of an exercise were not run, since another answer had been compiled to the same code. */
+    public int sparedRuns() {
+        return equalClasses.spared();
     }
 
     /** How many exercises got the result of an equal answer. */

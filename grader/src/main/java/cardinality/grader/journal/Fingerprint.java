@@ -1,6 +1,7 @@
 package cardinality.grader.journal;
 
 import cardinality.grader.compile.SourceFile;
+import cardinality.grader.digest.Sha256;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.submission.Submission;
@@ -9,11 +10,6 @@ import cardinality.grader.submission.SubmittedExercise.NotTaken;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.grader.submission.SubmittedExercise.Unreadable;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +26,14 @@ final class Fingerprint {
     Fingerprint(Kit kit, List<ExerciseRubric> exercises) {
         this.kit = kit;
         this.ofKit = ofKit(kit);
-        Digest digest = new Digest();
+        Sha256 digest = new Sha256();
         digest.add(ofKit);
         exercises.forEach(exercise -> digest.add(exercise.id()));
         this.ofRun = digest.bytes();
     }
 
     private static byte[] ofKit(Kit kit) {
-        Digest digest = new Digest();
+        Sha256 digest = new Sha256();
         digest.add(kit.version());
         digest.add(kit.rubricDigest());
         TestCatalog tests = TestCatalog.read();
@@ -53,14 +49,14 @@ final class Fingerprint {
      * What a submission is called does not count.
      */
     String of(Submission submission) {
-        Digest digest = new Digest();
+        Sha256 digest = new Sha256();
         digest.add(ofRun);
         digest.add(submission.message().orElse(""));
         for (Map.Entry<String, SubmittedExercise> exercise : new TreeMap<>(submission.exercises()).entrySet()) {
             digest.add(exercise.getKey());
             add(exercise.getValue(), digest);
         }
-        return HexFormat.of().formatHex(digest.bytes());
+        return digest.hex();
     }
 
     /**
@@ -68,19 +64,19 @@ final class Fingerprint {
      * these count.
      */
     String of(ExerciseRubric exercise, Submission submission) {
-        Digest digest = new Digest();
+        Sha256 digest = new Sha256();
         digest.add(ofKit);
         add(exercise, submission, digest);
-        return HexFormat.of().formatHex(digest.bytes());
+        return digest.hex();
     }
 
-    private void add(ExerciseRubric exercise, Submission submission, Digest digest) {
+    private void add(ExerciseRubric exercise, Submission submission, Sha256 digest) {
         digest.add(exercise.id());
         add(Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id()), digest);
         exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, digest));
     }
 
-    private static void add(SubmittedExercise submitted, Digest digest) {
+    private static void add(SubmittedExercise submitted, Sha256 digest) {
         digest.add(submitted.getClass().getSimpleName());
         if (submitted instanceof Sources sources) {
             for (SourceFile source : sources.files()) {
@@ -92,34 +88,6 @@ final class Fingerprint {
             digest.add(unreadable.message());
         } else if (submitted instanceof NotTaken notTaken) {
             digest.add(notTaken.message());
-        }
-    }
-
-    /** Each part goes in with its length, so that no two sequences of parts look alike. */
-    private static final class Digest {
-
-        private final MessageDigest sha256;
-
-        Digest() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
-
-        void add(String text) {
-            add(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        void add(byte[] bytes) {
-            sha256.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-            sha256.update(bytes);
-        }
-
-        byte[] bytes() {
-            return sha256.digest();
         }
     }
 }

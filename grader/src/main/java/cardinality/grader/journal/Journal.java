@@ -1,9 +1,12 @@
 package cardinality.grader.journal;
 
 import cardinality.grader.autograder.Results;
+import cardinality.grader.autograder.TestRun;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.GradesReader;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
@@ -42,6 +45,8 @@ public final class Journal implements Results, AutoCloseable {
     private final Map<Key, GradeReport> earlier = new HashMap<>();
     private final EqualAnswers equalAnswers;
     private final AtomicInteger taken = new AtomicInteger();
+    private int written;
+    private boolean stopped;
 
     private record Key(String id, String fingerprint) {}
 
@@ -153,6 +158,16 @@ public final class Journal implements Results, AutoCloseable {
         return equalAnswers.of(exercise, submission, grading);
     }
 
+    @Override
+    public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+        return equalAnswers.of(run, running);
+    }
+
+    /** As in {@link EqualAnswers}. */
+    public int sparedRuns() {
+        return equalAnswers.sparedRuns();
+    }
+
     /** How many exercises got the result of an equal answer. */
     public int equalAnswers() {
         return equalAnswers.taken();
@@ -163,13 +178,27 @@ public final class Journal implements Results, AutoCloseable {
         return taken.get();
     }
 
+    /**
+     * Has no further line written.
+     *
+     * @return how many results of this run are kept, those that it took over among them
+     */
+    public synchronized int stop() {
+        stopped = true;
+        return taken.get() + written;
+    }
+
     private synchronized void append(String text) {
+        if (stopped) {
+            return;
+        }
         try {
             ByteBuffer line = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 file.write(line);
             }
             file.force(false);
+            written++;
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be written: " + e.getMessage(), e);
         }

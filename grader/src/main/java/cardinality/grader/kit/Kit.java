@@ -1,6 +1,7 @@
 package cardinality.grader.kit;
 
 import cardinality.grader.compile.SourceFile;
+import cardinality.grader.digest.Sha256;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import cardinality.testkit.rubric.RubricReader;
@@ -8,12 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** The exercises as they were when this program was built: what students get, and what the reference does with it. */
 public final class Kit {
@@ -50,6 +51,11 @@ public final class Kit {
     /** Exercises, criteria and points. */
     public Rubric rubric() {
         return rubric;
+    }
+
+    /** The chosen exercises, in the order of the course. */
+    public List<ExerciseRubric> exercises(Predicate<ExerciseRubric> chosen) {
+        return rubric.exercises().stream().filter(chosen).toList();
     }
 
     /** The zip that students get. */
@@ -90,18 +96,14 @@ public final class Kit {
 
     /** SHA-256, in hexadecimal, over all rubrics: two runs are comparable if it is the same. */
     public String rubricDigest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            starterKit.files().forEach((path, bytes) -> {
-                if (path.startsWith(RUBRICS) && path.endsWith(RUBRIC_FILE)) {
-                    digest.update(path.getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                }
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.algorithm();
+        starterKit.files().forEach((path, bytes) -> {
+            if (path.startsWith(RUBRICS) && path.endsWith(RUBRIC_FILE)) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static List<SourceFile> sources(ExerciseRubric exercise, Archive archive, String folder) {

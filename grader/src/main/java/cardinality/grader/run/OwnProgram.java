@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How this program was started, for processes of its own. */
 public final class OwnProgram {
@@ -17,8 +18,12 @@ public final class OwnProgram {
 
     /** Its class path, absolute: a process can have a working directory of its own. */
     public static String classPath() {
+        return classPathEntries().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The files and folders of that class path, whether they are there or not. */
+    static Stream<Path> classPathEntries() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+                .map(entry -> Path.of(entry).toAbsolutePath());
     }
 }

@@ -1,6 +1,5 @@
 package cardinality.grader.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,12 +81,7 @@ final class SandboxCommand {
                 }
             }
         }
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry).toAbsolutePath();
-            if (Files.exists(path)) {
-                paths.add(path);
-            }
-        }
+        OwnProgram.classPathEntries().filter(Files::exists).forEach(paths::add);
         return paths;
     }
 }

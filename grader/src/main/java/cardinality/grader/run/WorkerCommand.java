@@ -9,11 +9,6 @@ import java.util.List;
 final class WorkerCommand {
 
     private static final List<String> FLAGS = List.of(
-            // Half the processor time of the optimizing compiler over a class of 250; see the benchmark.
-            "-XX:TieredStopAtLevel=1",
-            // With the first compiler only, the default code cache is so small that it fills up and compiling stops.
-            "-XX:ReservedCodeCacheSize=240m",
-            "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-Xss1m",
@@ -51,6 +46,7 @@ final class WorkerCommand {
             line.addAll(sandbox.command());
         }
         line.add(OwnProgram.java());
+        line.addAll(WarmFlags.ALL);
         line.addAll(FLAGS);
         line.add("--limit-modules=" + modules(role));
         settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));

@@ -1,11 +1,7 @@
 package cardinality.grader.submission;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cardinality.grader.digest.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -47,23 +43,10 @@ public record ClassPart(Shard shard, int classSize, String classDigest, List<Int
         return positions.stream().map(position -> all.get(position - 1)).toList();
     }
 
-    /** SHA-256, in hexadecimal, over names, each with its length, so that no two classes look alike. */
+    /** SHA-256, in hexadecimal, over names in their order. */
     public static String digest(List<String> ids) {
-        MessageDigest sha256 = sha256();
-        for (String id : ids) {
-            byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-            sha256.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-            sha256.update(bytes);
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        Sha256 digest = new Sha256();
+        ids.forEach(digest::add);
+        return digest.hex();
     }
 }

@@ -24,8 +24,8 @@ record Listing(List<String> javaFiles, List<String> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    /** What was left out, in a line; empty if nothing was. */
-    Optional<String> remark() {
+    /** Places that were left out, in a line; empty if there are none. */
+    static Optional<String> remark(List<String> leftOut) {
         String more = leftOut.size() > MAX_TOLD ? " and " + (leftOut.size() - MAX_TOLD) + " more" : "";
         return leftOut.isEmpty()
                 ? Optional.empty()

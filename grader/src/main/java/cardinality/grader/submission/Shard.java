@@ -1,5 +1,6 @@
 package cardinality.grader.submission;
 
+import cardinality.grader.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +23,7 @@ public record Shard(int index, int of) {
 
     /** Whether a submission belongs to this shard. Its name alone decides, so that one more submission moves no other. */
     public boolean contains(String id) {
-        long hash = ByteBuffer.wrap(ClassPart.sha256().digest(id.getBytes(StandardCharsets.UTF_8)))
+        long hash = ByteBuffer.wrap(Sha256.algorithm().digest(id.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
         return Long.remainderUnsigned(hash, of) == index - 1;
     }

@@ -88,7 +88,7 @@ public final class SubmissionReader {
                 ? Optional.empty()
                 : Optional.of("no file of the kit was found; expected src/main/java/cardinality/… in a folder or zip");
         leftOut.addAll(listing.leftOut());
-        Optional<String> message = Stream.of(nothing, new Listing(listing.javaFiles(), leftOut).remark())
+        Optional<String> message = Stream.of(nothing, Listing.remark(leftOut))
                 .flatMap(Optional::stream)
                 .map(PlainText::line)
                 .reduce((a, b) -> a + "; " + b);

@@ -3,10 +3,8 @@ package cardinality.grader.autograder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.kit.Kit;
-import cardinality.grader.report.GradesJson;
+import cardinality.grader.report.Timeless;
 import cardinality.grader.run.WorkerSettings;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.NotTakenException;
 import cardinality.grader.submission.SubmissionFinder;
 import cardinality.grader.submission.SubmissionPath;
@@ -45,7 +43,7 @@ class ReproducibilityTest {
                     .grade(repeated, Results.FORGOTTEN, report -> {})
                     .submissions()
                     .forEach(report -> reports.computeIfAbsent(report.id(), id -> new ArrayList<>())
-                            .add(textOf(report)));
+                            .add(Timeless.text(report)));
         }
         assertThat(reports).hasSize(SAMPLES.size());
         reports.forEach(
@@ -56,12 +54,5 @@ class ReproducibilityTest {
         return SubmissionFinder.find(List.of(Path.of("sample-class"))).submissions().stream()
                 .filter(sample -> SAMPLES.contains(sample.id()))
                 .toList();
-    }
-
-    /** The report but for how long it took. */
-    private static String textOf(GradeReport report) {
-        GradeReport timeless =
-                new GradeReport(report.id(), report.graderError(), report.message(), report.exercises(), 0);
-        return GradesJson.text(new Gradebook("", "", "process", 0, List.of(timeless)));
     }
 }

@@ -3,19 +3,15 @@ package cardinality.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.kit.Kit;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user types, sees and gets back. */
@@ -24,34 +20,20 @@ class CommandLineInterfaceTest {
     @TempDir
     Path folder;
 
-    private final PrintStream console = System.out;
-    private final PrintStream errors = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void capture() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(console);
-        System.setErr(errors);
-    }
+    @RegisterExtension
+    private final CapturedConsole console = new CapturedConsole();
 
     @Test
     void aPathThatDoesNotExistIsAUsageErrorInOneLine() {
         assertThat(CommandLineInterface.run("grade", folder.resolve("nowhere").toString()))
                 .isEqualTo(2);
-        assertThat(text(err)).isEqualTo("grader: " + folder.resolve("nowhere") + " does not exist\n");
+        assertThat(console.err()).isEqualTo("grader: " + folder.resolve("nowhere") + " does not exist\n");
     }
 
     @Test
     void anUnknownOptionPointsToTheHelp() {
         assertThat(CommandLineInterface.run("grade", "--colour", ".")).isEqualTo(2);
-        assertThat(text(err))
+        assertThat(console.err())
                 .startsWith("grader: Unknown option")
                 .contains("grader grade --help")
                 .hasLineCount(1);
@@ -61,7 +43,10 @@ class CommandLineInterfaceTest {
     void anUnknownExerciseIsNamedBesideThoseThatExist() throws IOException {
         assertThat(CommandLineInterface.run("grade", "--only", "twotofour", project("ada")))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("--only twotofour").contains("onetomany").hasLineCount(1);
+        assertThat(console.err())
+                .contains("--only twotofour")
+                .contains("onetomany")
+                .hasLineCount(1);
     }
 
     @Test
@@ -71,13 +56,13 @@ class CommandLineInterfaceTest {
         assertThat(CommandLineInterface.run(
                         "grade", submission, "--out", file.resolve("grades").toString()))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("--out").contains("choose another").hasLineCount(1);
+        assertThat(console.err()).contains("--out").contains("choose another").hasLineCount(1);
     }
 
     @Test
     void withoutACommandTheHelpIsShown() {
         assertThat(CommandLineInterface.run()).isZero();
-        assertThat(text(out))
+        assertThat(console.out())
                 .contains("grade")
                 .contains("check")
                 .contains("mutants")
@@ -91,7 +76,10 @@ class CommandLineInterfaceTest {
         Path grades = folder.resolve("grades");
         assertThat(CommandLineInterface.run("grade", submission, "--only", "onetomany", "--out", grades.toString()))
                 .isZero();
-        assertThat(text(out)).contains("ada: 0 of ").contains("not-started").contains("no file of the kit was found");
+        assertThat(console.out())
+                .contains("ada: 0 of ")
+                .contains("not-started")
+                .contains("no file of the kit was found");
         assertThat(Files.readString(grades.resolve("grades.json"))).contains("\"cardinality/grades/1\"");
         try (var files = Files.list(grades)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -110,7 +98,7 @@ class CommandLineInterfaceTest {
     void aSampleOfMutantsIsShownAndWritten() {
         Path reports = folder.resolve("reports");
         CommandLineInterface.run("mutants", "--exercise", "bulk", "--sample", "2", "--out", reports.toString());
-        assertThat(text(out)).containsPattern("bulk +2 ").contains("written: " + reports.resolve("mutants.html"));
+        assertThat(console.out()).containsPattern("bulk +2 ").contains("written: " + reports.resolve("mutants.html"));
         assertThat(reports.resolve("mutants.json")).isNotEmptyFile();
         assertThat(reports.resolve("mutants.html")).isNotEmptyFile();
     }
@@ -119,7 +107,7 @@ class CommandLineInterfaceTest {
     void mutantsOfAnUnknownExerciseAreAUsageError() {
         assertThat(CommandLineInterface.run("mutants", "--exercise", "twotofour"))
                 .isEqualTo(2);
-        assertThat(text(err))
+        assertThat(console.err())
                 .contains("--exercise twotofour")
                 .contains("onetomany")
                 .hasLineCount(1);
@@ -149,9 +137,5 @@ class CommandLineInterfaceTest {
         Path project = folder.resolve(name);
         Files.createDirectories(project.resolve("src/main/java"));
         return project.toString();
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

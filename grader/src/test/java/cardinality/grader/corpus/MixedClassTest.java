@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.report.GradesJson;
+import cardinality.grader.report.Timeless;
 import cardinality.grader.run.Limits;
 import cardinality.grader.run.WorkerDatabase;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.grader.submission.SubmittedExercise.Sources;
@@ -88,17 +87,11 @@ class MixedClassTest {
             submissions.forEach(submission -> work.add(() -> autograder.grade(submission)));
             Map<String, String> reports = new TreeMap<>();
             for (Future<GradeReport> report : threads.invokeAll(work)) {
-                reports.put(report.get().id(), textOf(report.get()));
+                reports.put(report.get().id(), Timeless.text(report.get()));
             }
             return reports;
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static String textOf(GradeReport report) {
-        GradeReport timeless =
-                new GradeReport(report.id(), report.graderError(), report.message(), report.exercises(), 0);
-        return GradesJson.text(new Gradebook("", "", "process", 0, List.of(timeless)));
     }
 }

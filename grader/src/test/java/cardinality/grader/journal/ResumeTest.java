@@ -2,6 +2,8 @@ package cardinality.grader.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.report.Timeless;
+import cardinality.grader.run.OwnProgram;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -113,7 +115,7 @@ class ResumeTest {
         assertThat(finish(grader(out, "--resume"))).isZero();
         assertThat(Files.readString(folder.resolve("err")))
                 .contains("taken over from an earlier run: " + (CLASS.size() - 1));
-        assertThat(withoutDurations(Files.readString(journal))).hasSameSizeAs(withoutDurations(whole));
+        assertThat(Timeless.of(Files.readString(journal))).hasSameSizeAs(Timeless.of(whole));
     }
 
     private static Path undisturbed() {
@@ -122,9 +124,9 @@ class ResumeTest {
 
     private static Process grader(Path out, String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                OwnProgram.java(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                OwnProgram.classPath(),
                 "cardinality.grader.Main",
                 "grade",
                 "--jobs",
@@ -176,10 +178,6 @@ class ResumeTest {
     }
 
     private static String results(Path out) throws IOException {
-        return withoutDurations(Files.readString(out.resolve("grades.json")));
-    }
-
-    private static String withoutDurations(String json) {
-        return json.replaceAll("\"durationMs\" ?: ?\\d+", "\"durationMs\":0");
+        return Timeless.of(Files.readString(out.resolve("grades.json")));
     }
 }

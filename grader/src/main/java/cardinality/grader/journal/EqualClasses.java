@@ -1,0 +1,72 @@
+package cardinality.grader.journal;
+
+import cardinality.grader.autograder.TestRun;
+import cardinality.grader.digest.ClassFiles;
+import cardinality.grader.digest.Sha256;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResult.Observed;
+import cardinality.testkit.Observation.Outcome.Failed;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Results of tests by the class files they ran over. Answers that differ in comments, layout or names of local variables are
+ * compiled to the same code, and what ran once need not run again. Asked by several threads at a time.
+ */
+final class EqualClasses {
+
+    private final Map<String, Map<GradedTest, TestResult>> byFiles = new ConcurrentHashMap<>();
+    private final Map<String, Map<GradedTest, TestResult>> byCode = new ConcurrentHashMap<>();
+    private final AtomicInteger spared = new AtomicInteger();
+
+    /** See {@link cardinality.grader.autograder.Results}. */
+    Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+        String files = key(ClassFiles.digest(run.classes()), ClassFiles.digest(run.below()), run.tests());
+        String code = key(ClassFiles.digestOfCode(run.classes()), ClassFiles.digestOfCode(run.below()), run.tests());
+        Map<GradedTest, TestResult> known = byFiles.getOrDefault(files, byCode.get(code));
+        if (known != null) {
+            spared.incrementAndGet();
+            return known;
+        }
+        Map<GradedTest, TestResult> results = running.get();
+        keep(files, code, results);
+        return results;
+    }
+
+    /** How many times tests of an exercise were not run. */
+    int spared() {
+        return spared.get();
+    }
+
+    private void keep(String files, String code, Map<GradedTest, TestResult> results) {
+        if (!results.values().stream().allMatch(Observed.class::isInstance)) {
+            // It may have hung on how long something took, or on a process that broke down.
+            return;
+        }
+        Map<GradedTest, TestResult> kept = Collections.unmodifiableMap(results);
+        byFiles.put(files, kept);
+        if (isWithoutFeedback(results.values())) {
+            // Feedback can name a line, and a message of Java's a local variable.
+            byCode.put(code, kept);
+        }
+    }
+
+    private static boolean isWithoutFeedback(Collection<TestResult> results) {
+        return results.stream()
+                .noneMatch(result -> result instanceof Observed observed && observed.outcome() instanceof Failed);
+    }
+
+    private static String key(String admitted, String below, List<GradedTest> tests) {
+        Sha256 key = new Sha256();
+        key.add(admitted);
+        key.add(below);
+        tests.forEach(test -> key.add(test.toString()));
+        return key.hex();
+    }
+}

@@ -1,0 +1,119 @@
+package cardinality.grader.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.autograder.TestRun;
+import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResult.Crashed;
+import cardinality.grader.run.TestResult.NotRun;
+import cardinality.grader.run.TestResult.Observed;
+import cardinality.grader.run.TestResult.TimedOut;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome.Failed;
+import cardinality.testkit.Observation.Outcome.NotStarted;
+import cardinality.testkit.Observation.Outcome.Passed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EqualClassesTest {
+
+    private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
+    private static final GradedTest TEST =
+            new GradedTest("columns.tables", "cardinality.columns.UserTest", "saves", "");
+    private static final TestResult PASSED = new Observed(new Passed());
+    private static final TestResult FAILED = new Observed(new Failed(
+            new Feedback(List.of(new Fact("expected", "no exception")), List.of(), "User.name, line 3", null)));
+
+    private static final String SOURCE = "class Answer { String text() { return \"mine\"; } }";
+    private static final String LOWER_DOWN = "// moved\n" + SOURCE;
+    private static final String OTHER = SOURCE.replace("mine", "another");
+
+    private final EqualClasses known = new EqualClasses();
+    private int runs;
+
+    @Test
+    void whatHasPassedIsNotRunAgainForSourcesThatDifferInLayout() {
+        assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
+        assertThat(result(LOWER_DOWN, "", FAILED)).isEqualTo(PASSED);
+        assertThat(runs).isEqualTo(1);
+        assertThat(known.spared()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotStartedIsNotRunAgainEither() {
+        result(SOURCE, "", new Observed(new NotStarted("TODO 1")));
+        result(LOWER_DOWN, "", PASSED);
+        assertThat(runs).isEqualTo(1);
+    }
+
+    @Test
+    void feedbackIsTakenForTheSameLinesOnlySinceItCanNameThem() {
+        result(SOURCE, "", FAILED);
+        result(LOWER_DOWN, "", FAILED);
+        assertThat(runs).isEqualTo(2);
+        assertThat(result(SOURCE, "", PASSED)).isEqualTo(FAILED);
+        assertThat(runs).isEqualTo(2);
+    }
+
+    @Test
+    void otherClassesAreRun() {
+        result(SOURCE, "", PASSED);
+        assertThat(result(OTHER, "", FAILED)).isEqualTo(FAILED);
+        assertThat(runs).isEqualTo(2);
+    }
+
+    @Test
+    void otherClassesBelowAreRun() {
+        result(SOURCE, SOURCE, PASSED);
+        assertThat(result(SOURCE, OTHER, FAILED)).isEqualTo(FAILED);
+        assertThat(result(SOURCE, "", FAILED)).isEqualTo(FAILED);
+        assertThat(runs).isEqualTo(3);
+    }
+
+    @Test
+    void otherTestsAreRun() {
+        result(SOURCE, "", PASSED);
+        GradedTest other = new GradedTest(TEST.criterion(), TEST.className(), "loads", "");
+        known.of(new TestRun(compiled(SOURCE), Map.of(), List.of(TEST, other)), () -> ran(FAILED));
+        assertThat(runs).isEqualTo(2);
+    }
+
+    static List<TestResult> unsure() {
+        return List.of(new TimedOut("5 s"), new Crashed("137"), new NotRun());
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsure")
+    void whatMayHaveHungOnTheMachineIsRunAgain(TestResult unsure) {
+        result(SOURCE, "", unsure);
+        assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
+        assertThat(runs).isEqualTo(2);
+    }
+
+    private TestResult result(String source, String below, TestResult running) {
+        return Objects.requireNonNull(
+                known.of(new TestRun(compiled(source), compiled(below), List.of(TEST)), () -> ran(running))
+                        .get(TEST));
+    }
+
+    private Map<GradedTest, TestResult> ran(TestResult result) {
+        runs++;
+        return Map.of(TEST, result);
+    }
+
+    private static Map<String, byte[]> compiled(String source) {
+        if (source.isEmpty()) {
+            return Map.of();
+        }
+        return ((Compiled) COMPILER.compile(List.of(new SourceFile("Answer", source)), Map.of())).classes();
+    }
+}
