@@ -1,6 +1,7 @@
 package cardinality.grader.benchmark;
 
 import cardinality.grader.corpus.DrawnClass;
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.submission.Submission;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * Grades the same submissions in several ways, all in one run, so that their ratios mean something on any machine. The
- * submissions are drawn from the corpora, all distinct, so that no result can be taken over from another one.
+ * submissions are drawn from the corpora: once so that no result can be taken over from another one, and once so that it can.
  */
 public final class Benchmark {
 
@@ -21,7 +22,7 @@ public final class Benchmark {
     private final Kit kit = Kit.load();
     private final Plan plan;
     private final Ways ways;
-    private final List<Submission> drawn;
+    private final DrawnClass answers;
     private final Consumer<String> said;
 
     /**
@@ -54,7 +55,7 @@ public final class Benchmark {
         this.plan = plan;
         this.ways = new Ways(kit, folder);
         this.said = said;
-        this.drawn = new DrawnClass(kit, exercise -> true).draw(Math.max(plan.largest(), plan.samples()), SEED);
+        this.answers = new DrawnClass(kit, exercise -> true);
     }
 
     /** Whether this machine tells what has to be known. */
@@ -64,38 +65,47 @@ public final class Benchmark {
 
     /** @throws BenchmarkException if something that was to be measured did not run */
     public Measurements run() throws IOException, InterruptedException, BenchmarkException {
-        Optional<Cost> maven = maven();
+        Optional<Cost> plain = maven("with the flags that Java has by itself", false);
+        Optional<Cost> tuned = maven("with the flags of the starter kit", true);
         said.accept("a grader of its own for each of " + plan.samples());
         List<Cost> alone = new ArrayList<>();
-        for (Submission submission : drawn.subList(0, plan.samples())) {
+        for (Submission submission : samples()) {
             alone.add(ways.grader(List.of(submission), 1));
         }
         List<Measurements.GradedClass> classes = new ArrayList<>();
         for (int size : plan.sizes()) {
-            classes.add(grade(size, plan.jobs()));
+            classes.add(grade(size, plan.jobs(), Likeness.NONE));
+        }
+        for (int size : plan.sizes()) {
+            classes.add(grade(size, plan.jobs(), Likeness.SAME_CODE));
         }
         Optional<Measurements.GradedClass> oneWorker =
-                plan.jobs() == 1 ? Optional.empty() : Optional.of(grade(plan.forOneWorker(), 1));
+                plan.jobs() == 1 ? Optional.empty() : Optional.of(grade(plan.forOneWorker(), 1, Likeness.NONE));
         said.accept("the floor: compiling and booting alone");
         return new Measurements(
-                maven, Cost.median(alone), classes, oneWorker, ways.floor(Math.min(100, plan.largest()), SEED));
+                plain, tuned, Cost.median(alone), classes, oneWorker, ways.floor(Math.min(100, plan.largest()), SEED));
     }
 
-    private Measurements.GradedClass grade(int size, int jobs)
+    private Measurements.GradedClass grade(int size, int jobs, Likeness likeness)
             throws IOException, InterruptedException, BenchmarkException {
-        said.accept("the grader, " + size + " submissions, workers: " + jobs);
-        return new Measurements.GradedClass(size, jobs, ways.grader(drawn.subList(0, size), jobs));
+        Measurements.GradedClass.Kind kind = new Measurements.GradedClass.Kind(size, jobs, likeness);
+        said.accept(MeasurementsText.name(kind));
+        return new Measurements.GradedClass(kind, ways.grader(answers.draw(size, SEED, likeness), jobs));
+    }
+
+    private List<Submission> samples() {
+        return answers.draw(plan.samples(), SEED, Likeness.NONE);
     }
 
     /** Without Maven the rest is still worth knowing. */
-    private Optional<Cost> maven() throws IOException, InterruptedException {
-        said.accept("a cold mvn test for each of " + plan.samples());
+    private Optional<Cost> maven(String how, boolean tuned) throws IOException, InterruptedException {
+        said.accept("a cold mvn test for each of " + plan.samples() + ", " + how);
         try {
             // Not counted: fetches what is missing, and has the disk read once.
-            ways.maven(drawn.get(0), false);
+            ways.maven(samples().get(0), tuned, false);
             List<Cost> costs = new ArrayList<>();
-            for (Submission submission : drawn.subList(0, plan.samples())) {
-                costs.add(ways.maven(submission, true));
+            for (Submission submission : samples()) {
+                costs.add(ways.maven(submission, tuned, true));
             }
             return Optional.of(Cost.median(costs));
         } catch (BenchmarkException e) {

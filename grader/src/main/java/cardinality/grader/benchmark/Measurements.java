@@ -1,5 +1,6 @@
 package cardinality.grader.benchmark;
 
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -7,37 +8,56 @@ import java.util.Optional;
 /**
  * All that one run measured.
  *
- * @param maven one submission by a cold {@code mvn test}, if there is Maven
+ * @param maven one submission by a cold {@code mvn test} with the flags that Java has by itself, if there is Maven
+ * @param tuned the same with the flags that the starter kit brings for it
  * @param alone one submission by a grader started for it
- * @param classes classes by one grader, in ascending order of size
+ * @param classes classes by one grader, in ascending order of size for each likeness
  * @param oneWorker one of them once more, by one worker
  */
 public record Measurements(
-        Optional<Cost> maven, Cost alone, List<GradedClass> classes, Optional<GradedClass> oneWorker, Floor floor) {
+        Optional<Cost> maven,
+        Optional<Cost> tuned,
+        Cost alone,
+        List<GradedClass> classes,
+        Optional<GradedClass> oneWorker,
+        Floor floor) {
 
     public Measurements {
         classes = List.copyOf(classes);
     }
 
     /** One class, graded. */
-    record GradedClass(int size, int jobs, Cost cost) {
+    record GradedClass(Kind kind, Cost cost) {
+
+        /**
+         * What was graded, and how.
+         *
+         * @param likeness of its answers
+         */
+        record Kind(int size, int jobs, Likeness likeness) {}
 
         Duration cpuEach() {
-            return cost.cpu().dividedBy(size);
+            return cost.cpu().dividedBy(kind.size());
         }
 
         Duration wallEach() {
-            return cost.wall().dividedBy(size);
+            return cost.wall().dividedBy(kind.size());
         }
     }
 
     /** Processor time of one more submission, between the two largest classes; empty if there is only one. */
-    Optional<Duration> inTheLongRun() {
-        if (classes.size() < 2) {
+    Optional<Duration> inTheLongRun(Likeness likeness) {
+        List<GradedClass> alike = classes.stream()
+                .filter(graded -> graded.kind().likeness() == likeness)
+                .toList();
+        if (alike.size() < 2) {
             return Optional.empty();
         }
-        GradedClass large = classes.get(classes.size() - 1);
-        GradedClass small = classes.get(classes.size() - 2);
-        return Optional.of(large.cost().cpu().minus(small.cost().cpu()).dividedBy(large.size() - small.size()));
+        GradedClass large = alike.get(alike.size() - 1);
+        GradedClass small = alike.get(alike.size() - 2);
+        return Optional.of(large.cost()
+                .cpu()
+                .minus(small.cost().cpu())
+                .dividedBy(large.kind().size() - small.kind().size()));
     }
 }

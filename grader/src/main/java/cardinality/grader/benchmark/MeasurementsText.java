@@ -1,6 +1,8 @@
 package cardinality.grader.benchmark;
 
 import cardinality.grader.benchmark.Measurements.GradedClass;
+import cardinality.grader.benchmark.Measurements.GradedClass.Kind;
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -19,12 +21,15 @@ public final class MeasurementsText {
         StringBuilder text = new StringBuilder(HEAD);
         measured.maven()
                 .ifPresent(cost -> text.append(row("a cold `mvn test`", cost.cpu(), cost.wall(), cost, measured)));
+        measured.tuned()
+                .ifPresent(cost ->
+                        text.append(row("the same with the kit's flags", cost.cpu(), cost.wall(), cost, measured)));
         Cost alone = measured.alone();
         text.append(row("a grader of its own", alone.cpu(), alone.wall(), alone, measured));
         for (GradedClass graded : measured.classes()) {
-            text.append(row(name(graded), graded, measured));
+            text.append(row(name(graded.kind()), graded, measured));
         }
-        measured.oneWorker().ifPresent(graded -> text.append(row(name(graded), graded, measured)));
+        measured.oneWorker().ifPresent(graded -> text.append(row(name(graded.kind()), graded, measured)));
         text.append('\n');
         append(measured, text);
         return text.toString();
@@ -35,24 +40,34 @@ public final class MeasurementsText {
         text.append(line(
                 "floor: %s s of CPU (javac %s, booting Hibernate %s), warm",
                 seconds(floor.sum()), seconds(floor.compiling()), seconds(floor.booting())));
-        measured.inTheLongRun()
-                .ifPresent(cpu -> text.append(line(
-                        "in the long run: %s s of CPU for one more submission, %s times the floor",
-                        seconds(cpu), oneDecimal(ratio(cpu, floor.sum())))));
+        for (Likeness likeness : Likeness.values()) {
+            measured.inTheLongRun(likeness)
+                    .ifPresent(cpu -> text.append(line(
+                            "in the long run, %s: %s s of CPU for one more submission, %s times the floor",
+                            name(likeness), seconds(cpu), oneDecimal(ratio(cpu, floor.sum())))));
+        }
         measured.oneWorker().ifPresent(one -> measured.classes().stream()
-                .filter(graded -> graded.size() == one.size())
+                .filter(graded -> graded.kind().size() == one.kind().size()
+                        && graded.kind().likeness() == one.kind().likeness())
                 .forEach(graded -> text.append(line(
                         "%d workers grade %s times as many a minute as one",
-                        graded.jobs(),
+                        graded.kind().jobs(),
                         String.format(
                                 Locale.ROOT,
                                 "%.2f",
                                 ratio(one.cost().wall(), graded.cost().wall()))))));
     }
 
-    private static String name(GradedClass graded) {
-        return "the grader, " + graded.size() + " at once, " + graded.jobs()
-                + (graded.jobs() == 1 ? " worker" : " workers");
+    static String name(Kind kind) {
+        return "the grader, " + kind.size() + " at once, " + kind.jobs()
+                + (kind.jobs() == 1 ? " worker, " : " workers, ") + name(kind.likeness());
+    }
+
+    private static String name(Likeness likeness) {
+        return switch (likeness) {
+            case NONE -> "no two answers alike";
+            case SAME_CODE -> "answers as drawn";
+        };
     }
 
     private static String row(String name, GradedClass graded, Measurements measured) {

@@ -53,14 +53,19 @@ final class Ways {
     /**
      * A cold {@code mvn test} of the starter kit with the submission's sources and all hidden verifications.
      *
+     * @param tuned whether with the flags that the kit brings for Java, or without any, as most projects
      * @throws BenchmarkException if there is no Maven, or it does not get as far as running tests
      */
-    Cost maven(Submission submission, boolean offline) throws IOException, InterruptedException, BenchmarkException {
+    Cost maven(Submission submission, boolean tuned, boolean offline)
+            throws IOException, InterruptedException, BenchmarkException {
         Path project = Files.createTempDirectory(folder, "maven-");
         for (Map.Entry<String, byte[]> file : kit.starterKitFiles().entrySet()) {
             write(project.resolve(file.getKey()), file.getValue());
         }
         Path root = project.resolve("exercises");
+        if (!tuned) {
+            withoutFlags(root);
+        }
         SubmissionFolder.writeOne(submission, root);
         TestCatalog tests = TestCatalog.read();
         for (String name : tests.classNames()) {
@@ -86,6 +91,17 @@ final class Ways {
             throw new BenchmarkException("mvn test ran no tests: " + lastLine(ended));
         }
         return ended.cost();
+    }
+
+    private static void withoutFlags(Path project) throws IOException, BenchmarkException {
+        Files.delete(project.resolve(".mvn/jvm.config"));
+        Path pom = project.resolve("pom.xml");
+        String text = Files.readString(pom);
+        String without = text.replaceAll("<argLine>[^<]*</argLine>", "");
+        if (without.equals(text)) {
+            throw new BenchmarkException("the starter kit has no flags for the Java of its tests");
+        }
+        Files.writeString(pom, without);
     }
 
     /** @throws BenchmarkException if it fails */

@@ -1,9 +1,13 @@
 package cardinality.grader.benchmark;
 
+import static cardinality.grader.corpus.DrawnClass.Likeness.NONE;
+import static cardinality.grader.corpus.DrawnClass.Likeness.SAME_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardinality.grader.benchmark.Measurements.GradedClass;
+import cardinality.grader.benchmark.Measurements.GradedClass.Kind;
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasurementsTextTest {
 
     private static final Cost MAVEN = cost(20_000, 10_000, Optional.empty(), 300, 290);
+    private static final Cost TUNED = cost(8_000, 5_000, Optional.empty(), 200, 250);
     private static final Cost ALONE = cost(10_000, 8_000, Optional.of(7_500), 150, 280);
     private static final Floor FLOOR = new Floor(Duration.ofMillis(100), Duration.ofMillis(150));
 
@@ -21,23 +26,30 @@ class MeasurementsTextTest {
     void eachWayIsARowAndEachRatioThatItDoesNotShowALine() {
         assertThat(MeasurementsText.of(new Measurements(
                         Optional.of(MAVEN),
+                        Optional.of(TUNED),
                         ALONE,
                         List.of(
-                                new GradedClass(10, 2, cost(40_000, 20_000, Optional.of(8_000), 200, 300)),
-                                new GradedClass(100, 2, cost(85_000, 50_000, Optional.of(8_000), 210, 310))),
-                        Optional.of(new GradedClass(10, 1, cost(38_000, 38_000, Optional.of(7_000), 200, 300))),
+                                graded(10, 2, NONE, cost(40_000, 20_000, Optional.of(8_000), 200, 300)),
+                                graded(100, 2, NONE, cost(85_000, 50_000, Optional.of(8_000), 210, 310)),
+                                graded(10, 2, SAME_CODE, cost(30_000, 16_000, Optional.of(8_000), 200, 300)),
+                                graded(100, 2, SAME_CODE, cost(52_500, 30_000, Optional.of(8_000), 210, 310))),
+                        Optional.of(graded(10, 1, NONE, cost(38_000, 38_000, Optional.of(7_000), 200, 300))),
                         FLOOR)))
                 .isEqualTo("""
                         | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first result s | controller MB | worker MB |
                         |---|---|---|---|---|---|---|---|
                         | a cold `mvn test` | 20.00 | 1 | 10.00 | 6.0 | - | 300 | 290 |
+                        | the same with the kit's flags | 8.00 | 1/2.5 | 5.00 | 12.0 | - | 200 | 250 |
                         | a grader of its own | 10.00 | 1/2.0 | 8.00 | 7.5 | 7.50 | 150 | 280 |
-                        | the grader, 10 at once, 2 workers | 4.00 | 1/5.0 | 2.00 | 30.0 | 8.00 | 200 | 300 |
-                        | the grader, 100 at once, 2 workers | 0.85 | 1/23.5 | 0.50 | 120.0 | 8.00 | 210 | 310 |
-                        | the grader, 10 at once, 1 worker | 3.80 | 1/5.3 | 3.80 | 15.8 | 7.00 | 200 | 300 |
+                        | the grader, 10 at once, 2 workers, no two answers alike | 4.00 | 1/5.0 | 2.00 | 30.0 | 8.00 | 200 | 300 |
+                        | the grader, 100 at once, 2 workers, no two answers alike | 0.85 | 1/23.5 | 0.50 | 120.0 | 8.00 | 210 | 310 |
+                        | the grader, 10 at once, 2 workers, answers as drawn | 3.00 | 1/6.7 | 1.60 | 37.5 | 8.00 | 200 | 300 |
+                        | the grader, 100 at once, 2 workers, answers as drawn | 0.53 | 1/38.1 | 0.30 | 200.0 | 8.00 | 210 | 310 |
+                        | the grader, 10 at once, 1 worker, no two answers alike | 3.80 | 1/5.3 | 3.80 | 15.8 | 7.00 | 200 | 300 |
 
                         floor: 0.25 s of CPU (javac 0.10, booting Hibernate 0.15), warm
-                        in the long run: 0.50 s of CPU for one more submission, 2.0 times the floor
+                        in the long run, answers as drawn: 0.25 s of CPU for one more submission, 1.0 times the floor
+                        in the long run, no two answers alike: 0.50 s of CPU for one more submission, 2.0 times the floor
                         2 workers grade 1.90 times as many a minute as one
                         """);
     }
@@ -46,6 +58,7 @@ class MeasurementsTextTest {
     void whatCostsMoreThanMavenIsTold() {
         assertThat(MeasurementsText.of(new Measurements(
                         Optional.of(MAVEN),
+                        Optional.empty(),
                         cost(30_000, 8_000, Optional.empty(), 150, 280),
                         List.of(),
                         Optional.empty(),
@@ -57,12 +70,14 @@ class MeasurementsTextTest {
     void withoutMavenAndWithOneSizeTheRestIsTold() {
         String text = MeasurementsText.of(new Measurements(
                 Optional.empty(),
+                Optional.empty(),
                 ALONE,
-                List.of(new GradedClass(2, 1, cost(4_000, 4_000, Optional.empty(), 200, 0))),
+                List.of(graded(2, 1, NONE, cost(4_000, 4_000, Optional.empty(), 200, 0))),
                 Optional.empty(),
                 FLOOR));
         assertThat(text)
-                .contains("| the grader, 2 at once, 1 worker | 2.00 | - | 2.00 | 30.0 | - | 200 | - |")
+                .contains(
+                        "| the grader, 2 at once, 1 worker, no two answers alike | 2.00 | - | 2.00 | 30.0 | - | 200 | - |")
                 .contains("floor:")
                 .doesNotContain("a cold `mvn test`", "in the long run", "workers grade");
     }
@@ -82,6 +97,10 @@ class MeasurementsTextTest {
     void theMedianIsTheOneInTheMiddle() {
         assertThat(Cost.median(List.of(MAVEN, ALONE, cost(1, 1, Optional.empty(), 1, 1))))
                 .isEqualTo(ALONE);
+    }
+
+    private static GradedClass graded(int size, int jobs, Likeness likeness, Cost cost) {
+        return new GradedClass(new Kind(size, jobs, likeness), cost);
     }
 
     private static Cost cost(long cpu, long wall, Optional<Integer> first, long own, long largest) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.Timeless;
 import cardinality.grader.run.Limits;
@@ -44,7 +45,7 @@ class MixedClassTest {
 
     @Test
     void theHonestGetWhatTheyGetAmongThemselves() throws Exception {
-        List<Submission> honest = new DrawnClass(KIT, exercise -> true).draw(SIZE - SIZE / 3, 5);
+        List<Submission> honest = new DrawnClass(KIT, exercise -> true).draw(SIZE - SIZE / 3, 5, Likeness.SAME_CODE);
         List<Submission> mixed = new ArrayList<>();
         List<Submission> hostile = hostile(SIZE / 3);
         for (int i = 0; i < hostile.size(); i++) {

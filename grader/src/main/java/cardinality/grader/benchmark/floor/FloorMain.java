@@ -5,6 +5,7 @@ import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.corpus.DrawnClass;
+import cardinality.grader.corpus.DrawnClass.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmittedExercise.Sources;
@@ -43,8 +44,8 @@ public final class FloorMain {
         HIBERNATE_LOG.setLevel(Level.OFF);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         FloorMain floor = new FloorMain();
-        List<Submission> drawn =
-                new DrawnClass(floor.kit, exercise -> true).draw(Integer.parseInt(args[0]), Long.parseLong(args[1]));
+        List<Submission> drawn = new DrawnClass(floor.kit, exercise -> true)
+                .draw(Integer.parseInt(args[0]), Long.parseLong(args[1]), Likeness.NONE);
         long[] compiled = new long[drawn.size()];
         long[] booted = new long[drawn.size()];
         for (int i = 0; i < drawn.size(); i++) {
