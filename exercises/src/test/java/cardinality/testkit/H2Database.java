@@ -91,7 +91,7 @@ final class H2Database implements TestDatabase {
 
     /** By the administrator, who alone may leave the order of foreign keys out of account. */
     @Override
-    public boolean isMadeEmpty() {
+    public boolean tryToEmpty() {
         try (Statement admin = keptOpen.createStatement()) {
             if (!first(admin, "select session_id from information_schema.sessions where user_name = '" + USER + "'")
                     .isEmpty()) {

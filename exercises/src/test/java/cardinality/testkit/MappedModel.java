@@ -159,7 +159,7 @@ final class MappedModel implements AutoCloseable {
 
     private PreparedDatabase emptyDatabase() {
         PreparedDatabase last = prepared;
-        if (last != null && last.isMadeEmpty()) {
+        if (last != null && last.tryToEmpty()) {
             return last;
         }
         if (last != null) {

@@ -31,9 +31,9 @@ final class PreparedDatabase implements AutoCloseable {
         return new PreparedDatabase(database, audit);
     }
 
-    /** Whether it is as it was when it was made; it cannot be if a test changed more than rows, or if its kind cannot do it. */
-    boolean isMadeEmpty() {
-        return !altered && database.isMadeEmpty();
+    /** Whether it is now as it was when it was made; not if a test changed more than rows, or if its kind cannot do it. */
+    boolean tryToEmpty() {
+        return !altered && database.tryToEmpty();
     }
 
     TestDatabase database() {

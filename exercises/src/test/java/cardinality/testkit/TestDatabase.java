@@ -53,7 +53,7 @@ public interface TestDatabase extends AutoCloseable {
      *
      * @return whether that was done; if not, this database is of no further use
      */
-    default boolean isMadeEmpty() {
+    default boolean tryToEmpty() {
         return false;
     }
 

@@ -28,13 +28,15 @@ public final class Benchmark {
     /**
      * What to measure.
      *
-     * @param sizes of classes for the grader, in ascending order
-     * @param jobs workers at a time; with more than one, the largest class but one is graded by one worker as well
+     * @param sizes of classes in which no two answers are alike, in ascending order
+     * @param asDrawn sizes of classes with answers as drawn, in ascending order
+     * @param jobs workers at a time; with more than one, the largest class but one of {@code sizes} is graded by one as well
      * @param samples submissions that each of the slow ways is measured with
      */
-    public record Plan(List<Integer> sizes, int jobs, int samples) {
+    public record Plan(List<Integer> sizes, List<Integer> asDrawn, int jobs, int samples) {
         public Plan {
             sizes = List.copyOf(sizes);
+            asDrawn = List.copyOf(asDrawn);
         }
 
         int largest() {
@@ -76,7 +78,7 @@ public final class Benchmark {
         for (int size : plan.sizes()) {
             classes.add(grade(size, plan.jobs(), Likeness.NONE));
         }
-        for (int size : plan.sizes()) {
+        for (int size : plan.asDrawn()) {
             classes.add(grade(size, plan.jobs(), Likeness.SAME_CODE));
         }
         Optional<Measurements.GradedClass> oneWorker =

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "benchmark",
         description = "Measures what grading costs: by a cold mvn test, by a grader started for each submission, and by"
                 + " one grader for classes of several sizes, beside what compiling and booting alone take. The"
-                + " submissions are drawn from the corpora, all distinct.",
+                + " submissions are drawn from the corpora, and no two have the same sources.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class BenchmarkCommand implements Callable<Integer> {
@@ -27,8 +28,17 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--sizes",
             paramLabel = "N",
             split = ",",
-            description = "Sizes of the classes, in ascending order. By default ${DEFAULT-VALUE}.")
+            description = "Sizes of the classes in which no two answers are alike, in ascending order. By default"
+                    + " ${DEFAULT-VALUE}.")
     private List<Integer> sizes = List.of(10, 100, 1000);
+
+    @Option(
+            names = "--as-drawn",
+            paramLabel = "N",
+            split = ",",
+            description = "Sizes of the classes with answers as drawn, in ascending order: two that were drawn alike"
+                    + " differ in a comment. By default those of --sizes.")
+    private @Nullable List<Integer> asDrawn;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Workers at a time. By default ${DEFAULT-VALUE}.")
     private int jobs = 2;
@@ -44,17 +54,18 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (!Benchmark.isPossible()) {
             throw new UsageException("benchmark: needs Linux, whose /proc tells what processes used");
         }
-        if (sizes.stream().anyMatch(size -> size < 1)
-                || !sizes.equals(sizes.stream().sorted().distinct().toList())) {
-            throw new UsageException("--sizes " + sizes + ": give numbers from 1, in ascending order");
-        }
+        requireAscending("--sizes", sizes);
+        List<Integer> alike = asDrawn == null ? sizes : asDrawn;
+        requireAscending("--as-drawn", alike);
         if (jobs < 1 || samples < 1) {
             throw new UsageException("--jobs " + jobs + " --samples " + samples + ": give numbers from 1");
         }
         Path folder = Files.createTempDirectory("cardinality-benchmark-");
         try {
             Benchmark benchmark = new Benchmark(
-                    new Benchmark.Plan(sizes, jobs, samples), folder, line -> System.err.println("measuring " + line));
+                    new Benchmark.Plan(sizes, alike, jobs, samples),
+                    folder,
+                    line -> System.err.println("measuring " + line));
             System.out.print(MeasurementsText.of(benchmark.run()));
             return CommandLineInterface.GRADED;
         } catch (BenchmarkException e) {
@@ -62,6 +73,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             return CommandLineInterface.GRADER_ERROR;
         } finally {
             delete(folder);
+        }
+    }
+
+    private static void requireAscending(String option, List<Integer> sizes) throws UsageException {
+        if (sizes.stream().anyMatch(size -> size < 1)
+                || !sizes.equals(sizes.stream().sorted().distinct().toList())) {
+            throw new UsageException(option + " " + sizes + ": give numbers from 1, in ascending order");
         }
     }
 
