@@ -65,8 +65,12 @@ final class ProcessTree {
     }
 
     private static long residentMegabytes(long pid) {
-        try (Stream<String> lines = Files.lines(file(pid, "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+        try {
+            // In one piece: a process that ends while its lines are read would end this one with an unchecked
+            // exception.
+            return Files.readString(file(pid, "status"))
+                    .lines()
+                    .filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
                     .findFirst()
                     .orElse(0);
