@@ -115,10 +115,10 @@ final class H2Database implements TestDatabase {
         if (known == null) {
             known = new ArrayList<>();
             for (String table : first(admin, NAMES_OF_TABLES)) {
-                known.add("truncate table " + SCHEMA + "." + quoted(table) + " restart identity");
+                known.add("truncate table " + SCHEMA + "." + TableDefinition.quote(table) + " restart identity");
             }
             for (String sequence : first(admin, NAMES_OF_SEQUENCES)) {
-                known.add("alter sequence " + SCHEMA + "." + quoted(sequence) + " restart");
+                known.add("alter sequence " + SCHEMA + "." + TableDefinition.quote(sequence) + " restart");
             }
             emptying = known;
         }
@@ -134,10 +134,6 @@ final class H2Database implements TestDatabase {
             }
             return values;
         }
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Also where a test has left a connection open. */

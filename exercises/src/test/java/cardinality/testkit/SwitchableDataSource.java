@@ -24,9 +24,8 @@ final class SwitchableDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = current.getConnection();
-        // Hibernate asks every statement for its timeout. H2 knows it at once if it was set, and else runs a query for
-        // each
-        // new connection that takes longer than most statements of a test.
+        // Hibernate asks every statement for its timeout. H2 knows it at once if it was set; else it runs a query for
+        // each new connection, which takes longer than most statements of a test.
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(0);
         }

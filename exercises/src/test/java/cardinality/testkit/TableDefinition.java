@@ -135,7 +135,7 @@ public final class TableDefinition {
         return quote(sqlNames.getOrDefault(name, name));
     }
 
-    private static String quote(String name) {
+    static String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }
