@@ -40,7 +40,7 @@ final class Boot implements AutoCloseable {
             throw refused;
         }
         MappedModel last = model;
-        if (last != null && last.canServeAgain()) {
+        if (last != null && last.tryToForget()) {
             return last.open();
         }
         close();

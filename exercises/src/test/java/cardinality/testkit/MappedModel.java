@@ -122,8 +122,12 @@ final class MappedModel implements AutoCloseable {
         return settings;
     }
 
-    /** Whether this model can serve another test as one that was just booted would: nothing of the last one is remembered. */
-    boolean canServeAgain() {
+    /**
+     * Forgets the test that it served last.
+     *
+     * @return whether that was done, so that it serves another one as if it had just been booted
+     */
+    boolean tryToForget() {
         return prepared == null
                 || !numbersRows()
                 || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));

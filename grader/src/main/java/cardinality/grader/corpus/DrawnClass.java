@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * A class of any size in which each exercise of each submission is drawn from the corpora: one time in three a seeded mistake,
- * else the reference or another right answer. No two files are the same, so that nobody's result can be another one's.
+ * else the reference or another right answer. No two answers have the same sources.
  */
 public final class DrawnClass {
 

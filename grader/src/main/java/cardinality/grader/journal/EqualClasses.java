@@ -9,10 +9,10 @@ import cardinality.grader.run.TestResult.Observed;
 import cardinality.testkit.Observation.Outcome.Failed;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +27,8 @@ final class EqualClasses {
 
     /** See {@link cardinality.grader.autograder.Results}. */
     Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
-        String files = key(ClassFiles.digest(run.classes()), ClassFiles.digest(run.below()), run.tests());
-        String code = key(ClassFiles.digestOfCode(run.classes()), ClassFiles.digestOfCode(run.below()), run.tests());
+        String files = key(run, ClassFiles::digest);
+        String code = key(run, ClassFiles::digestOfCode);
         Map<GradedTest, TestResult> known = byFiles.getOrDefault(files, byCode.get(code));
         if (known != null) {
             spared.incrementAndGet();
@@ -50,10 +50,11 @@ final class EqualClasses {
             return;
         }
         Map<GradedTest, TestResult> kept = Collections.unmodifiableMap(results);
-        byFiles.put(files, kept);
         if (isWithoutFeedback(results.values())) {
-            // Feedback can name a line, and a message of Java's a local variable.
             byCode.put(code, kept);
+        } else {
+            // Feedback can name a line, and a message of Java's a local variable.
+            byFiles.put(files, kept);
         }
     }
 
@@ -62,11 +63,11 @@ final class EqualClasses {
                 .noneMatch(result -> result instanceof Observed observed && observed.outcome() instanceof Failed);
     }
 
-    private static String key(String admitted, String below, List<GradedTest> tests) {
+    private static String key(TestRun run, Function<Map<String, byte[]>, String> digest) {
         Sha256 key = new Sha256();
-        key.add(admitted);
-        key.add(below);
-        tests.forEach(test -> key.add(test.toString()));
+        key.add(digest.apply(run.classes()));
+        key.add(digest.apply(run.below()));
+        run.tests().forEach(test -> key.add(test.toString()));
         return key.hex();
     }
 }
