@@ -2,6 +2,7 @@ package cardinality.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expectation {
 
-    private final List<Fact> facts = new ArrayList<>();
+    /** Made into facts only where they are told: most expectations hold, and making texts fit to show takes a while. */
+    private final List<Supplier<Fact>> facts = new ArrayList<>();
+
     private List<ExecutedStatement> statements = List.of();
     private @Nullable String where;
     private @Nullable String misconception;
@@ -36,7 +39,7 @@ public final class Expectation {
 
     /** Further evidence, under a key of its own. */
     public Expectation fact(String key, String value) {
-        facts.add(new Fact(key, value));
+        facts.add(() -> new Fact(key, value));
         return this;
     }
 
@@ -67,6 +70,7 @@ public final class Expectation {
 
     /** The failure itself, for code that throws it in place of asking {@link #unless}. */
     public CriterionFailure failure() {
-        return new CriterionFailure(new Feedback(facts, statements, where, misconception));
+        return new CriterionFailure(
+                new Feedback(facts.stream().map(Supplier::get).toList(), statements, where, misconception));
     }
 }
