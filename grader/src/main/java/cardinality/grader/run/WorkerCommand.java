@@ -16,8 +16,10 @@ final class WorkerCommand {
             "-XX:MaxMetaspaceSize=512m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisableAttachMechanism",
-            // Keeps the virtual machine's own messages off the stream that carries answers.
+            // Keep the virtual machine's own messages off the stream that carries answers, those of its log too.
             "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
             // Where it breaks down, it leaves no file behind.
             "-XX:+ErrorFileToStderr",
             "-XX:-CreateCoredumpOnCrash",
