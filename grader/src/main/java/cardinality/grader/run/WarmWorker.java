@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps one worker over many requests and replaces it when it is lost or has served long enough. */
 final class WarmWorker implements AutoCloseable {
 
-    /** Bounds whatever a worker might accumulate; starting another costs about as much as five warm submissions. */
-    private static final int MAX_REQUESTS = 2_000;
-
     private final WorkerRole role;
     private final WorkerSettings settings;
     private @Nullable Worker worker;
@@ -29,7 +26,7 @@ final class WarmWorker implements AutoCloseable {
     /** The worker for one more request. */
     Worker forRequest() {
         Worker current = worker;
-        if (current == null || !current.isUsable() || requests >= MAX_REQUESTS) {
+        if (current == null || !current.isUsable() || requests >= mostRequests(role)) {
             close();
             current = Worker.start(role, settings);
             worker = current;
@@ -37,6 +34,17 @@ final class WarmWorker implements AutoCloseable {
         }
         requests++;
         return current;
+    }
+
+    /**
+     * Bounds whatever a worker might accumulate. Starting another costs about as much as five warm submissions; each of them asks
+     * for some ten runs, and for twice as many compilations, which leave less behind.
+     */
+    private static int mostRequests(WorkerRole role) {
+        return switch (role) {
+            case COMPILES -> 10_000;
+            case RUNS -> 2_000;
+        };
     }
 
     @Override
