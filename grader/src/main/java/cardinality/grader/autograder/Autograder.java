@@ -4,10 +4,10 @@ import cardinality.grader.autograder.ExerciseGrader.Tests;
 import cardinality.grader.gate.Gate;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
-import cardinality.grader.run.CompileService;
 import cardinality.grader.run.GraderFault;
 import cardinality.grader.run.TestRunner;
 import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.run.Workers;
 import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseReport;
@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,13 +44,10 @@ public final class Autograder implements AutoCloseable {
     private final List<ExerciseRubric> exercises;
     private final TestCatalog catalog = TestCatalog.read();
     private final Gate gate = new Gate(catalog.classNames());
-    private final WorkerSettings settings;
-    private final CompileService compiler;
+    private final Workers workers;
     private final KitClasses kitClasses;
     private final SubmissionReader reader;
     private final ExecutorService threads;
-    private final ConcurrentLinkedQueue<TestRunner> idle = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<TestRunner> started = new ConcurrentLinkedQueue<>();
 
     /**
      * @param jobs submissions graded at a time, each with a worker process of its own
@@ -59,13 +55,20 @@ public final class Autograder implements AutoCloseable {
      * @param settings how workers are run
      */
     public Autograder(Kit kit, int jobs, Predicate<ExerciseRubric> only, WorkerSettings settings) {
+        this(kit, only, Workers.start(settings, jobs));
+    }
+
+    /**
+     * @param only which exercises to grade
+     * @param workers what runs submissions, as many at a time as it has room for; closed with this
+     */
+    public Autograder(Kit kit, Predicate<ExerciseRubric> only, Workers workers) {
         this.kit = kit;
         this.exercises = kit.exercises(only);
-        this.settings = settings;
-        this.compiler = new CompileService(settings);
-        this.kitClasses = new KitClasses(kit, compiler);
+        this.workers = workers;
+        this.kitClasses = new KitClasses(kit, workers.compiler());
         this.reader = new SubmissionReader(kit);
-        this.threads = Executors.newFixedThreadPool(jobs);
+        this.threads = Executors.newFixedThreadPool(workers.atATime());
     }
 
     /**
@@ -73,16 +76,16 @@ public final class Autograder implements AutoCloseable {
      *
      * @param submissions what to grade
      * @param results gives each result, an earlier one or that of grading now
-     * @param finished is given each result as soon as it is there, one at a time, in no promised order
+     * @param listener is told of each result
      * @return all results, in the order of the submissions
      */
-    public Gradebook grade(List<SubmissionPath> submissions, Results results, Consumer<GradeReport> finished) {
+    public Gradebook grade(List<SubmissionPath> submissions, Results results, GradingListener listener) {
         List<Future<GradeReport>> running = new ArrayList<>();
         for (SubmissionPath submission : submissions) {
             running.add(threads.submit(() -> {
-                GradeReport report = grade(submission, results);
-                synchronized (finished) {
-                    finished.accept(report);
+                GradeReport report = grade(submission, results, listener);
+                synchronized (listener) {
+                    listener.graded(report);
                 }
                 return report;
             }));
@@ -93,7 +96,11 @@ public final class Autograder implements AutoCloseable {
         }
         int maxPoints = exercises.stream().mapToInt(ExerciseRubric::points).sum();
         return new Gradebook(
-                kit.version(), kit.rubricDigest(), settings.isolation().label(), maxPoints, reports);
+                kit.version(),
+                kit.rubricDigest(),
+                workers.settings().isolation().label(),
+                maxPoints,
+                reports);
     }
 
     /**
@@ -161,31 +168,36 @@ public final class Autograder implements AutoCloseable {
 
     /** Grades one submission that is already in memory. */
     public GradeReport grade(Submission submission) {
-        return grade(submission, Results.FORGOTTEN);
+        return grade(submission, Results.FORGOTTEN, GradingListener.NONE);
     }
 
-    private GradeReport grade(Submission submission, Results results) {
+    private GradeReport grade(Submission submission, Results results, GradingListener listener) {
         long start = System.nanoTime();
         try {
             return withRunner(
                     submission.exercises(),
                     runner -> (admitted, below, tests) -> results.of(
                             new TestRun(admitted.classes(), below, tests), () -> runner.run(admitted, below, tests)),
-                    grader -> grade(submission, results, grader, start));
+                    grader -> grade(submission, results, listener, grader, start));
         } catch (GraderFault e) {
             return faulty(submission.id(), String.valueOf(e.getMessage()), start);
         }
     }
 
-    private GradeReport grade(Submission submission, Results results, ExerciseGrader grader, long start) {
+    private GradeReport grade(
+            Submission submission, Results results, GradingListener listener, ExerciseGrader grader, long start) {
         List<ExerciseReport> reports = new ArrayList<>();
         for (ExerciseRubric exercise : exercises) {
             SubmittedExercise submitted = submission.exercises().get(exercise.id());
             if (submitted == null) {
                 throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            reports.add(results.of(exercise, submission, () -> grader.grade(exercise, submitted)
-                    .report()));
+            ExerciseReport report = results.of(exercise, submission, () -> grader.grade(exercise, submitted)
+                    .report());
+            synchronized (listener) {
+                listener.graded(submission.id(), report);
+            }
+            reports.add(report);
         }
         return new GradeReport(submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
     }
@@ -194,26 +206,21 @@ public final class Autograder implements AutoCloseable {
             Map<String, SubmittedExercise> whole,
             Function<TestRunner, Tests> manner,
             Function<ExerciseGrader, T> work) {
-        TestRunner runner = Optional.ofNullable(idle.poll()).orElseGet(this::newRunner);
-        try {
-            return work.apply(new ExerciseGrader(catalog, compiler, gate, kitClasses, manner.apply(runner), whole));
-        } finally {
-            idle.add(runner);
-        }
+        return workers.withRunner(runner -> work.apply(
+                new ExerciseGrader(catalog, workers.compiler(), gate, kitClasses, manner.apply(runner), whole)));
     }
 
     @Override
     public void close() {
         threads.shutdownNow();
-        started.forEach(TestRunner::close);
-        compiler.close();
+        workers.close();
     }
 
-    private GradeReport grade(SubmissionPath at, Results results) {
+    private GradeReport grade(SubmissionPath at, Results results, GradingListener listener) {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            return results.of(submission, () -> grade(submission, results));
+            return results.of(submission, () -> grade(submission, results, listener));
         } catch (NotTakenException e) {
             Stopped stopped = new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, e.reason(), Optional.empty());
             List<ExerciseReport> reports =
@@ -223,12 +230,6 @@ public final class Autograder implements AutoCloseable {
             // One submission that the grader stumbles over must not cost the others their result.
             return faulty(at.id(), "the grader stumbled: " + e, start);
         }
-    }
-
-    private TestRunner newRunner() {
-        TestRunner runner = new TestRunner(settings);
-        started.add(runner);
-        return runner;
     }
 
     private static GradeReport faulty(String id, String message, long start) {

@@ -10,11 +10,18 @@ import java.util.Optional;
  *
  * @param cpu processor time, of all processes it started too
  * @param wall time it took to end
- * @param firstResult time until it had something to show, if that was looked for
+ * @param firstVerdict time until it said what the first exercise earns, if that was looked for
+ * @param firstResult time until it kept the result of a whole submission, if that was looked for
  * @param own the most memory its first process was seen to hold: resident, in megabytes
  * @param largest the same of the largest process below it; 0 if there was none
  */
-record Cost(Duration cpu, Duration wall, Optional<Duration> firstResult, long own, long largest) {
+record Cost(
+        Duration cpu,
+        Duration wall,
+        Optional<Duration> firstVerdict,
+        Optional<Duration> firstResult,
+        long own,
+        long largest) {
 
     /** The one of a few that is in the middle by processor time. */
     static Cost median(List<Cost> costs) {

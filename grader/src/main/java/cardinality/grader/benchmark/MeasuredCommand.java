@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class MeasuredCommand {
 
     private final List<String> line;
     private final Path folder;
-    private final @Nullable Path result;
+    private final @Nullable Milestones milestones;
 
     /**
      * @param line program and arguments
@@ -32,11 +31,11 @@ final class MeasuredCommand {
         this(line, folder, null);
     }
 
-    /** @param result a file that is not empty as soon as there is something to show */
-    MeasuredCommand(List<String> line, Path folder, @Nullable Path result) {
+    /** @param milestones what to look for on the way */
+    MeasuredCommand(List<String> line, Path folder, @Nullable Milestones milestones) {
         this.line = line;
         this.folder = folder;
-        this.result = result;
+        this.milestones = milestones;
     }
 
     /** Whether this machine tells what has to be known. */
@@ -59,11 +58,10 @@ final class MeasuredCommand {
                 .start();
         process.getOutputStream().close();
         ProcessTree tree = new ProcessTree(process.toHandle());
-        Optional<Duration> first = Optional.empty();
         try {
             for (int i = 0; !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS); i++) {
-                if (first.isEmpty() && hasResult()) {
-                    first = Optional.of(since(start));
+                if (milestones != null) {
+                    milestones.look(output, since(start));
                 }
                 // Less often: looking costs, too.
                 if (i % 5 == 0) {
@@ -75,11 +73,10 @@ final class MeasuredCommand {
             process.destroyForcibly();
         }
         Duration wall = since(start);
-        return new Ended(process.exitValue(), tree.cost(ofEndedChildren().minus(before), wall, first), output);
-    }
-
-    private boolean hasResult() throws IOException {
-        return result != null && Files.exists(result) && Files.size(result) > 0;
+        if (milestones != null) {
+            milestones.look(output, wall);
+        }
+        return new Ended(process.exitValue(), tree.cost(ofEndedChildren().minus(before), wall, milestones), output);
     }
 
     private static Duration ofEndedChildren() throws IOException {

@@ -10,8 +10,8 @@ import java.util.Locale;
 public final class MeasurementsText {
 
     private static final String HEAD = """
-            | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first result s | controller MB | worker MB |
-            |---|---|---|---|---|---|---|---|
+            | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first verdict s | first result s | controller MB | worker MB |
+            |---|---|---|---|---|---|---|---|---|
             """;
 
     private MeasurementsText() {}
@@ -76,12 +76,13 @@ public final class MeasurementsText {
 
     private static String row(String name, Duration cpu, Duration wall, Cost cost, Measurements measured) {
         return line(
-                "| %s | %s | %s | %s | %s | %s | %s | %s |",
+                "| %s | %s | %s | %s | %s | %s | %s | %s | %s |",
                 name,
                 seconds(cpu),
                 measured.maven().map(maven -> share(maven.cpu(), cpu)).orElse("-"),
                 seconds(wall),
                 oneDecimal(60_000.0 / Math.max(1, wall.toMillis())),
+                cost.firstVerdict().map(MeasurementsText::seconds).orElse("-"),
                 cost.firstResult().map(MeasurementsText::seconds).orElse("-"),
                 megabytes(cost.own()),
                 megabytes(cost.largest()));

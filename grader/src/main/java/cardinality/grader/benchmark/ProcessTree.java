@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process and all below it, as Linux shows them below {@code /proc} (see its manual page, proc(5)).
@@ -50,10 +51,19 @@ final class ProcessTree {
         });
     }
 
-    /** @param waitedFor what Linux added up when the process ended */
-    Cost cost(Duration waitedFor, Duration wall, Optional<Duration> first) {
+    /**
+     * @param waitedFor what Linux added up when the process ended
+     * @param milestones what it passed on its way, if that was looked for
+     */
+    Cost cost(Duration waitedFor, Duration wall, @Nullable Milestones milestones) {
         Duration seen = lastSeen.values().stream().reduce(Duration.ZERO, Duration::plus);
-        return new Cost(seen.compareTo(waitedFor) > 0 ? seen : waitedFor, wall, first, own, largest);
+        return new Cost(
+                seen.compareTo(waitedFor) > 0 ? seen : waitedFor,
+                wall,
+                Optional.ofNullable(milestones).flatMap(Milestones::firstVerdict),
+                Optional.ofNullable(milestones).flatMap(Milestones::firstResult),
+                own,
+                largest);
     }
 
     /** The sum of a field of a stat file and the one behind it. Its second field, a name, may hold spaces. */

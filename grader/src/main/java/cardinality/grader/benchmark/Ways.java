@@ -43,7 +43,8 @@ final class Ways {
         Path out = run.resolve("grades");
         List<String> line = new ArrayList<>(self());
         line.addAll(List.of("grade", handedIn.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
-        Ended ended = new MeasuredCommand(line, run, out.resolve("journal.jsonl")).run();
+        Ended ended =
+                new MeasuredCommand(line, run, new Milestones("first verdict: ", out.resolve("journal.jsonl"))).run();
         if (ended.status() != 0) {
             throw new BenchmarkException("grade ended with " + ended.status() + ": " + lastLine(ended));
         }

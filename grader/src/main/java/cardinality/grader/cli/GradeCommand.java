@@ -10,6 +10,7 @@ import cardinality.grader.report.Overview;
 import cardinality.grader.run.Isolation;
 import cardinality.grader.run.Isolation.PlainProcess;
 import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.run.Workers;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.ClassPart;
@@ -110,11 +111,25 @@ final class GradeCommand implements Callable<Integer> {
         List<SubmissionPath> all = find();
         Optional<ClassPart> part = Optional.ofNullable(shard).map(s -> ClassPart.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
+        int atATime = Math.max(1, Math.min(jobs, submissions.size()));
+        // They take longer to get ready than all that is read until the first submission.
+        try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
+            return grade(kit, chosen, submissions, part, workers);
+        }
+    }
+
+    private int grade(
+            Kit kit,
+            Predicate<ExerciseRubric> chosen,
+            List<SubmissionPath> submissions,
+            Optional<ClassPart> part,
+            Workers workers)
+            throws UsageException {
         Path folder = out;
         if (folder == null) {
             EqualAnswers known = new EqualAnswers(kit, kit.exercises(chosen));
             Gradebook gradebook =
-                    grade(kit, chosen, submissions, isolation, known, () -> "stopped; nothing is kept without --out");
+                    grade(kit, chosen, submissions, workers, known, () -> "stopped; nothing is kept without --out");
             tellOfEqualAnswers(known.taken(), known.sparedRuns());
             stdout.println(Overview.of(gradebook));
             return passMark.exitCode(gradebook);
@@ -125,7 +140,7 @@ final class GradeCommand implements Callable<Integer> {
                             kit,
                             chosen,
                             submissions,
-                            isolation,
+                            workers,
                             journal,
                             () -> stoppedAfter(journal.stop(), submissions.size(), folder))
                     .as(part);
@@ -145,17 +160,16 @@ final class GradeCommand implements Callable<Integer> {
             Kit kit,
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
-            Isolation isolation,
+            Workers workers,
             Results results,
             Supplier<String> whenStopped) {
         int total = submissions.size();
-        int atATime = Math.max(1, Math.min(jobs, total));
         long start = System.nanoTime();
         Interruption interruption = Interruption.tells(stderr, whenStopped);
         Gradebook gradebook;
-        try (Autograder autograder = new Autograder(kit, atATime, chosen, WorkerSettings.in(isolation));
+        try (Autograder autograder = new Autograder(kit, chosen, workers);
                 Progress progress = Progress.on(stderr, total)) {
-            gradebook = autograder.grade(submissions, results, progress::finished);
+            gradebook = autograder.grade(submissions, results, progress);
         } finally {
             interruption.over();
         }

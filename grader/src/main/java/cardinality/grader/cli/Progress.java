@@ -1,6 +1,9 @@
 package cardinality.grader.cli;
 
+import cardinality.grader.autograder.GradingListener;
+import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
+import cardinality.grader.text.PlainText;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -9,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Says how far a run is: a bar on a terminal, a line now and then elsewhere. Always on standard error. */
-interface Progress extends AutoCloseable {
+interface Progress extends GradingListener, AutoCloseable {
 
     /**
      * One more is done.
@@ -19,12 +22,18 @@ interface Progress extends AutoCloseable {
      */
     void finished(String what, boolean error);
 
-    default void finished(GradeReport report) {
-        finished(report.id(), report.graderError().isPresent());
+    @Override
+    default void graded(GradeReport submission) {
+        finished(submission.id(), submission.graderError().isPresent());
     }
 
     @Override
     void close();
+
+    private static String said(String submission, ExerciseReport exercise) {
+        return PlainText.line(submission) + ", " + exercise.exercise().id() + ": " + exercise.points() + " of "
+                + exercise.exercise().points();
+    }
 
     static Progress on(PrintStream err, int total) {
         return Terminal.isOne() ? new Bar(err, total) : new Lines(err, total);
@@ -50,7 +59,16 @@ interface Progress extends AutoCloseable {
         public void finished(String what, boolean error) {
             bar.step();
             errors += error ? 1 : 0;
-            bar.setExtraMessage(" " + what + (errors == 0 ? "" : ", grader errors: " + errors));
+            bar.setExtraMessage(" " + PlainText.line(what) + errors());
+        }
+
+        @Override
+        public void graded(String submission, ExerciseReport exercise) {
+            bar.setExtraMessage(" " + said(submission, exercise) + errors());
+        }
+
+        private String errors() {
+            return errors == 0 ? "" : ", grader errors: " + errors;
         }
 
         @Override
@@ -59,11 +77,12 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** A line for each tenth of the class. */
+    /** A line for the first verdict, which says that all is well, and for each tenth of the class. */
     final class Lines implements Progress {
         private final PrintStream err;
         private final int total;
         private final long start = System.nanoTime();
+        private boolean begun;
         private int done;
         private int errors;
 
@@ -90,6 +109,14 @@ interface Progress extends AutoCloseable {
                                                 .dividedBy(done)
                                                 .toSeconds() + " s left",
                         errors == 0 ? "" : ", grader errors: " + errors);
+            }
+        }
+
+        @Override
+        public void graded(String submission, ExerciseReport exercise) {
+            if (!begun) {
+                begun = true;
+                err.println("first verdict: " + said(submission, exercise));
             }
         }
 

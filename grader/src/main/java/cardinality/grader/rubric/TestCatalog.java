@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
@@ -26,11 +28,12 @@ public final class TestCatalog {
     private static final String GRADED = "Lcardinality/testkit/Graded;";
 
     private final SortedMap<String, byte[]> classes;
-    private final Map<String, List<GradedTest>> byExercise;
 
-    private TestCatalog(SortedMap<String, byte[]> classes, Map<String, List<GradedTest>> byExercise) {
+    /** Found when they are asked for: a worker never does, and it should be ready soon. */
+    private final Map<String, List<GradedTest>> byExercise = new ConcurrentHashMap<>();
+
+    private TestCatalog(SortedMap<String, byte[]> classes) {
         this.classes = classes;
-        this.byExercise = byExercise;
     }
 
     /** Reads the test classes beside the test kit and the verifications beside this class. */
@@ -42,17 +45,16 @@ public final class TestCatalog {
         } catch (IOException e) {
             throw new IllegalStateException("the grader could not read its own tests", e);
         }
-        Map<String, List<GradedTest>> byExercise = new TreeMap<>();
-        classes.forEach((name, bytes) -> byExercise
-                .computeIfAbsent(exerciseOf(name), e -> new ArrayList<>())
-                .addAll(testsIn(name, bytes)));
-        byExercise.values().forEach(Collections::sort);
-        return new TestCatalog(classes, byExercise);
+        return new TestCatalog(classes);
     }
 
     /** The tests of an exercise, in a fixed order. */
     public List<GradedTest> testsOf(String exercise) {
-        return byExercise.getOrDefault(exercise, List.of());
+        return byExercise.computeIfAbsent(exercise, wanted -> classes.keySet().stream()
+                .filter(name -> exerciseOf(name).equals(wanted))
+                .flatMap(name -> testsIn(name, Objects.requireNonNull(classes.get(name))).stream())
+                .sorted()
+                .toList());
     }
 
     /** Binary names of all classes that belong to the tests, helpers included: names no submission may use. */

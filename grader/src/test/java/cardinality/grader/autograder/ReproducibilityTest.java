@@ -40,7 +40,7 @@ class ReproducibilityTest {
         Map<String, List<String>> reports = new TreeMap<>();
         try (Autograder autograder = new Autograder(Kit.load(), 2, exercise -> true, WorkerSettings.usual())) {
             autograder
-                    .grade(repeated, Results.FORGOTTEN, report -> {})
+                    .grade(repeated, Results.FORGOTTEN, GradingListener.NONE)
                     .submissions()
                     .forEach(report -> reports.computeIfAbsent(report.id(), id -> new ArrayList<>())
                             .add(Timeless.text(report)));

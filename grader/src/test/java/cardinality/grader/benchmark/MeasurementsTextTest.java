@@ -36,16 +36,16 @@ class MeasurementsTextTest {
                         Optional.of(graded(10, 1, NONE, cost(38_000, 38_000, Optional.of(7_000), 200, 300))),
                         FLOOR)))
                 .isEqualTo("""
-                        | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first result s | controller MB | worker MB |
-                        |---|---|---|---|---|---|---|---|
-                        | a cold `mvn test` | 20.00 | 1 | 10.00 | 6.0 | - | 300 | 290 |
-                        | the same with the kit's flags | 8.00 | 1/2.5 | 5.00 | 12.0 | - | 200 | 250 |
-                        | a grader of its own | 10.00 | 1/2.0 | 8.00 | 7.5 | 7.50 | 150 | 280 |
-                        | the grader, 10 at once, 2 workers, no two answers alike | 4.00 | 1/5.0 | 2.00 | 30.0 | 8.00 | 200 | 300 |
-                        | the grader, 100 at once, 2 workers, no two answers alike | 0.85 | 1/23.5 | 0.50 | 120.0 | 8.00 | 210 | 310 |
-                        | the grader, 10 at once, 2 workers, answers as drawn | 3.00 | 1/6.7 | 1.60 | 37.5 | 8.00 | 200 | 300 |
-                        | the grader, 100 at once, 2 workers, answers as drawn | 0.53 | 1/38.1 | 0.30 | 200.0 | 8.00 | 210 | 310 |
-                        | the grader, 10 at once, 1 worker, no two answers alike | 3.80 | 1/5.3 | 3.80 | 15.8 | 7.00 | 200 | 300 |
+                        | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first verdict s | first result s | controller MB | worker MB |
+                        |---|---|---|---|---|---|---|---|---|
+                        | a cold `mvn test` | 20.00 | 1 | 10.00 | 6.0 | - | - | 300 | 290 |
+                        | the same with the kit's flags | 8.00 | 1/2.5 | 5.00 | 12.0 | - | - | 200 | 250 |
+                        | a grader of its own | 10.00 | 1/2.0 | 8.00 | 7.5 | 3.75 | 7.50 | 150 | 280 |
+                        | the grader, 10 at once, 2 workers, no two answers alike | 4.00 | 1/5.0 | 2.00 | 30.0 | 4.00 | 8.00 | 200 | 300 |
+                        | the grader, 100 at once, 2 workers, no two answers alike | 0.85 | 1/23.5 | 0.50 | 120.0 | 4.00 | 8.00 | 210 | 310 |
+                        | the grader, 10 at once, 2 workers, answers as drawn | 3.00 | 1/6.7 | 1.60 | 37.5 | 4.00 | 8.00 | 200 | 300 |
+                        | the grader, 100 at once, 2 workers, answers as drawn | 0.53 | 1/38.1 | 0.30 | 200.0 | 4.00 | 8.00 | 210 | 310 |
+                        | the grader, 10 at once, 1 worker, no two answers alike | 3.80 | 1/5.3 | 3.80 | 15.8 | 3.50 | 7.00 | 200 | 300 |
 
                         floor: 0.25 s of CPU (javac 0.10, booting Hibernate 0.15), warm
                         in the long run, answers as drawn: 0.25 s of CPU for one more submission, 1.0 times the floor
@@ -77,7 +77,7 @@ class MeasurementsTextTest {
                 FLOOR));
         assertThat(text)
                 .contains(
-                        "| the grader, 2 at once, 1 worker, no two answers alike | 2.00 | - | 2.00 | 30.0 | - | 200 | - |")
+                        "| the grader, 2 at once, 1 worker, no two answers alike | 2.00 | - | 2.00 | 30.0 | - | - | 200 | - |")
                 .contains("floor:")
                 .doesNotContain("a cold `mvn test`", "in the long run", "workers grade");
     }
@@ -94,6 +94,27 @@ class MeasurementsTextTest {
     }
 
     @Test
+    void aVerdictIsSeenInWhatACommandPrintsAndAResultInWhatItKeeps(@TempDir Path folder) throws Exception {
+        assumeThat(MeasuredCommand.isPossible()).isTrue();
+        Path kept = folder.resolve("kept");
+        Cost both = new MeasuredCommand(
+                        List.of("sh", "-c", "echo verdict: good; echo all > kept"),
+                        folder,
+                        new Milestones("verdict: ", kept))
+                .run()
+                .cost();
+        assertThat(both.firstVerdict().orElseThrow())
+                .isLessThanOrEqualTo(both.firstResult().orElseThrow());
+        assertThat(both.firstResult().orElseThrow()).isLessThanOrEqualTo(both.wall());
+        Cost neither = new MeasuredCommand(
+                        List.of("sh", "-c", "echo nothing; : > kept"), folder, new Milestones("verdict: ", kept))
+                .run()
+                .cost();
+        assertThat(neither.firstVerdict()).isEmpty();
+        assertThat(neither.firstResult()).isEmpty();
+    }
+
+    @Test
     void theMedianIsTheOneInTheMiddle() {
         assertThat(Cost.median(List.of(MAVEN, ALONE, cost(1, 1, Optional.empty(), 1, 1))))
                 .isEqualTo(ALONE);
@@ -103,7 +124,14 @@ class MeasurementsTextTest {
         return new GradedClass(new Kind(size, jobs, likeness), cost);
     }
 
+    /** @param first milliseconds until the first result; the first verdict comes in half of them */
     private static Cost cost(long cpu, long wall, Optional<Integer> first, long own, long largest) {
-        return new Cost(Duration.ofMillis(cpu), Duration.ofMillis(wall), first.map(Duration::ofMillis), own, largest);
+        return new Cost(
+                Duration.ofMillis(cpu),
+                Duration.ofMillis(wall),
+                first.map(millis -> Duration.ofMillis(millis / 2)),
+                first.map(Duration::ofMillis),
+                own,
+                largest);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cardinality.grader.autograder.Autograder;
+import cardinality.grader.autograder.GradingListener;
 import cardinality.grader.autograder.Results;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.run.Isolation;
@@ -43,7 +44,7 @@ class SubmissionGrading {
         }
         try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.in(isolation))) {
             gradebook = autograder.grade(
-                    SubmissionFinder.find(List.of(path)).submissions(), Results.FORGOTTEN, report -> {});
+                    SubmissionFinder.find(List.of(path)).submissions(), Results.FORGOTTEN, GradingListener.NONE);
         }
         if (gradebook.submissions().size() != 1) {
             throw new IllegalArgumentException("-Dsubmission=" + path + " holds "

@@ -1,0 +1,27 @@
+package cardinality.grader.autograder;
+
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+
+/** Is told of results as soon as they are there, one at a time, in no promised order. */
+public interface GradingListener {
+
+    /** Wants to know nothing. */
+    GradingListener NONE = new GradingListener() {
+        @Override
+        public void graded(String submission, ExerciseReport exercise) {}
+
+        @Override
+        public void graded(GradeReport submission) {}
+    };
+
+    /**
+     * One exercise of a submission has its verdicts; the others may follow.
+     *
+     * @param submission its id
+     */
+    void graded(String submission, ExerciseReport exercise);
+
+    /** A submission has its result, or the grader failed over it. */
+    void graded(GradeReport submission);
+}

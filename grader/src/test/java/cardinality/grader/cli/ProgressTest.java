@@ -1,0 +1,76 @@
+package cardinality.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.cli.Progress.Bar;
+import cardinality.grader.cli.Progress.Lines;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.score.ExerciseOutcome.Stopped;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.ExerciseStatus;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Scoring;
+import cardinality.grader.score.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private static final ExerciseReport COLUMNS = Scoring.score(
+            Kit.load().rubric().exercise("columns").orElseThrow(),
+            new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, "uses threads", Optional.empty()));
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+    @Test
+    void theFirstVerdictIsALineAndTheOthersAreNone() {
+        try (Progress progress = new Lines(err, 2)) {
+            progress.graded("ada", COLUMNS);
+            progress.graded("ada", COLUMNS);
+            progress.graded("bob", COLUMNS);
+        }
+        assertThat(said()).isEqualTo("first verdict: ada, columns: 0 of 11\n");
+    }
+
+    @Test
+    void eachTenthOfAClassIsALineWithAnEstimateAndTheErrorsSoFar() {
+        try (Progress progress = new Lines(err, 30)) {
+            for (int i = 0; i < 30; i++) {
+                progress.graded(report("s" + i, i == 4 ? Optional.of("stumbled") : Optional.empty()));
+            }
+        }
+        List<String> lines = said().lines().toList();
+        assertThat(lines).hasSize(10);
+        assertThat(lines.get(0)).matches("graded 3 of 30 in \\d+ s, about \\d+ s left");
+        assertThat(lines.get(9)).matches("graded 30 of 30 in \\d+ s, grader errors: 1");
+    }
+
+    @Test
+    void aNameCannotActOnTheTerminal() {
+        try (Progress progress = new Lines(err, 1)) {
+            progress.graded("ada\u001b[2J\nfirst", COLUMNS);
+        }
+        assertThat(said()).hasLineCount(1).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aBarShowsTheExerciseThatWasGradedLast() {
+        try (Progress progress = new Bar(err, 2)) {
+            progress.graded("ada", COLUMNS);
+        }
+        assertThat(said()).contains("ada, columns: 0 of 11");
+    }
+
+    private String said() {
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static GradeReport report(String id, Optional<String> error) {
+        return new GradeReport(id, error, Optional.empty(), List.of(), 0);
+    }
+}
