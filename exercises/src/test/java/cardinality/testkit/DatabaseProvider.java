@@ -10,10 +10,13 @@ public interface DatabaseProvider {
     /** Names a class with a constructor that takes nothing; read once, before any code under test is loaded. */
     String PROPERTY = "cardinality.database";
 
+    /** Databases in the memory of this process. */
+    DatabaseProvider H2 = H2Database::create;
+
     /** The one that all tests of this process use. */
     DatabaseProvider OF_THIS_PROCESS = Optional.ofNullable(System.getProperty(PROPERTY))
             .map(DatabaseProvider::named)
-            .orElse(H2Database::create);
+            .orElse(H2);
 
     /** A new, empty database. */
     TestDatabase create();

@@ -83,7 +83,7 @@ public final class Benchmark {
         }
         Optional<Measurements.GradedClass> oneWorker =
                 plan.jobs() == 1 ? Optional.empty() : Optional.of(grade(plan.forOneWorker(), 1, Likeness.NONE));
-        said.accept("the floor: compiling and booting alone");
+        said.accept("the floor: compiling, booting and SQL alone");
         return new Measurements(
                 plain, tuned, Cost.median(alone), classes, oneWorker, ways.floor(Math.min(100, plan.largest()), SEED));
     }

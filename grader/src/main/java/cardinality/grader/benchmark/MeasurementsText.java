@@ -38,8 +38,8 @@ public final class MeasurementsText {
     private static void append(Measurements measured, StringBuilder text) {
         Floor floor = measured.floor();
         text.append(line(
-                "floor: %s s of CPU (javac %s, booting Hibernate %s), warm",
-                seconds(floor.sum()), seconds(floor.compiling()), seconds(floor.booting())));
+                "floor: %s s of CPU (javac %s, booting Hibernate %s, SQL %s), warm",
+                seconds(floor.sum()), seconds(floor.compiling()), seconds(floor.booting()), seconds(floor.sql())));
         for (Likeness likeness : Likeness.values()) {
             measured.inTheLongRun(likeness)
                     .ifPresent(cpu -> text.append(line(

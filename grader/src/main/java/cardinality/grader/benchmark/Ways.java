@@ -113,12 +113,14 @@ final class Ways {
         line.addAll(List.of(FloorMain.class.getName(), String.valueOf(size), String.valueOf(seed)));
         Ended ended = new MeasuredCommand(line, Files.createTempDirectory(folder, "floor-")).run();
         String[] micros = lastLine(ended).split(" ", -1);
-        if (ended.status() != 0 || micros.length != 2) {
-            throw new BenchmarkException("compiling and booting alone failed: " + lastLine(ended));
+        if (ended.status() != 0 || micros.length != 3) {
+            throw new BenchmarkException("compiling, booting and SQL alone failed: " + lastLine(ended));
         }
-        return new Floor(
-                Duration.of(Long.parseLong(micros[0]), ChronoUnit.MICROS),
-                Duration.of(Long.parseLong(micros[1]), ChronoUnit.MICROS));
+        return new Floor(micros(micros[0]), micros(micros[1]), micros(micros[2]));
+    }
+
+    private static Duration micros(String number) {
+        return Duration.of(Long.parseLong(number), ChronoUnit.MICROS);
     }
 
     private static List<String> self() {

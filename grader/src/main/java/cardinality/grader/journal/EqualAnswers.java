@@ -2,6 +2,7 @@ package cardinality.grader.journal;
 
 import cardinality.grader.autograder.Results;
 import cardinality.grader.autograder.TestRun;
+import cardinality.grader.journal.Fingerprint.Reading;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.TestResult;
@@ -12,6 +13,7 @@ import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Verdict;
 import cardinality.grader.submission.Submission;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,8 @@ import java.util.function.Supplier;
 
 /**
  * Results of exercises by what was handed in for them: an equal answer is not run again. The most frequent one is an untouched
- * stub. What may have hung on how long something took, or on a process that broke down, is not kept.
+ * stub. Answers that differ in comments only count as equal once they were compiled, and where nothing can name a line, so do those that
+ * differ in layout. What may have hung on how long something took, or on a process that broke down, is not kept.
  */
 public final class EqualAnswers implements Results {
 
@@ -51,22 +54,42 @@ public final class EqualAnswers implements Results {
 
     @Override
     public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
-        String answer = fingerprint.of(exercise, submission);
-        ExerciseReport known = reports.get(answer);
-        if (known != null) {
-            taken.incrementAndGet();
-            return known;
+        Map<Reading, String> answers = new EnumMap<>(Reading.class);
+        for (Reading reading : Reading.values()) {
+            String answer = fingerprint.of(exercise, submission, reading);
+            ExerciseReport known = reports.get(answer);
+            if (known != null) {
+                taken.incrementAndGet();
+                return known;
+            }
+            answers.put(reading, answer);
         }
         ExerciseReport report = grading.get();
-        keep(answer, report);
+        answers.forEach((reading, answer) -> keep(reading, answer, report));
         return report;
     }
 
-    void keep(String answer, ExerciseReport report) {
-        if (KEPT.contains(report.status())
+    void keep(Reading reading, String answer, ExerciseReport report) {
+        if (isSameFor(reading, report)
                 && report.criteria().stream().map(CriterionReport::verdict).noneMatch(NOT_KEPT::contains)) {
             reports.put(answer, report);
         }
+    }
+
+    /** Whether it would be the same of every answer that reads the same. */
+    private static boolean isSameFor(Reading reading, ExerciseReport report) {
+        return switch (reading) {
+            case TEXT -> KEPT.contains(report.status());
+            // What a compiler or the gate refuses is told in their words, which may quote it.
+            case LINES -> report.status() == ExerciseStatus.GRADED;
+            case WORDS -> report.status() == ExerciseStatus.GRADED && isWithoutFeedback(report);
+        };
+    }
+
+    /** Feedback and advice can name a line. */
+    private static boolean isWithoutFeedback(ExerciseReport report) {
+        return report.advice().isEmpty()
+                && report.criteria().stream().allMatch(criterion -> criterion.verdict() == Verdict.PASSED);
     }
 
     @Override

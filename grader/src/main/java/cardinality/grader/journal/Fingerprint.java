@@ -2,6 +2,7 @@ package cardinality.grader.journal;
 
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.digest.Sha256;
+import cardinality.grader.digest.SourceText;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.submission.Submission;
@@ -44,6 +45,27 @@ final class Fingerprint {
         return digest.bytes();
     }
 
+    /** What of a source counts. */
+    enum Reading {
+
+        /** Every character. */
+        TEXT,
+
+        /** What a compiler reads, and in which line. */
+        LINES,
+
+        /** What a compiler reads. */
+        WORDS;
+
+        private String of(String source) {
+            return switch (this) {
+                case TEXT -> source;
+                case LINES -> SourceText.withoutComments(source);
+                case WORDS -> SourceText.withoutLayout(source);
+            };
+        }
+    }
+
     /**
      * SHA-256, in hexadecimal, over what was handed in, the tests and rubrics it meets, and which exercises are graded.
      * What a submission is called does not count.
@@ -54,7 +76,7 @@ final class Fingerprint {
         digest.add(submission.message().orElse(""));
         for (Map.Entry<String, SubmittedExercise> exercise : new TreeMap<>(submission.exercises()).entrySet()) {
             digest.add(exercise.getKey());
-            add(exercise.getValue(), digest);
+            add(exercise.getValue(), Reading.TEXT, digest);
         }
         return digest.hex();
     }
@@ -63,25 +85,28 @@ final class Fingerprint {
      * The same of one exercise, with those it builds on: if queries of a student earn more over the student's own entities,
      * these count.
      */
-    String of(ExerciseRubric exercise, Submission submission) {
+    String of(ExerciseRubric exercise, Submission submission, Reading reading) {
         Sha256 digest = new Sha256();
         digest.add(ofKit);
-        add(exercise, submission, digest);
+        digest.add(reading.name());
+        add(exercise, submission, reading, digest);
         return digest.hex();
     }
 
-    private void add(ExerciseRubric exercise, Submission submission, Sha256 digest) {
+    private void add(ExerciseRubric exercise, Submission submission, Reading reading, Sha256 digest) {
         digest.add(exercise.id());
-        add(Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id()), digest);
-        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, digest));
+        SubmittedExercise submitted =
+                Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id());
+        add(submitted, reading, digest);
+        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, reading, digest));
     }
 
-    private static void add(SubmittedExercise submitted, Sha256 digest) {
+    private static void add(SubmittedExercise submitted, Reading reading, Sha256 digest) {
         digest.add(submitted.getClass().getSimpleName());
         if (submitted instanceof Sources sources) {
             for (SourceFile source : sources.files()) {
                 digest.add(source.className());
-                digest.add(source.text());
+                digest.add(reading.of(source.text()));
             }
         } else if (submitted instanceof Unreadable unreadable) {
             digest.add(unreadable.path());

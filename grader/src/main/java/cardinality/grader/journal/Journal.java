@@ -2,6 +2,7 @@ package cardinality.grader.journal;
 
 import cardinality.grader.autograder.Results;
 import cardinality.grader.autograder.TestRun;
+import cardinality.grader.journal.Fingerprint.Reading;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.GradesReader;
@@ -128,7 +129,7 @@ public final class Journal implements Results, AutoCloseable {
         for (ExerciseReport exercise : line.report().exercises()) {
             String answer = line.answers().get(exercise.exercise().id());
             if (answer != null) {
-                equalAnswers.keep(answer, exercise);
+                equalAnswers.keep(Reading.TEXT, answer, exercise);
             }
         }
     }
@@ -146,7 +147,7 @@ public final class Journal implements Results, AutoCloseable {
         if (report.graderError().isEmpty()) {
             Map<String, String> answers = new TreeMap<>();
             for (ExerciseReport exercise : report.exercises()) {
-                answers.put(exercise.exercise().id(), fingerprint.of(exercise.exercise(), submission));
+                answers.put(exercise.exercise().id(), fingerprint.of(exercise.exercise(), submission, Reading.TEXT));
             }
             append(GradesJson.line(graded, answers, report));
         }

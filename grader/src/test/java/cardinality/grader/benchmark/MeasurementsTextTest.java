@@ -20,7 +20,7 @@ class MeasurementsTextTest {
     private static final Cost MAVEN = cost(20_000, 10_000, Optional.empty(), 300, 290);
     private static final Cost TUNED = cost(8_000, 5_000, Optional.empty(), 200, 250);
     private static final Cost ALONE = cost(10_000, 8_000, Optional.of(7_500), 150, 280);
-    private static final Floor FLOOR = new Floor(Duration.ofMillis(100), Duration.ofMillis(150));
+    private static final Floor FLOOR = new Floor(Duration.ofMillis(90), Duration.ofMillis(150), Duration.ofMillis(10));
 
     @Test
     void eachWayIsARowAndEachRatioThatItDoesNotShowALine() {
@@ -47,7 +47,7 @@ class MeasurementsTextTest {
                         | the grader, 100 at once, 2 workers, answers as drawn | 0.53 | 1/38.1 | 0.30 | 200.0 | 4.00 | 8.00 | 210 | 310 |
                         | the grader, 10 at once, 1 worker, no two answers alike | 3.80 | 1/5.3 | 3.80 | 15.8 | 3.50 | 7.00 | 200 | 300 |
 
-                        floor: 0.25 s of CPU (javac 0.10, booting Hibernate 0.15), warm
+                        floor: 0.25 s of CPU (javac 0.09, booting Hibernate 0.15, SQL 0.01), warm
                         in the long run, answers as drawn: 0.25 s of CPU for one more submission, 1.0 times the floor
                         in the long run, no two answers alike: 0.50 s of CPU for one more submission, 2.0 times the floor
                         2 workers grade 1.90 times as many a minute as one

@@ -45,17 +45,46 @@ class EqualAnswersTest {
     @Test
     void anotherAnswerIsRun() {
         known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
-        known.of(exercise("columns"), edited("columns"), () -> passed("columns"));
+        known.of(exercise("columns"), edited("columns", "interface Mine {}\n"), () -> passed("columns"));
         known.of(exercise("onetomany"), stubs("ada"), () -> passed("onetomany"));
         assertThat(graded).isEqualTo(3);
     }
 
     @Test
+    void anAnswerThatDiffersInACommentIsEqualOnceItWasCompiled() {
+        known.of(exercise("columns"), edited("columns"), () -> report("columns", Verdict.FAILED));
+        known.of(exercise("columns"), edited("columns", " // another\n"), () -> report("columns", Verdict.FAILED));
+        assertThat(graded).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatDiffersInLayoutIsEqualIfNothingOfItHadFailed() {
+        known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        known.of(exercise("columns"), edited("columns", "\n\n", ""), () -> passed("columns"));
+        assertThat(graded).isEqualTo(1);
+        known.of(exercise("identity"), stubs("ada"), () -> report("identity", Verdict.FAILED));
+        known.of(exercise("identity"), edited("identity", "\n\n", ""), () -> report("identity", Verdict.FAILED));
+        assertThat(graded).as("feedback can name a line").isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExerciseStatus.class,
+            names = {"DOES_NOT_COMPILE", "REFUSED"})
+    void whatDidNotComeToTestsIsEqualToTheLetterOnly(ExerciseStatus status) {
+        ExerciseReport stopped = new ExerciseReport(
+                exercise("columns"), status, Optional.of("cannot find symbol"), List.of(), List.of());
+        known.of(exercise("columns"), stubs("ada"), () -> stopped);
+        known.of(exercise("columns"), edited("columns"), () -> passed("columns"));
+        assertThat(graded).isEqualTo(1);
+    }
+
+    @Test
     void theEntitiesBelowAreAPartOfTheAnswer() {
         known.of(exercise("fetching"), stubs("ada"), () -> passed("fetching"));
-        known.of(exercise("fetching"), edited("onetomany"), () -> passed("fetching"));
+        known.of(exercise("fetching"), edited("onetomany", "interface Mine {}\n"), () -> passed("fetching"));
         assertThat(graded).isEqualTo(2);
-        known.of(exercise("fetching"), edited("columns"), () -> passed("fetching"));
+        known.of(exercise("fetching"), edited("columns", "interface Mine {}\n"), () -> passed("fetching"));
         assertThat(graded).as("columns is not below fetching").isEqualTo(2);
     }
 
@@ -114,10 +143,18 @@ class EqualAnswersTest {
     }
 
     private static Submission edited(String exercise) {
+        return edited(exercise, "// mine\n");
+    }
+
+    private static Submission edited(String exercise, String below) {
+        return edited(exercise, "", below);
+    }
+
+    private static Submission edited(String exercise, String above, String below) {
         Map<String, SubmittedExercise> exercises = new HashMap<>(stubs("edited").exercises());
         List<SourceFile> sources = new ArrayList<>(KIT.stubs(exercise(exercise)));
         SourceFile first = sources.get(0);
-        sources.set(0, new SourceFile(first.className(), first.text() + "// mine\n"));
+        sources.set(0, new SourceFile(first.className(), above + first.text() + below));
         exercises.put(exercise, new Sources(sources));
         return new Submission("edited", exercises, Optional.empty());
     }

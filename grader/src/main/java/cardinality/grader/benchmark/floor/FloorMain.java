@@ -12,6 +12,7 @@ import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Compiles every exercise of a drawn class once, and boots its entities once over an empty H2 with their tables. Prints two
- * numbers: microseconds of this thread's processor time for the one and the other, of the median submission of the second half.
+ * Compiles every exercise of a drawn class once, boots its entities once over an empty H2 with their tables, and runs the SQL
+ * of its tests once. Prints three numbers: microseconds of one thread's processor time for each of that, of the median
+ * submission of the second half.
  */
 public final class FloorMain {
+
+    /** Enough to be warm; tests have to be run before their SQL can be run alone. */
+    private static final int MOST_WITH_TESTS = 50;
 
     /** Held because the logging framework does not. */
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
@@ -40,7 +47,7 @@ public final class FloorMain {
     private FloorMain() {}
 
     /** @param args the size of the class, and the seed it is drawn with */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         HIBERNATE_LOG.setLevel(Level.OFF);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         FloorMain floor = new FloorMain();
@@ -53,7 +60,10 @@ public final class FloorMain {
             compiled[i] = floor.compiling;
             booted[i] = floor.booting;
         }
-        out.println(medianOfSecondHalf(compiled) / 1_000 + " " + medianOfSecondHalf(booted) / 1_000);
+        long[] sql = SqlAlone.of(floor.kit, drawn.subList(0, Math.min(drawn.size(), MOST_WITH_TESTS)));
+        out.println(Stream.of(compiled, booted, sql)
+                .map(nanos -> String.valueOf(medianOfSecondHalf(nanos) / 1_000))
+                .collect(Collectors.joining(" ")));
     }
 
     private void take(Submission submission) {
