@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +40,9 @@ import java.util.function.Predicate;
  * a class of a submission.
  */
 public final class Autograder implements AutoCloseable {
+
+    /** Far more than a thread needs to end what it was doing, once it is interrupted. */
+    private static final int MOST_SECONDS_TO_END = 30;
 
     private final Kit kit;
     private final List<ExerciseRubric> exercises;
@@ -213,6 +217,12 @@ public final class Autograder implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            // No worker is started or asked once they are closed.
+            threads.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         workers.close();
     }
 

@@ -3,7 +3,7 @@ package cardinality.grader.autograder;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 
-/** Is told of results as soon as they are there, one at a time, in no promised order. */
+/** Is told of results as soon as they are there, one at a time, in no promised order. Must not throw. */
 public interface GradingListener {
 
     /** Wants to know nothing. */
@@ -16,7 +16,8 @@ public interface GradingListener {
     };
 
     /**
-     * One exercise of a submission has its verdicts; the others may follow.
+     * One exercise of a submission has its verdicts; the others may follow. Nothing is said of single exercises where a whole
+     * submission was refused, or was taken over from an earlier run.
      *
      * @param submission its id
      */

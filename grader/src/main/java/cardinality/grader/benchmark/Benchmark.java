@@ -1,7 +1,7 @@
 package cardinality.grader.benchmark;
 
 import cardinality.grader.corpus.DrawnClass;
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.submission.Submission;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cardinality.grader.benchmark;
 
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

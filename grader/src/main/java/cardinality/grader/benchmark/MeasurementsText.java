@@ -2,7 +2,7 @@ package cardinality.grader.benchmark;
 
 import cardinality.grader.benchmark.Measurements.GradedClass;
 import cardinality.grader.benchmark.Measurements.GradedClass.Kind;
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import java.time.Duration;
 import java.util.Locale;
 

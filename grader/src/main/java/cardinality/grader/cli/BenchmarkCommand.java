@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmark",
         description = "Measures what grading costs: by a cold mvn test, by a grader started for each submission, and by"
-                + " one grader for classes of several sizes, beside what compiling and booting alone take. The"
+                + " one grader for classes of several sizes, beside what compiling, booting and SQL alone take. The"
                 + " submissions are drawn from the corpora, and no two have the same sources.",
         mixinStandardHelpOptions = true,
         sortOptions = false)

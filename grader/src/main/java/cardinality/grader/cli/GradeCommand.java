@@ -112,7 +112,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<ClassPart> part = Optional.ofNullable(shard).map(s -> ClassPart.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
-        // They take longer to get ready than all that is read until the first submission.
+        // First of all that takes time, for workers take longest to get ready.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
             return grade(kit, chosen, submissions, part, workers);
         }

@@ -89,7 +89,10 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
             List<JavaFileObject> kept = new ArrayList<>();
             super.list(location, packageName, kinds, recurse).forEach(file -> kept.add(new KeptClassFile(file)));
             files = List.copyOf(kept);
-            known.put(listing, files);
+            if (!files.isEmpty()) {
+                // Packages that are not there are as many as a submission likes to name.
+                known.put(listing, files);
+            }
         }
         return files;
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A class of any size in which each exercise of each submission is drawn from the corpora: one time in three a seeded mistake,
@@ -55,48 +54,6 @@ public final class DrawnClass {
         }
     }
 
-    /** How far the answers of two submissions can be alike. */
-    public enum Likeness {
-
-        /** No two sources are alike, but two that were drawn alike are compiled to the same code, as comments are not. */
-        SAME_CODE {
-            @Override
-            List<SourceFile> signed(List<SourceFile> sources, String id) {
-                return sources.stream()
-                        .map(source -> new SourceFile(source.className(), source.text() + "// " + id + "\n"))
-                        .toList();
-            }
-        },
-
-        /** No two answers are compiled to the same code: each has a constant of its own. */
-        NONE {
-            @Override
-            List<SourceFile> signed(List<SourceFile> sources, String id) {
-                List<SourceFile> signed = new ArrayList<>(sources);
-                for (int i = 0; i < signed.size(); i++) {
-                    SourceFile source = signed.get(i);
-                    if (IS_CLASS.matcher(source.text()).find()) {
-                        int end = source.text().lastIndexOf('}');
-                        String constant = "    private static final String DRAWN = \"" + id + "\";\n";
-                        signed.set(
-                                i,
-                                new SourceFile(
-                                        source.className(),
-                                        source.text().substring(0, end)
-                                                + constant
-                                                + source.text().substring(end)));
-                        return signed;
-                    }
-                }
-                throw new IllegalStateException("an answer without a class: " + sources);
-            }
-        };
-
-        private static final Pattern IS_CLASS = Pattern.compile("^public (?:final )?class ", Pattern.MULTILINE);
-
-        abstract List<SourceFile> signed(List<SourceFile> sources, String id);
-    }
-
     /**
      * Draws submissions.
      *
@@ -110,7 +67,7 @@ public final class DrawnClass {
             String id = "drawn-%04d".formatted(i);
             Map<String, SubmittedExercise> submitted = new HashMap<>();
             for (Answers one : answers) {
-                submitted.put(one.exercise().id(), new Sources(likeness.signed(one.draw(random), id)));
+                submitted.put(one.exercise().id(), new Sources(likeness.sign(one.draw(random), id)));
             }
             drawn.add(new Submission(id, submitted, Optional.empty()));
         }

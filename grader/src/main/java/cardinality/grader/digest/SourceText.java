@@ -1,11 +1,14 @@
 package cardinality.grader.digest;
 
+import java.util.Optional;
+
 /**
  * The text of a Java source as its compiler reads it. Comments are left out, and of white space only that there is some, where that
- * matters: sources that differ in nothing else are compiled to the same code. What is in quotes stays as it is.
+ * matters: sources that differ in nothing else are compiled to the same code, but for the numbers of lines. What is in quotes
+ * stays as it is.
  *
  * <p>By the lexical structure of Java 17 (The Java Language Specification, chapter 3). A source with Unicode escapes, which can
- * begin or end anything, stays whole; so does one that marks something as deprecated in a comment, which compilers do read, and
+ * begin or end anything, stays as it is. So does one that marks something as deprecated in a comment, which compilers do read, and
  * one in which something is not closed: no compiler takes it, and it must not look like one that is compiled.
  */
 public final class SourceText {
@@ -45,10 +48,12 @@ public final class SourceText {
         if (source.contains(UNICODE_ESCAPE) || source.contains(READ_IN_COMMENTS)) {
             return source;
         }
-        return new SourceText(source.replace("\r\n", "\n").replace('\r', '\n'), keepsLines).read();
+        return new SourceText(source.replace("\r\n", "\n").replace('\r', '\n'), keepsLines)
+                .read()
+                .orElse(source);
     }
 
-    private String read() {
+    private Optional<String> read() {
         while (at < source.length() && closed) {
             char c = source.charAt(at);
             if (source.startsWith("//", at)) {
@@ -65,7 +70,7 @@ public final class SourceText {
                 take(at + 1);
             }
         }
-        return closed ? words.toString() : source;
+        return closed ? Optional.of(words.toString()) : Optional.empty();
     }
 
     private void skipTo(int end) {
@@ -108,7 +113,7 @@ public final class SourceText {
             if (source.startsWith(quotes, i)) {
                 return i + quotes.length();
             }
-            i += source.charAt(i) == '\\' ? 2 : 1;
+            i += source.startsWith("\\", i) && !source.startsWith("\\\n", i) ? 2 : 1;
         }
         return unclosed();
     }

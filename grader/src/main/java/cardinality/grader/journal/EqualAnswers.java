@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 
 /**
  * Results of exercises by what was handed in for them: an equal answer is not run again. The most frequent one is an untouched
- * stub. Answers that differ in comments only count as equal once they were compiled, and where nothing can name a line, so do those that
- * differ in layout. What may have hung on how long something took, or on a process that broke down, is not kept.
+ * stub. Answers that differ in nothing but comments are equal if they got as far as their tests, and so are those that differ in
+ * layout too if nothing told of them can name a line. What may have hung on how long something took, or on a process that broke down, is not kept.
  */
 public final class EqualAnswers implements Results {
 

@@ -49,11 +49,15 @@ public final class CompileService implements AutoCloseable {
     public synchronized Result compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
         Request.Compile request = new Request.Compile(sources, classPath);
         @Nullable WorkerLost last = null;
+        boolean suspected = false;
         for (int i = 0; i <= MAX_KILLED; i++) {
             try {
                 return new Result.Answered(compile(request));
             } catch (WorkerLost e) {
-                if (e.how() != How.KILLED) {
+                if (e.how() == How.DIED && !suspected && !warm.isFresh()) {
+                    // What it died of may have come with earlier sources, such as a heap that was filled slowly.
+                    suspected = true;
+                } else if (e.how() != How.KILLED) {
                     return e.how() == How.TIMED_OUT ? new Result.TimedOut(e.detail()) : new Result.Crashed(e.detail());
                 }
                 last = e;

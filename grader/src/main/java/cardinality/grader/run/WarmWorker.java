@@ -37,8 +37,8 @@ final class WarmWorker implements AutoCloseable {
     }
 
     /**
-     * Bounds whatever a worker might accumulate. Starting another costs about as much as five warm submissions; each of them asks
-     * for some ten runs, and for twice as many compilations, which leave less behind.
+     * Bounds whatever a worker might accumulate. Starting another costs about as much as five warm submissions. A submission asks
+     * for some ten runs, and for some more compilations, of which nothing stays.
      */
     private static int mostRequests(WorkerRole role) {
         return switch (role) {
@@ -47,10 +47,16 @@ final class WarmWorker implements AutoCloseable {
         };
     }
 
+    /** Whether the worker had no request but the last one, so that nothing is left of others in it. */
+    boolean isFresh() {
+        return requests == 1;
+    }
+
     @Override
     public void close() {
         if (worker != null) {
             worker.close();
+            worker = null;
         }
     }
 }

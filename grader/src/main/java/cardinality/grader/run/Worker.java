@@ -114,7 +114,9 @@ final class Worker implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw lose(How.DIED, "grading was interrupted");
+            kill();
+            // No fault of the submission, and nothing to be kept.
+            throw new GraderFault("grading was interrupted");
         }
     }
 

@@ -1,35 +1,47 @@
 package cardinality.grader.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The processes of one run: a compiler, and a runner for each submission that is graded at a time. All of them are on their
- * way as soon as this is made, so that they get ready while the caller reads what is to be graded: that is most of what the
- * first verdict is waited for.
+ * way as soon as this is made, so that they get ready while the caller reads tests and submissions: getting ready is most of
+ * what a first verdict takes.
  */
 public final class Workers implements AutoCloseable {
 
     private final WorkerSettings settings;
     private final CompileService compiler;
     private final List<TestRunner> runners;
-    private final BlockingQueue<TestRunner> idle;
+
+    /** The one that was used last comes first: it is the warmest. */
+    private final BlockingDeque<TestRunner> idle;
 
     private Workers(WorkerSettings settings, CompileService compiler, List<TestRunner> runners) {
         this.settings = settings;
         this.compiler = compiler;
-        this.runners = runners;
-        this.idle = new LinkedBlockingQueue<>(runners);
+        this.runners = List.copyOf(runners);
+        this.idle = new LinkedBlockingDeque<>(runners);
     }
 
-    /** @param atATime how many run tests at the same time, from 1 */
+    /**
+     * @param atATime how many run tests at the same time, from 1
+     * @throws RuntimeException if a process cannot be started; those that were are ended
+     */
     public static Workers start(WorkerSettings settings, int atATime) {
         CompileService compiler = new CompileService(settings);
-        List<TestRunner> runners =
-                Stream.generate(() -> new TestRunner(settings)).limit(atATime).toList();
+        List<TestRunner> runners = new ArrayList<>();
+        try {
+            while (runners.size() < atATime) {
+                runners.add(new TestRunner(settings));
+            }
+        } catch (RuntimeException e) {
+            new Workers(settings, compiler, runners).close();
+            throw e;
+        }
         return new Workers(settings, compiler, runners);
     }
 
@@ -56,7 +68,7 @@ public final class Workers implements AutoCloseable {
     public <T> T withRunner(Function<TestRunner, T> work) {
         TestRunner runner;
         try {
-            runner = idle.take();
+            runner = idle.takeFirst();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("grading was interrupted", e);
@@ -64,7 +76,7 @@ public final class Workers implements AutoCloseable {
         try {
             return work.apply(runner);
         } finally {
-            idle.add(runner);
+            idle.addFirst(runner);
         }
     }
 

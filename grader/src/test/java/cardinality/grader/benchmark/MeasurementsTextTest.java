@@ -1,13 +1,13 @@
 package cardinality.grader.benchmark;
 
-import static cardinality.grader.corpus.DrawnClass.Likeness.NONE;
-import static cardinality.grader.corpus.DrawnClass.Likeness.SAME_CODE;
+import static cardinality.grader.corpus.Likeness.NONE;
+import static cardinality.grader.corpus.Likeness.SAME_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardinality.grader.benchmark.Measurements.GradedClass;
 import cardinality.grader.benchmark.Measurements.GradedClass.Kind;
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

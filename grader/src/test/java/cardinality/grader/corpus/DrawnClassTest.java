@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.compile.Compilation;
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.InMemoryCompiler;
-import cardinality.grader.corpus.DrawnClass.Likeness;
 import cardinality.grader.digest.ClassFiles;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Gate;

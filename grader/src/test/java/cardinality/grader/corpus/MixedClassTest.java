@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
-import cardinality.grader.corpus.DrawnClass.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.Timeless;
 import cardinality.grader.run.Limits;

@@ -7,7 +7,7 @@ import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.corpus.DrawnClass;
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmittedExercise.Sources;
@@ -54,6 +54,7 @@ class SourceTextTest {
     @ValueSource(
             strings = {
                 "class A {} /* not closed",
+                "String a = \"not closed by a break\\\r\n\";",
                 "String a = \"not closed\n\";  // x",
                 "char a = '  // x",
                 "String a = \"\"\"\n not closed\"\"; // x",
@@ -63,6 +64,21 @@ class SourceTextTest {
     void whatIsNotAsSimpleAsThatStaysWhole(String text) {
         assertThat(SourceText.withoutComments(text)).isEqualTo(text);
         assertThat(SourceText.withoutLayout(text)).isEqualTo(text);
+    }
+
+    @Test
+    void whatNoCompilerTakesIsNotLeftOut() {
+        // The end of a file for old editors; vertical tab and no-break space are no white space in Java.
+        for (String sign : List.of("\u001a", "\u000b", "\u00a0")) {
+            assertThat(SourceText.withoutLayout("class A {}" + sign)).isEqualTo("class A{}" + sign);
+        }
+    }
+
+    @Test
+    void allKindsOfLineBreaksAreTheSame() {
+        assertThat(SourceText.withoutComments("class A {\r// a\rint b;\r}"))
+                .isEqualTo(SourceText.withoutComments("class A {\r\n// b\r\nint b;\r\n}"))
+                .isEqualTo("class A{\n\nint b;\n}");
     }
 
     @Test

@@ -5,7 +5,7 @@ import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.corpus.DrawnClass;
-import cardinality.grader.corpus.DrawnClass.Likeness;
+import cardinality.grader.corpus.Likeness;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmittedExercise.Sources;

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says what was recorded again, to another database, and measures what that takes: statements, commits, rows read. */
+/**
+ * Says what was recorded again, to another database, and measures what that takes: statements, commits, rows read. As plainly as
+ * JDBC allows: batches one by one, values without their declared types, nothing for streams, and all by the tables' owner.
+ */
 final class Replay {
 
     private final TestDatabase database;

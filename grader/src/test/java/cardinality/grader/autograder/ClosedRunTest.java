@@ -1,0 +1,83 @@
+package cardinality.grader.autograder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.compile.SourceFile;
+import cardinality.grader.kit.Kit;
+import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.run.TestResult;
+import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
+import cardinality.grader.score.Gradebook;
+import cardinality.grader.submission.Submission;
+import cardinality.grader.submission.SubmissionFinder;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is closed before its end takes nobody's points. */
+class ClosedRunTest {
+
+    private static final Kit KIT = Kit.load();
+    private static final ExerciseRubric EXERCISE =
+            KIT.rubric().exercise("onetomany").orElseThrow();
+
+    /** Tells when tests are about to run, and remembers nothing. */
+    private static final class Watched implements Results {
+        private final CountDownLatch running = new CountDownLatch(1);
+
+        @Override
+        public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+            return grading.get();
+        }
+
+        @Override
+        public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+            return grading.get();
+        }
+
+        @Override
+        public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> tests) {
+            running.countDown();
+            return tests.get();
+        }
+    }
+
+    @Test
+    void whatIsBeingTestedThenGetsAnErrorOfTheGraderAndNoVerdict(@TempDir Path folder) throws Exception {
+        writeEndlessLoop(folder);
+        Watched watched = new Watched();
+        CompletableFuture<Gradebook> grading;
+        try (Autograder autograder = new Autograder(KIT, 1, EXERCISE::equals, WorkerSettings.usual())) {
+            grading = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return autograder.grade(
+                            SubmissionFinder.find(List.of(folder)).submissions(), watched, GradingListener.NONE);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(watched.running.await(2, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(grading.get(1, TimeUnit.MINUTES).submissions())
+                .singleElement()
+                .satisfies(report -> assertThat(report.graderError()).contains("grading was interrupted"));
+    }
+
+    private static void writeEndlessLoop(Path folder) throws Exception {
+        for (SourceFile source : KIT.reference(EXERCISE)) {
+            Path file = folder.resolve("src/main/java/" + source.className().replace('.', '/') + ".java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.text().replace("post.setAuthor(null);", "while (true) { }"));
+        }
+    }
+}
