@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 /**
  * Results of exercises by what was handed in for them: an equal answer is not run again. The most frequent one is an untouched
  * stub. Answers that differ in nothing but comments are equal if they got as far as their tests, and so are those that differ in
- * layout too if nothing told of them can name a line. What may have hung on how long something took, or on a process that broke down, is not kept.
+ * layout too if nothing told of them can name a line. What may have hung on how long something took, or on a process that broke
+ * down, is not kept.
  */
 public final class EqualAnswers implements Results {
 
