@@ -33,6 +33,10 @@ public final class TestRunner implements AutoCloseable {
     /** @param settings how workers are run; the deadlines are for each test */
     public TestRunner(WorkerSettings settings) {
         warm = new WarmWorker(WorkerRole.RUNS, settings);
+    }
+
+    /** Starts a worker, so that it gets ready while the caller does something else; without, the first tests wait for it. */
+    void prepare() {
         warm.prepare();
     }
 

@@ -7,8 +7,8 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 
 /**
- * The processes of one run: a compiler, and a runner for each submission that is graded at a time. All of them are on their
- * way as soon as this is made, so that they get ready while the caller reads tests and submissions: getting ready is most of
+ * The processes of one run: a compiler, and a runner for each submission that is graded at a time. As many as there are cores
+ * for are on their way as soon as this is made, so that they get ready while the caller reads tests and submissions: getting ready is most of
  * what a first verdict takes.
  */
 public final class Workers implements AutoCloseable {
@@ -34,9 +34,15 @@ public final class Workers implements AutoCloseable {
     public static Workers start(WorkerSettings settings, int atATime) {
         CompileService compiler = new CompileService(settings);
         List<TestRunner> runners = new ArrayList<>();
+        // The compiler and this process need a core, too; if all start at once, the first of them is ready late.
+        int ahead = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         try {
             while (runners.size() < atATime) {
-                runners.add(new TestRunner(settings));
+                TestRunner runner = new TestRunner(settings);
+                runners.add(runner);
+                if (runners.size() <= ahead) {
+                    runner.prepare();
+                }
             }
         } catch (RuntimeException e) {
             new Workers(settings, compiler, runners).close();
