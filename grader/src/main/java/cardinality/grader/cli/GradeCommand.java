@@ -201,6 +201,10 @@ final class GradeCommand implements Callable<Integer> {
             stderr.println("no submission of the class falls to this shard");
             return;
         }
+        if (each.length == 1) {
+            stderr.printf("1 submission in %.1f s%n", millis / 1000.0);
+            return;
+        }
         stderr.printf(
                 "%d submissions in %.1f s; a warm submission took %d ms (median)%n",
                 each.length, millis / 1000.0, each[each.length / 2]);

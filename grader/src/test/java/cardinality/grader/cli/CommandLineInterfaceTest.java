@@ -81,6 +81,7 @@ class CommandLineInterfaceTest {
                 .contains("not-started")
                 .contains("no file of the kit was found");
         assertThat(console.err()).as("what benchmark waits for").contains("first verdict: ada, onetomany: 0 of 17");
+        assertThat(console.err()).containsPattern("1 submission in \\d+[.,]\\d s\n");
         assertThat(Files.readString(grades.resolve("grades.json"))).contains("\"cardinality/grades/1\"");
         try (var files = Files.list(grades)) {
             assertThat(files.map(file -> file.getFileName().toString()))
