@@ -9,45 +9,39 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Results that are known already, of this run or of another one. Asked by several threads at a time. */
+/**
+ * Results that are known already, of this run or of another one: none, where a method is not implemented. Asked by several threads
+ * at a time.
+ */
 public interface Results {
 
     /** Knows nothing: everything is graded, however often it comes. */
-    Results FORGOTTEN = new Results() {
-        @Override
-        public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
-            return grading.get();
-        }
-
-        @Override
-        public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
-            return grading.get();
-        }
-
-        @Override
-        public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
-            return running.get();
-        }
-    };
+    Results FORGOTTEN = new Results() {};
 
     /**
      * The result of a submission: what an earlier run found out about the same one, if it is known.
      *
      * @param grading grades it now; when this method returns, what came of it is kept, whatever happens to the process
      */
-    GradeReport of(Submission submission, Supplier<GradeReport> grading);
+    default GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+        return grading.get();
+    }
 
     /**
      * The result of one exercise of a submission: that of an equal answer, whoever gave it, if it is known.
      *
      * @param grading grades it now
      */
-    ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading);
+    default ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+        return grading.get();
+    }
 
     /**
      * The results of tests: those of a run over equal classes, if they are known.
      *
      * @param running runs them now
      */
-    Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running);
+    default Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+        return running.get();
+    }
 }

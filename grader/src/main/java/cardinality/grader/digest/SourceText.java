@@ -75,9 +75,9 @@ public final class SourceText {
 
     private void skipTo(int end) {
         gap = true;
-        lineBreaks +=
-                (int) source.substring(at, end).chars().filter(c -> c == '\n').count();
-        at = end;
+        for (; at < end; at++) {
+            lineBreaks += source.charAt(at) == '\n' ? 1 : 0;
+        }
     }
 
     private void take(int end) {

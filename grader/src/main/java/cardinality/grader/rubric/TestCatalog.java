@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,9 +49,9 @@ public final class TestCatalog {
 
     /** The tests of an exercise, in a fixed order. */
     public List<GradedTest> testsOf(String exercise) {
-        return byExercise.computeIfAbsent(exercise, wanted -> classes.keySet().stream()
-                .filter(name -> exerciseOf(name).equals(wanted))
-                .flatMap(name -> testsIn(name, Objects.requireNonNull(classes.get(name))).stream())
+        return byExercise.computeIfAbsent(exercise, wanted -> classes.entrySet().stream()
+                .filter(type -> exerciseOf(type.getKey()).equals(wanted))
+                .flatMap(type -> testsIn(type.getKey(), type.getValue()).stream())
                 .sorted()
                 .toList());
     }

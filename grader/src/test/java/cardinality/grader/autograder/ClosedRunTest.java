@@ -7,10 +7,7 @@ import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.TestResult;
 import cardinality.grader.run.WorkerSettings;
-import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
-import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmissionFinder;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Files;
@@ -34,16 +31,6 @@ class ClosedRunTest {
     /** Tells when tests are about to run, and remembers nothing. */
     private static final class Watched implements Results {
         private final CountDownLatch running = new CountDownLatch(1);
-
-        @Override
-        public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
-            return grading.get();
-        }
-
-        @Override
-        public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
-            return grading.get();
-        }
 
         @Override
         public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> tests) {
@@ -75,7 +62,7 @@ class ClosedRunTest {
 
     private static void writeEndlessLoop(Path folder) throws Exception {
         for (SourceFile source : KIT.reference(EXERCISE)) {
-            Path file = folder.resolve("src/main/java/" + source.className().replace('.', '/') + ".java");
+            Path file = folder.resolve(source.path());
             Files.createDirectories(file.getParent());
             Files.writeString(file, source.text().replace("post.setAuthor(null);", "while (true) { }"));
         }
