@@ -109,7 +109,8 @@ final class LibraryClasses {
         }
     }
 
-    private static boolean isHarmless(Class<?> type) {
+    /** Whether making objects of a type, if that is possible at all, does nothing but take memory. */
+    static boolean isHarmless(Class<?> type) {
         return Modifier.isAbstract(type.getModifiers())
                 || type.isEnum()
                 || PACKAGES_OF_VALUES.contains(type.getPackageName())

@@ -38,6 +38,7 @@ final class MappedModel implements AutoCloseable {
 
     private final StandardServiceRegistry registry;
     private final EntityManagerFactory factory;
+    private final InstantiableClasses instantiable;
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final StatementAudit audit;
@@ -50,6 +51,7 @@ final class MappedModel implements AutoCloseable {
     private MappedModel(
             StandardServiceRegistry registry,
             EntityManagerFactory factory,
+            InstantiableClasses instantiable,
             SwitchableDataSource dataSource,
             StatementLog log,
             StatementAudit audit,
@@ -57,6 +59,7 @@ final class MappedModel implements AutoCloseable {
             Optional<StatementTrace> trace) {
         this.registry = registry;
         this.factory = factory;
+        this.instantiable = instantiable;
         this.dataSource = dataSource;
         this.log = log;
         this.audit = audit;
@@ -77,12 +80,15 @@ final class MappedModel implements AutoCloseable {
         Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
         try (TestDatabase first = TestDatabase.create()) {
             SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
+            InstantiableClasses instantiable =
+                    new InstantiableClasses(entities.get(0).getClassLoader());
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                     .applyClassLoaderService(new NamedClasses(entities.get(0).getClassLoader()))
                     .build();
             // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
                     .applySettings(settings(StatementRecorder.around(dataSource, log, audit, trace)))
+                    .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
                     .build();
             try {
                 MetadataSources sources = new MetadataSources(registry);
@@ -95,7 +101,7 @@ final class MappedModel implements AutoCloseable {
                         .map(ExecutedStatement::sql)
                         .toList();
                 first.wasMadeBy(ddl);
-                return new MappedModel(registry, factory, dataSource, log, audit, ddl, trace);
+                return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -158,7 +164,7 @@ final class MappedModel implements AutoCloseable {
         audit.begin();
         // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(factory, database, log, audit, trace, () -> schema(database));
+        return new Scope(factory, instantiable, database, log, audit, trace, () -> schema(database));
     }
 
     private PreparedDatabase emptyDatabase() {

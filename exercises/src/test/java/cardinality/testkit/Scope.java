@@ -15,6 +15,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 public final class Scope {
 
     private final EntityManagerFactory factory;
+    private final InstantiableClasses instantiable;
     private final PreparedDatabase database;
     private final StatementLog log;
     private final StatementAudit audit;
@@ -24,12 +25,14 @@ public final class Scope {
 
     Scope(
             EntityManagerFactory factory,
+            InstantiableClasses instantiable,
             PreparedDatabase database,
             StatementLog log,
             StatementAudit audit,
             Optional<StatementTrace> trace,
             Supplier<Schema> schema) {
         this.factory = factory;
+        this.instantiable = instantiable;
         this.database = database;
         this.log = log;
         this.audit = audit;
@@ -51,7 +54,7 @@ public final class Scope {
             EntityTransaction transaction = em.getTransaction();
             transaction.begin();
             try {
-                T result = action.apply(em);
+                T result = action.apply(GuardedSession.around(em, instantiable));
                 transaction.commit();
                 return result;
             } finally {

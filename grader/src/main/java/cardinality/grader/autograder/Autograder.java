@@ -196,8 +196,7 @@ public final class Autograder implements AutoCloseable {
             if (submitted == null) {
                 throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
             }
-            ExerciseReport report = results.of(exercise, submission, () -> grader.grade(exercise, submitted)
-                    .report());
+            ExerciseReport report = results.of(exercise, submission, () -> grader.grade(exercise, submitted));
             synchronized (listener) {
                 listener.graded(submission.id(), report);
             }

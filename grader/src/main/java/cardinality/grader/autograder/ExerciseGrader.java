@@ -15,7 +15,7 @@ import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.CompileService;
 import cardinality.grader.run.CompileService.Result;
-import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
 import cardinality.grader.run.TestRunner;
 import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseOutcome;
@@ -65,14 +65,14 @@ final class ExerciseGrader {
 
     /** Runs tests over admitted classes and the classes below them; see {@link TestRunner}. */
     interface Tests {
-        Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> below, List<GradedTest> tests);
+        TestResults run(Admitted admitted, Map<String, byte[]> below, List<GradedTest> tests);
     }
 
     /** What is said to the database while the exercise's tests run over the reference's classes of those it builds on. */
     SqlTrace trace(Attempt attempt) {
         ExerciseRubric exercise = attempt.exercise();
         ExerciseOutcome outcome = gradeOver(exercise, attempt.submitted(), kitClasses.classesBelow(exercise));
-        return SqlTrace.of(outcome instanceof Tested tested ? tested.results() : Map.of());
+        return SqlTrace.of(outcome instanceof Tested tested ? tested.results().byTest() : Map.of());
     }
 
     /**
@@ -92,7 +92,9 @@ final class ExerciseGrader {
         return ownClasses
                 .below(exercise)
                 .map(own -> Assessment.of(exercise, gradeOver(exercise, submitted, own)))
-                .filter(overOwn -> BY_RESULT.compare(overOwn.report(), overReference.report()) > 0)
+                .map(overOwn -> BY_RESULT.compare(overOwn.report(), overReference.report()) > 0
+                        ? overOwn.after(overReference)
+                        : overReference.after(overOwn))
                 .orElse(overReference);
     }
 

@@ -1,12 +1,11 @@
 package cardinality.grader.autograder;
 
-import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -32,8 +31,8 @@ public interface Results {
      *
      * @param grading grades it now
      */
-    default ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
-        return grading.get();
+    default ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
+        return grading.get().report();
     }
 
     /**
@@ -41,7 +40,7 @@ public interface Results {
      *
      * @param running runs them now
      */
-    default Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+    default TestResults of(TestRun run, Supplier<TestResults> running) {
         return running.get();
     }
 }

@@ -3,6 +3,7 @@ package cardinality.grader.corpus;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
 import cardinality.grader.score.Assessment;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseOutcome.Tested;
@@ -47,9 +48,12 @@ final class NeedCheck {
         if (!(assessment.outcome() instanceof Tested tested)) {
             return false;
         }
-        Map<GradedTest, TestResult> others = new LinkedHashMap<>(tested.results());
+        Map<GradedTest, TestResult> others =
+                new LinkedHashMap<>(tested.results().byTest());
         others.remove(test);
-        ExerciseReport without = Scoring.score(assessment.report().exercise(), new Tested(others, tested.members()));
+        ExerciseReport without = Scoring.score(
+                assessment.report().exercise(),
+                new Tested(new TestResults(others, tested.results().clean()), tested.members()));
         return !verdicts(without).equals(verdicts(assessment.report()));
     }
 

@@ -179,6 +179,16 @@ final class ClassInspection {
         }
     }
 
+    /** Hibernate makes objects of a class that it is given, so the class has to be one that code may create as well. */
+    void literal(Type type) {
+        mention(type);
+        Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        String name = element.getClassName();
+        if (element.getSort() == Type.OBJECT && rules.mayMention(name) && !rules.mayHandOver(name)) {
+            findings.add("uses " + name + ".class", NOT_NEEDED);
+        }
+    }
+
     void annotations(@Nullable List<? extends AnnotationNode> annotations) {
         if (annotations != null) {
             for (AnnotationNode annotation : annotations) {
@@ -211,7 +221,7 @@ final class ClassInspection {
 
     private void annotationValue(Object value) {
         if (value instanceof Type classValue) {
-            mention(classValue);
+            literal(classValue);
         } else if (value instanceof AnnotationNode nested) {
             annotations(List.of(nested));
         } else if (value instanceof String[] enumConstant) {

@@ -83,7 +83,7 @@ final class CodeInspection {
             if (type.getSort() == Type.METHOD) {
                 findings.add("uses a method type constant", ClassInspection.NOT_NEEDED);
             } else {
-                inspection.mention(type);
+                inspection.literal(type);
             }
         } else if (constant instanceof Handle || constant instanceof ConstantDynamic) {
             findings.add("uses a method handle constant", ClassInspection.NOT_NEEDED);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /** Super types and declared members of Java's and Hibernate's types, read from their class files and never loaded. */
@@ -22,8 +23,9 @@ final class LibraryTypes {
      *
      * @param superTypes binary names of its superclass and interfaces
      * @param members names with descriptors of all it declares
+     * @param isAbstract whether there are no objects of just this type
      */
-    record Shape(List<String> superTypes, Set<String> members) {}
+    record Shape(List<String> superTypes, Set<String> members, boolean isAbstract) {}
 
     /** A type's shape; empty if no such type is on the class path. */
     Optional<Shape> shape(String type) {
@@ -39,7 +41,7 @@ final class LibraryTypes {
         Set<String> members = new HashSet<>();
         type.methods.forEach(m -> members.add(m.name + m.desc));
         type.fields.forEach(f -> members.add(f.name + f.desc));
-        return new Shape(List.copyOf(superTypes), Set.copyOf(members));
+        return new Shape(List.copyOf(superTypes), Set.copyOf(members), (type.access & Opcodes.ACC_ABSTRACT) != 0);
     }
 
     private static Optional<Shape> read(String type) {

@@ -30,6 +30,16 @@ final class MemberRules {
                 || allowList.rule(type).isPresent();
     }
 
+    /** Whether whoever gets the class object of a type may do with it what code may do with the type. */
+    boolean mayHandOver(String type) {
+        return submitted.containsKey(type)
+                || trusted.contains(type)
+                || library.shape(type).filter(Shape::isAbstract).isPresent()
+                || allowList.rule(type)
+                        .filter(rule -> rule.permits("<init>", ""))
+                        .isPresent();
+    }
+
     boolean mayExtend(String type) {
         return submitted.containsKey(type)
                 || allowList.rule(type).filter(TypeRule::extensible).isPresent();

@@ -4,8 +4,8 @@ import cardinality.grader.autograder.Results;
 import cardinality.grader.autograder.TestRun;
 import cardinality.grader.journal.Fingerprint.Reading;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
@@ -48,7 +48,7 @@ public final class EqualAnswers implements Results {
     }
 
     @Override
-    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
         Map<Reading, String> answers = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
             String answer = fingerprint.of(exercise, submission, reading);
@@ -59,9 +59,16 @@ public final class EqualAnswers implements Results {
             }
             answers.put(reading, answer);
         }
-        ExerciseReport report = grading.get();
-        answers.forEach((reading, answer) -> keep(reading, answer, report));
-        return report;
+        Assessment assessment = grading.get();
+        if (assessment.clean()) {
+            answers.forEach((reading, answer) -> keep(reading, answer, assessment.report()));
+        }
+        return assessment.report();
+    }
+
+    /** Whether an answer that reads like this need not be graded again. */
+    boolean knows(String answer) {
+        return reports.containsKey(answer);
     }
 
     void keep(Reading reading, String answer, ExerciseReport report) {
@@ -88,7 +95,7 @@ public final class EqualAnswers implements Results {
     }
 
     @Override
-    public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+    public TestResults of(TestRun run, Supplier<TestResults> running) {
         return equalClasses.of(run, running);
     }
 

@@ -3,12 +3,11 @@ package cardinality.grader.journal;
 import cardinality.grader.autograder.TestRun;
 import cardinality.grader.digest.ClassFiles;
 import cardinality.grader.digest.Sha256;
-import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.TestResult;
 import cardinality.grader.run.TestResult.Observed;
+import cardinality.grader.run.TestResults;
 import cardinality.testkit.Observation.Outcome.Failed;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,20 +20,20 @@ import java.util.function.Supplier;
  */
 final class EqualClasses {
 
-    private final Map<String, Map<GradedTest, TestResult>> byFiles = new ConcurrentHashMap<>();
-    private final Map<String, Map<GradedTest, TestResult>> byCode = new ConcurrentHashMap<>();
+    private final Map<String, TestResults> byFiles = new ConcurrentHashMap<>();
+    private final Map<String, TestResults> byCode = new ConcurrentHashMap<>();
     private final AtomicInteger spared = new AtomicInteger();
 
     /** See {@link cardinality.grader.autograder.Results}. */
-    Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+    TestResults of(TestRun run, Supplier<TestResults> running) {
         String files = key(run, ClassFiles::digest);
         String code = key(run, ClassFiles::digestOfCode);
-        Map<GradedTest, TestResult> known = byFiles.getOrDefault(files, byCode.get(code));
+        TestResults known = byFiles.getOrDefault(files, byCode.get(code));
         if (known != null) {
             spared.incrementAndGet();
             return known;
         }
-        Map<GradedTest, TestResult> results = running.get();
+        TestResults results = running.get();
         keep(files, code, results);
         return results;
     }
@@ -44,17 +43,16 @@ final class EqualClasses {
         return spared.get();
     }
 
-    private void keep(String files, String code, Map<GradedTest, TestResult> results) {
-        if (!results.values().stream().allMatch(Observed.class::isInstance)) {
-            // It may have hung on how long something took, or on a process that broke down.
+    private void keep(String files, String code, TestResults results) {
+        if (!results.clean() || !results.byTest().values().stream().allMatch(Observed.class::isInstance)) {
+            // It may have hung on how long something took, or on a process that broke down or was changed.
             return;
         }
-        Map<GradedTest, TestResult> kept = Collections.unmodifiableMap(results);
-        if (isWithoutFeedback(results.values())) {
-            byCode.put(code, kept);
+        if (isWithoutFeedback(results.byTest().values())) {
+            byCode.put(code, results);
         } else {
             // Feedback can name a line, and a message of Java's a local variable.
-            byFiles.put(files, kept);
+            byFiles.put(files, results);
         }
     }
 

@@ -6,8 +6,8 @@ import cardinality.grader.journal.Fingerprint.Reading;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.GradesReader;
-import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.submission.Submission;
@@ -147,7 +147,11 @@ public final class Journal implements Results, AutoCloseable {
         if (report.graderError().isEmpty()) {
             Map<String, String> answers = new TreeMap<>();
             for (ExerciseReport exercise : report.exercises()) {
-                answers.put(exercise.exercise().id(), fingerprint.of(exercise.exercise(), submission, Reading.TEXT));
+                String answer = fingerprint.of(exercise.exercise(), submission, Reading.TEXT);
+                // What no equal answer may be given in this run, none may be given in the next.
+                if (equalAnswers.knows(answer)) {
+                    answers.put(exercise.exercise().id(), answer);
+                }
             }
             append(GradesJson.line(graded, answers, report));
         }
@@ -155,12 +159,12 @@ public final class Journal implements Results, AutoCloseable {
     }
 
     @Override
-    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
         return equalAnswers.of(exercise, submission, grading);
     }
 
     @Override
-    public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> running) {
+    public TestResults of(TestRun run, Supplier<TestResults> running) {
         return equalAnswers.of(run, running);
     }
 

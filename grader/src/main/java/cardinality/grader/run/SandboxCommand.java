@@ -23,6 +23,9 @@ final class SandboxCommand {
     /** Where a Linux system keeps the libraries that Java itself is linked with. */
     private static final List<String> LIBRARIES = List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64");
 
+    /** The only devices: Java reads its random numbers from them. */
+    private static final List<String> RANDOM = List.of("/dev/random", "/dev/urandom");
+
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     private SandboxCommand() {}
@@ -53,16 +56,17 @@ final class SandboxCommand {
         for (Path path : readable()) {
             line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
+        // No /proc and no /dev/fd: there, a path would lead to the stream of answers, and to memory.
+        for (String device : RANDOM) {
+            line.addAll(List.of("--dev-bind", device, device));
+        }
         line.addAll(List.of(
-                "--proc",
-                "/proc",
-                "--dev",
-                "/dev",
-                // Would hold shared memory without any limit.
-                "--remount-ro",
-                "/dev",
                 "--remount-ro",
                 "/",
+                // Without /proc the launcher of Java does not find its own libraries by itself.
+                "--setenv",
+                "LD_LIBRARY_PATH",
+                JAVA_HOME.resolve("lib").toString(),
                 "--chdir",
                 "/tmp"));
         return line;

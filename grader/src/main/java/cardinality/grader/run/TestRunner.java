@@ -49,29 +49,29 @@ public final class TestRunner implements AutoCloseable {
      * @return a result for each of the tests, in their order
      * @throws GraderFault if workers are lost before they begin any test, or killed from outside again and again
      */
-    public Map<GradedTest, TestResult> run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
+    public TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
         return run(admitted, trusted, tests, false);
     }
 
     /** Like {@link #run}, and each result has a trace of what was said to the database. */
-    public Map<GradedTest, TestResult> runTraced(
-            Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
+    public TestResults runTraced(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests) {
         return run(admitted, trusted, tests, true);
     }
 
-    private Map<GradedTest, TestResult> run(
-            Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
+    private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
         Map<String, byte[]> classes = new HashMap<>(trusted);
         classes.putAll(admitted.classes());
         Map<GradedTest, TestResult> results = new HashMap<>();
         List<GradedTest> open = new ArrayList<>(tests);
         int lostBeforeAnyTest = 0;
         int killed = 0;
+        boolean clean = true;
         for (int lost = 0; !open.isEmpty() && lost < MAX_LOST; ) {
             int before = open.size();
             try {
-                runOnce(classes, open, traced, results);
+                clean &= runOnce(classes, open, traced, results);
             } catch (WorkerLost e) {
+                clean = false;
                 if (e.how() == How.KILLED) {
                     if (++killed > MAX_KILLED) {
                         throw new GraderFault("workers are killed from outside: " + e.detail());
@@ -87,7 +87,7 @@ public final class TestRunner implements AutoCloseable {
         }
         Map<GradedTest, TestResult> inOrder = new LinkedHashMap<>();
         tests.forEach(test -> inOrder.put(test, results.getOrDefault(test, new TestResult.NotRun())));
-        return inOrder;
+        return new TestResults(inOrder, clean);
     }
 
     @Override
@@ -95,8 +95,12 @@ public final class TestRunner implements AutoCloseable {
         warm.close();
     }
 
-    /** Runs the open tests until all have a result or the worker is lost; what has one is taken off the list. */
-    private void runOnce(
+    /**
+     * Runs the open tests until all have a result or the worker is lost; what has one is taken off the list.
+     *
+     * @return whether the worker was found unchanged when it was done
+     */
+    private boolean runOnce(
             Map<String, byte[]> classes, List<GradedTest> open, boolean traced, Map<GradedTest, TestResult> results)
             throws WorkerLost {
         List<GradedTest> asked = List.copyOf(open);
@@ -120,8 +124,9 @@ public final class TestRunner implements AutoCloseable {
                         current.close();
                     }
                     // A test that the worker left out stays without a result, and that is never a pass.
+                    boolean complete = open.isEmpty();
                     open.clear();
-                    return;
+                    return complete && !done.spoiled();
                 } else {
                     throw current.nonsense("an answer out of turn");
                 }

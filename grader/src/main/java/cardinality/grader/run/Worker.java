@@ -1,8 +1,8 @@
 package cardinality.grader.run;
 
 import cardinality.grader.run.WorkerLost.How;
-import cardinality.grader.wire.Channel;
-import cardinality.grader.wire.Channel.Numbered;
+import cardinality.grader.wire.ControllerChannel;
+import cardinality.grader.wire.Numbered;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import cardinality.grader.wire.WireException;
@@ -37,7 +37,7 @@ final class Worker implements AutoCloseable {
     private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 2, 128 + 9, 128 + 15);
 
     private final Process process;
-    private final Channel channel;
+    private final ControllerChannel channel;
     private final Limits limits;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private List<ProcessHandle> all = List.of();
@@ -50,7 +50,7 @@ final class Worker implements AutoCloseable {
     private Worker(Process process, Limits limits) {
         this.process = process;
         this.limits = limits;
-        this.channel = new Channel(process.getInputStream(), process.getOutputStream());
+        this.channel = new ControllerChannel(process.getInputStream(), process.getOutputStream());
         Thread reader = new Thread(this::read, "worker-" + process.pid());
         reader.setDaemon(true);
         reader.start();
@@ -194,7 +194,7 @@ final class Worker implements AutoCloseable {
     private void read() {
         try {
             while (true) {
-                arrivals.add(new Arrival(channel.receiveReply(), How.DIED, ""));
+                arrivals.add(new Arrival(channel.receive(), How.DIED, ""));
             }
         } catch (WireException e) {
             arrivals.add(new Arrival(null, How.TALKED_NONSENSE, String.valueOf(e.getMessage())));

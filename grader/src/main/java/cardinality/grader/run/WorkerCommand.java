@@ -24,6 +24,8 @@ final class WorkerCommand {
             "-XX:+ErrorFileToStderr",
             "-XX:-CreateCoredumpOnCrash",
             "-Djdk.serialFilter=!*",
+            // No such mechanism: Java then starts no process at all (java.lang.ProcessImpl).
+            "-Djdk.lang.Process.launchMechanism=NONE",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",

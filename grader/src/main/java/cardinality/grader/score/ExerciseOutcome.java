@@ -1,10 +1,7 @@
 package cardinality.grader.score;
 
 import cardinality.grader.compile.MemberLines;
-import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.run.TestResult;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import cardinality.grader.run.TestResults;
 import java.util.Optional;
 
 /** All that grading one exercise found out; what it is worth is for {@link Scoring} to say. */
@@ -16,11 +13,7 @@ public sealed interface ExerciseOutcome {
      * @param results a result for each test of the exercise, those whose message comes first in front
      * @param members where the student's members stand
      */
-    record Tested(Map<GradedTest, TestResult> results, MemberLines members) implements ExerciseOutcome {
-        public Tested {
-            results = new LinkedHashMap<>(results);
-        }
-    }
+    record Tested(TestResults results, MemberLines members) implements ExerciseOutcome {}
 
     /**
      * It got no further than intake, compiler or gate.

@@ -36,7 +36,7 @@ public final class Scoring {
 
     private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {
         List<CriterionReport> reports = rubric.criteria().stream()
-                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results()), tested.members()))
+                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members()))
                 .toList();
         List<CriterionReport> told = new ArrayList<>();
         for (CriterionReport report : reports) {
@@ -111,7 +111,7 @@ public final class Scoring {
         }
         List<AdviceReport> reports = new ArrayList<>();
         for (Advice advice : rubric.advice()) {
-            resultsFor(advice.id(), tested.results()).stream()
+            resultsFor(advice.id(), tested.results().byTest()).stream()
                     .flatMap(result -> feedbackOf(result).stream())
                     .map(feedback -> Explained.of(feedback, rubric, tested.members()))
                     .findFirst()
@@ -150,10 +150,10 @@ public final class Scoring {
     }
 
     private static ExerciseStatus statusOf(Tested tested) {
-        if (tested.results().values().stream().anyMatch(TestResult.TimedOut.class::isInstance)) {
+        if (tested.results().byTest().values().stream().anyMatch(TestResult.TimedOut.class::isInstance)) {
             return ExerciseStatus.TIMED_OUT;
         }
-        boolean crashed = tested.results().values().stream().anyMatch(TestResult.Crashed.class::isInstance);
+        boolean crashed = tested.results().byTest().values().stream().anyMatch(TestResult.Crashed.class::isInstance);
         return crashed ? ExerciseStatus.CRASHED : ExerciseStatus.GRADED;
     }
 }

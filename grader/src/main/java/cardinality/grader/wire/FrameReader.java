@@ -10,6 +10,7 @@ import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,10 @@ final class FrameReader {
         this.left = length;
     }
 
+    static FrameReader of(byte[] message) {
+        return new FrameReader(new DataInputStream(new ByteArrayInputStream(message)), message.length);
+    }
+
     Request request() throws IOException {
         int tag = unsignedByte();
         Request request =
@@ -46,20 +51,29 @@ final class FrameReader {
         return atEnd(request);
     }
 
-    Reply reply() throws IOException {
+    Reply.Notice notice() throws IOException {
         int tag = unsignedByte();
-        Reply reply =
+        Reply.Notice notice =
+                switch (tag) {
+                    case Tags.TEST_STARTED -> new Reply.TestStarted(integer());
+                    case Tags.READY -> new Reply.Ready();
+                    default -> throw new WireException("unknown notice " + tag);
+                };
+        return atEnd(notice);
+    }
+
+    Reply.Answer answer() throws IOException {
+        int tag = unsignedByte();
+        Reply.Answer answer =
                 switch (tag) {
                     case Tags.COMPILED -> new Reply.CompilationDone(new Compiled(classes(), members()));
                     case Tags.DOES_NOT_COMPILE ->
                         new Reply.CompilationDone(new DoesNotCompile(list(this::compilerMessage)));
-                    case Tags.TEST_STARTED -> new Reply.TestStarted(integer());
                     case Tags.TEST_FINISHED -> new Reply.TestFinished(integer(), outcome(), trace());
-                    case Tags.READY -> new Reply.Ready();
                     case Tags.RUN_DONE -> new Reply.RunDone(unsignedByte() != 0);
-                    default -> throw new WireException("unknown reply " + tag);
+                    default -> throw new WireException("unknown answer " + tag);
                 };
-        return atEnd(reply);
+        return atEnd(answer);
     }
 
     private <T> T atEnd(T message) throws WireException {

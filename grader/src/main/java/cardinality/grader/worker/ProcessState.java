@@ -1,6 +1,10 @@
 package cardinality.grader.worker;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Provider;
 import java.security.Security;
 import java.util.Arrays;
@@ -12,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one submission could leave behind in a process for the next one, apart from its classes.
@@ -21,7 +27,8 @@ import java.util.TimeZone;
  * @param locales the default one, for display, and for formats
  * @param streams standard input, output and error
  * @param providers names of the security providers, in order
- * @param children processes that were started from this one
+ * @param children processes that were started from this one, where that can be seen
+ * @param descriptors numbers of the open files that are the streams of requests and answers, where that can be seen
  */
 record ProcessState(
         Set<Thread> threads,
@@ -31,7 +38,11 @@ record ProcessState(
         Optional<UncaughtExceptionHandler> uncaughtExceptions,
         List<Object> streams,
         List<String> providers,
-        Set<ProcessHandle> children) {
+        Set<ProcessHandle> children,
+        Set<String> descriptors) {
+
+    /** Of Linux, and not in the sandbox. */
+    private static final Path PROC = Path.of("/proc/self/fd");
 
     /** As it is now. */
     static ProcessState now() {
@@ -46,7 +57,10 @@ record ProcessState(
                 Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler()),
                 List.of(System.in, System.out, System.err),
                 Arrays.stream(Security.getProviders()).map(Provider::getName).toList(),
-                Set.copyOf(ProcessHandle.current().children().toList()));
+                Files.isDirectory(PROC)
+                        ? Set.copyOf(ProcessHandle.current().children().toList())
+                        : Set.of(),
+                descriptorsOfStreams());
     }
 
     /** Whether something is left that was not there before; what has ended since then does not count. */
@@ -58,7 +72,34 @@ record ProcessState(
                 || !before.timeZone.equals(timeZone)
                 || !before.uncaughtExceptions.equals(uncaughtExceptions)
                 || !before.streams.equals(streams)
-                || !before.providers.equals(providers);
+                || !before.providers.equals(providers)
+                || !before.descriptors.equals(descriptors);
+    }
+
+    /** Whoever opened the stream of answers by its path holds a further number for it. */
+    private static Set<String> descriptorsOfStreams() {
+        if (!Files.isDirectory(PROC)) {
+            return Set.of();
+        }
+        Set<Path> streams = new HashSet<>();
+        target(PROC.resolve("0")).ifPresent(streams::add);
+        target(PROC.resolve("1")).ifPresent(streams::add);
+        try (Stream<Path> open = Files.list(PROC)) {
+            return open.filter(file -> target(file).filter(streams::contains).isPresent())
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("open files cannot be listed", e);
+        }
+    }
+
+    private static Optional<Path> target(Path descriptor) {
+        try {
+            return Optional.of(Files.readSymbolicLink(descriptor));
+        } catch (IOException e) {
+            // It was closed meanwhile, as the one of the listing itself is.
+            return Optional.empty();
+        }
     }
 
     private static Map<Object, Object> copyOf(Properties properties) {

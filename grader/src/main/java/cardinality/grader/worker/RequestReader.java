@@ -1,8 +1,8 @@
 package cardinality.grader.worker;
 
-import cardinality.grader.wire.Channel;
-import cardinality.grader.wire.Channel.Numbered;
+import cardinality.grader.wire.Numbered;
 import cardinality.grader.wire.Request;
+import cardinality.grader.wire.WorkerChannel;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,7 +15,7 @@ final class RequestReader {
 
     private final LinkedBlockingQueue<Numbered<Request>> requests = new LinkedBlockingQueue<>();
 
-    RequestReader(Channel channel) {
+    RequestReader(WorkerChannel channel) {
         Thread thread = new Thread(() -> read(channel), "requests");
         thread.setDaemon(true);
         thread.start();
@@ -26,12 +26,12 @@ final class RequestReader {
         return requests.take();
     }
 
-    private void read(Channel channel) {
+    private void read(WorkerChannel channel) {
         try {
-            Optional<Numbered<Request>> request = channel.receiveRequest();
+            Optional<Numbered<Request>> request = channel.receive();
             while (request.isPresent()) {
                 requests.add(request.get());
-                request = channel.receiveRequest();
+                request = channel.receive();
             }
             Runtime.getRuntime().halt(0);
         } catch (IOException e) {

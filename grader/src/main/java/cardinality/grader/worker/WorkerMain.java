@@ -1,9 +1,9 @@
 package cardinality.grader.worker;
 
-import cardinality.grader.wire.Channel;
-import cardinality.grader.wire.Channel.Numbered;
+import cardinality.grader.wire.Numbered;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
+import cardinality.grader.wire.WorkerChannel;
 import cardinality.grader.wire.WorkerRole;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -21,7 +21,8 @@ public final class WorkerMain {
 
     /** @param args the name of its {@link WorkerRole} */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Channel channel = new Channel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        WorkerChannel channel =
+                new WorkerChannel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         // What code under test prints would be mistaken for an answer, so it goes nowhere.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.SubmissionFinder;
@@ -13,7 +12,6 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +31,7 @@ class ClosedRunTest {
         private final CountDownLatch running = new CountDownLatch(1);
 
         @Override
-        public Map<GradedTest, TestResult> of(TestRun run, Supplier<Map<GradedTest, TestResult>> tests) {
+        public TestResults of(TestRun run, Supplier<TestResults> tests) {
             running.countDown();
             return tests.get();
         }

@@ -2,9 +2,13 @@ package cardinality.grader.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.compile.MemberLines;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
+import cardinality.grader.run.TestResults;
+import cardinality.grader.score.Assessment;
 import cardinality.grader.score.CriterionReport;
+import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.GradeReport;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +40,8 @@ class EqualAnswersTest {
 
     @Test
     void anEqualAnswerIsNotRunAgainWhoeverGaveIt() {
-        ExerciseReport first = known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
-        assertThat(known.of(exercise("columns"), stubs("lin"), () -> passed("columns")))
+        ExerciseReport first = of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        assertThat(of(exercise("columns"), stubs("lin"), () -> passed("columns")))
                 .isSameAs(first);
         assertThat(graded).isEqualTo(1);
         assertThat(known.taken()).isEqualTo(1);
@@ -44,26 +49,26 @@ class EqualAnswersTest {
 
     @Test
     void anotherAnswerIsRun() {
-        known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
-        known.of(exercise("columns"), edited("columns", "interface Mine {}\n"), () -> passed("columns"));
-        known.of(exercise("onetomany"), stubs("ada"), () -> passed("onetomany"));
+        of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        of(exercise("columns"), edited("columns", "interface Mine {}\n"), () -> passed("columns"));
+        of(exercise("onetomany"), stubs("ada"), () -> passed("onetomany"));
         assertThat(graded).isEqualTo(3);
     }
 
     @Test
     void anAnswerThatDiffersInACommentIsEqualOnceItWasCompiled() {
-        known.of(exercise("columns"), edited("columns"), () -> report("columns", Verdict.FAILED));
-        known.of(exercise("columns"), edited("columns", " // another\n"), () -> report("columns", Verdict.FAILED));
+        of(exercise("columns"), edited("columns"), () -> report("columns", Verdict.FAILED));
+        of(exercise("columns"), edited("columns", " // another\n"), () -> report("columns", Verdict.FAILED));
         assertThat(graded).isEqualTo(1);
     }
 
     @Test
     void anAnswerThatDiffersInLayoutIsEqualIfNothingOfItHadFailed() {
-        known.of(exercise("columns"), stubs("ada"), () -> passed("columns"));
-        known.of(exercise("columns"), edited("columns", "\n\n", ""), () -> passed("columns"));
+        of(exercise("columns"), stubs("ada"), () -> passed("columns"));
+        of(exercise("columns"), edited("columns", "\n\n", ""), () -> passed("columns"));
         assertThat(graded).isEqualTo(1);
-        known.of(exercise("identity"), stubs("ada"), () -> report("identity", Verdict.FAILED));
-        known.of(exercise("identity"), edited("identity", "\n\n", ""), () -> report("identity", Verdict.FAILED));
+        of(exercise("identity"), stubs("ada"), () -> report("identity", Verdict.FAILED));
+        of(exercise("identity"), edited("identity", "\n\n", ""), () -> report("identity", Verdict.FAILED));
         assertThat(graded).as("feedback can name a line").isEqualTo(3);
     }
 
@@ -74,17 +79,17 @@ class EqualAnswersTest {
     void whatDidNotComeToTestsIsEqualToTheLetterOnly(ExerciseStatus status) {
         ExerciseReport stopped = new ExerciseReport(
                 exercise("columns"), status, Optional.of("cannot find symbol"), List.of(), List.of());
-        known.of(exercise("columns"), stubs("ada"), () -> stopped);
-        known.of(exercise("columns"), edited("columns"), () -> passed("columns"));
+        of(exercise("columns"), stubs("ada"), () -> stopped);
+        of(exercise("columns"), edited("columns"), () -> passed("columns"));
         assertThat(graded).isEqualTo(1);
     }
 
     @Test
     void theEntitiesBelowAreAPartOfTheAnswer() {
-        known.of(exercise("fetching"), stubs("ada"), () -> passed("fetching"));
-        known.of(exercise("fetching"), edited("onetomany", "interface Mine {}\n"), () -> passed("fetching"));
+        of(exercise("fetching"), stubs("ada"), () -> passed("fetching"));
+        of(exercise("fetching"), edited("onetomany", "interface Mine {}\n"), () -> passed("fetching"));
         assertThat(graded).isEqualTo(2);
-        known.of(exercise("fetching"), edited("columns", "interface Mine {}\n"), () -> passed("fetching"));
+        of(exercise("fetching"), edited("columns", "interface Mine {}\n"), () -> passed("fetching"));
         assertThat(graded).as("columns is not below fetching").isEqualTo(2);
     }
 
@@ -94,25 +99,52 @@ class EqualAnswersTest {
             names = {"TIMED_OUT", "NOT_RUN"})
     void whatMayHaveHungOnTimeIsRunAgain(Verdict verdict) {
         for (int i = 0; i < 2; i++) {
-            known.of(exercise("columns"), stubs("ada"), () -> report("columns", verdict));
+            of(exercise("columns"), stubs("ada"), () -> report("columns", verdict));
         }
         assertThat(graded).isEqualTo(2);
     }
 
     @Test
     void aResumedRunKnowsTheAnswersOfTheEarlierOne(@TempDir Path folder) throws IOException {
-        try (Journal journal = Journal.begin(folder, KIT, EXERCISES)) {
-            journal.of(
-                    stubs("ada"),
-                    () -> new GradeReport(
-                            "ada", Optional.empty(), Optional.empty(), List.of(report("columns", Verdict.PASSED)), 1));
-        }
+        grade(folder, true);
         try (Journal journal = Journal.resume(folder, KIT, EXERCISES)) {
-            assertThat(journal.of(exercise("columns"), stubs("lin"), () -> report("columns", Verdict.FAILED)))
+            assertThat(journal.of(
+                            exercise("columns"), stubs("lin"), () -> assessed(report("columns", Verdict.FAILED), true)))
                     .isEqualTo(report("columns", Verdict.PASSED));
             assertThat(journal.equalAnswers()).isEqualTo(1);
             assertThat(journal.taken()).as("whole submissions").isZero();
         }
+    }
+
+    @Test
+    void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse(@TempDir Path folder) throws IOException {
+        known.of(exercise("columns"), stubs("ada"), () -> assessed(passed("columns"), false));
+        of(exercise("columns"), stubs("lin"), () -> passed("columns"));
+        assertThat(graded).isEqualTo(2);
+        grade(folder, false);
+        try (Journal journal = Journal.resume(folder, KIT, EXERCISES)) {
+            journal.of(exercise("columns"), stubs("lin"), () -> assessed(passed("columns"), true));
+            assertThat(graded).as("by the run and by the one that resumes it").isEqualTo(4);
+        }
+    }
+
+    /** Grades one submission of one exercise, with a journal. */
+    private void grade(Path folder, boolean clean) throws IOException {
+        try (Journal journal = Journal.begin(folder, KIT, EXERCISES)) {
+            journal.of(stubs("ada"), () -> {
+                ExerciseReport report = journal.of(
+                        exercise("columns"), stubs("ada"), () -> assessed(report("columns", Verdict.PASSED), clean));
+                return new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(report), 1);
+            });
+        }
+    }
+
+    private ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
+        return known.of(exercise, submission, () -> assessed(grading.get(), true));
+    }
+
+    private static Assessment assessed(ExerciseReport report, boolean clean) {
+        return new Assessment(report, new Tested(new TestResults(Map.of(), clean), new MemberLines(Map.of())), clean);
     }
 
     private ExerciseReport passed(String exercise) {

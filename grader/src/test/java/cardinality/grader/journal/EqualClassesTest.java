@@ -12,6 +12,7 @@ import cardinality.grader.run.TestResult.Crashed;
 import cardinality.grader.run.TestResult.NotRun;
 import cardinality.grader.run.TestResult.Observed;
 import cardinality.grader.run.TestResult.TimedOut;
+import cardinality.grader.run.TestResults;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome.Failed;
@@ -99,15 +100,23 @@ class EqualClassesTest {
         assertThat(runs).isEqualTo(2);
     }
 
+    @Test
+    void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse() {
+        TestRun run = new TestRun(compiled(SOURCE), Map.of(), List.of(TEST));
+        known.of(run, () -> new TestResults(Map.of(TEST, FAILED), false));
+        assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
+    }
+
     private TestResult result(String source, String below, TestResult running) {
         return Objects.requireNonNull(
                 known.of(new TestRun(compiled(source), compiled(below), List.of(TEST)), () -> ran(running))
+                        .byTest()
                         .get(TEST));
     }
 
-    private Map<GradedTest, TestResult> ran(TestResult result) {
+    private TestResults ran(TestResult result) {
         runs++;
-        return Map.of(TEST, result);
+        return new TestResults(Map.of(TEST, result), true);
     }
 
     private static Map<String, byte[]> compiled(String source) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cardinality.grader.compile.MemberLines;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.testkit.Fact;
@@ -209,7 +210,8 @@ class ScoringTest {
     }
 
     private ExerciseReport score() {
-        return Scoring.score(RUBRIC, new Tested(results, new MemberLines(Map.of("User.posts", 31))));
+        return Scoring.score(
+                RUBRIC, new Tested(new TestResults(results, true), new MemberLines(Map.of("User.posts", 31))));
     }
 
     private List<Tuple> verdicts() {

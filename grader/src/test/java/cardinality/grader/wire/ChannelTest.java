@@ -9,7 +9,6 @@ import cardinality.grader.compile.CompilerMessage;
 import cardinality.grader.compile.MemberLines;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.rubric.GradedTest;
-import cardinality.grader.wire.Channel.Numbered;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -22,6 +21,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +54,23 @@ class ChannelTest {
 
     @ParameterizedTest
     @MethodSource("replies")
-    void aReplyArrivesAsItWasSent(Reply reply) throws IOException {
-        Numbered<Reply> arrived = reading(written(reply)).receiveReply();
-        assertThat(arrived).isEqualTo(new Numbered<>(5L, reply));
+    void aReplyArrivesAsItWasSent(Reply reply) throws Exception {
+        ChannelPair pair = new ChannelPair();
+        pair.ask(5, new Request.Compile(List.of(), Map.of()));
+        pair.sends(5, reply);
+        assertThat(pair.controller.receive()).isEqualTo(new Numbered<>(5, reply));
     }
 
     @Test
-    void classesArriveByteForByte() throws IOException {
-        Reply reply = new Reply.CompilationDone(
-                new Compiled(Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0]), new MemberLines(Map.of("B.x", 3))));
+    void classesArriveByteForByte() throws Exception {
+        ChannelPair pair = new ChannelPair();
+        pair.ask(5, new Request.Compile(List.of(), Map.of()));
+        pair.sends(
+                5,
+                new Reply.CompilationDone(new Compiled(
+                        Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0]), new MemberLines(Map.of("B.x", 3)))));
         Reply.CompilationDone arrived =
-                (Reply.CompilationDone) reading(written(reply)).receiveReply().message();
+                (Reply.CompilationDone) pair.controller.receive().message();
         Compiled compiled = (Compiled) arrived.compilation();
         assertThat(compiled.classes().get("a.B")).containsExactly(1, 2);
         assertThat(compiled.classes().get("a.C")).isEmpty();
@@ -73,59 +80,67 @@ class ChannelTest {
     @Test
     void requestsArriveAsTheyWereSent() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Channel out = new Channel(InputStream.nullInputStream(), bytes);
+        ControllerChannel out = new ControllerChannel(InputStream.nullInputStream(), bytes);
         Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
         Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), true);
         out.send(1, compile);
         out.send(2, run);
-        Channel in = reading(bytes.toByteArray());
-        assertThat(in.receiveRequest()).contains(new Numbered<>(1, compile));
-        assertThat(in.receiveRequest()).contains(new Numbered<>(2, run));
-        assertThat(in.receiveRequest()).isEmpty();
+        WorkerChannel in =
+                new WorkerChannel(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream());
+        assertThat(in.receive()).contains(new Numbered<>(1, compile));
+        assertThat(in.receive()).contains(new Numbered<>(2, run));
+        assertThat(in.receive()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, Channel.MAX_FRAME + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    @ValueSource(ints = {-1, Frame.MAX_BODY + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void aFrameOfNonsensicalLengthIsRefusedBeforeItIsRead(int length) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DataOutputStream(bytes).writeInt(length);
-        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> reading(bytes.toByteArray()).receive()).isInstanceOf(WireException.class);
     }
 
     @Test
-    void aFrameThatPromisesMoreThanItHoldsIsRefused() throws IOException {
+    void aFrameOfAnUnknownKindIsRefused() {
+        byte[] bytes = ChannelPair.bytesOf(new Frame(Frame.Kind.NOTICE, 5, new byte[] {Tags.READY}));
+        bytes[Integer.BYTES] = (byte) 9;
+        assertThatThrownBy(() -> reading(bytes).receive()).isInstanceOf(WireException.class);
+    }
+
+    @Test
+    void aFrameThatBreaksOffIsNoReply() {
+        byte[] bytes = ChannelPair.bytesOf(new Frame(Frame.Kind.NOTICE, 5, new byte[] {Tags.READY}));
+        assertThatThrownBy(() -> reading(Arrays.copyOf(bytes, bytes.length - 1)).receive())
+                .isInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void aMessageThatPromisesMoreThanItHoldsIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(9);
-        out.writeLong(5);
         out.writeByte(Tags.DOES_NOT_COMPILE);
         out.writeInt(1_000_000_000);
         out.writeInt(0);
-        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> FrameReader.of(bytes.toByteArray()).answer()).isInstanceOf(WireException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0f", "select 1"})
     void aTraceThatIsNoDigestIsRefused(String trace) {
-        byte[] bytes = written(new Reply.TestFinished(0, new Outcome.Passed(), Optional.of(trace)));
-        assertThatThrownBy(() -> reading(bytes).receiveReply()).isInstanceOf(WireException.class);
+        byte[] message = message(new Reply.TestFinished(0, new Outcome.Passed(), Optional.of(trace)));
+        assertThatThrownBy(() -> FrameReader.of(message).answer()).isInstanceOf(WireException.class);
     }
 
     @Test
-    void bytesBehindAMessageAreRefused() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(2);
-        out.writeLong(5);
-        out.writeByte(Tags.READY);
-        out.writeByte(0);
-        assertThatThrownBy(() -> reading(bytes.toByteArray()).receiveReply()).isInstanceOf(WireException.class);
+    void bytesBehindAMessageAreRefused() {
+        assertThatThrownBy(() -> FrameReader.of(new byte[] {Tags.READY, 0}).notice())
+                .isInstanceOf(WireException.class);
     }
 
     @Test
     void whateverBytesArriveTheReaderAnswersWithAMessageOrAnIoException() throws IOException {
         Random random = new Random(20_26);
-        List<byte[]> seeds = replies().map(ChannelTest::written).toList();
+        List<byte[]> seeds = replies().map(ChannelTest::message).toList();
         int refused = 0;
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
@@ -133,25 +148,23 @@ class ChannelTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             try {
-                assertThat(reading(bytes).receiveReply().message()).isNotNull();
-            } catch (WireException | EOFException e) {
+                assertThat(FrameReader.of(bytes).answer()).isNotNull();
+            } catch (WireException e) {
                 refused++;
             }
         }
         assertThat(refused).isGreaterThan(1_000);
     }
 
-    private static byte[] written(Reply reply) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static byte[] message(Reply reply) {
         try {
-            new Channel(InputStream.nullInputStream(), bytes).send(5, reply);
+            return FrameWriter.bytesOf(reply);
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
-    private static Channel reading(byte[] bytes) {
-        return new Channel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+    private static ControllerChannel reading(byte[] bytes) {
+        return new ControllerChannel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
     }
 }

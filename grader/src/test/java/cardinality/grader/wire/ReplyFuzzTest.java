@@ -12,9 +12,9 @@ import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +45,36 @@ class ReplyFuzzTest {
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
-    void whateverComesIsAReplyOrIsRefused(byte[] bytes) {
-        Channel channel = new Channel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+    void whateverIsClaimedIsAReplyOrIsRefused(byte[] bytes) {
         try {
-            Reply reply = channel.receiveReply().message();
-            assertThat(reply).isNotNull();
+            assertThat(FrameReader.of(bytes).answer()).isNotNull();
         } catch (IOException e) {
             // Refused, or broken off: the two ways in which it may end.
         }
     }
 
-    private static byte[] bytesOf(Reply reply) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    @MethodSource("frames")
+    @FuzzTest(maxDuration = "60s")
+    void whateverStandsInTheStreamIsANoticeOrIsRefused(byte[] bytes) {
+        ControllerChannel channel =
+                new ControllerChannel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
         try {
-            new Channel(new ByteArrayInputStream(new byte[0]), bytes).send(1, reply);
+            assertThat(channel.receive().message()).isInstanceOf(Reply.Notice.class);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            // Refused, or broken off: without a challenge there is no answer.
         }
-        return bytes.toByteArray();
+    }
+
+    static Stream<byte[]> frames() {
+        return honest().flatMap(message ->
+                Stream.of(Frame.Kind.values()).map(kind -> ChannelPair.bytesOf(new Frame(kind, 0, message))));
+    }
+
+    private static byte[] bytesOf(Reply reply) {
+        try {
+            return FrameWriter.bytesOf(reply);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

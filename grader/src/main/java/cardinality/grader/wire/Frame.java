@@ -1,0 +1,103 @@
+package cardinality.grader.wire;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What travels over a stream in one piece: four bytes of length, one of kind, eight of the request's number, then the body. */
+final class Frame {
+
+    /** Far above any honest message, in bytes: the classes of an exercise are some tens of kilobytes. */
+    static final int MAX_BODY = 16 * 1024 * 1024;
+
+    private final Kind kind;
+    private final long number;
+    private final byte[] body;
+
+    /**
+     * @param number the request that it belongs to, 0 before the first one
+     * @param body at most {@link #MAX_BODY} bytes; not copied
+     */
+    Frame(Kind kind, long number, byte[] body) {
+        this.kind = kind;
+        this.number = number;
+        this.body = body;
+    }
+
+    /** What a frame is for. */
+    enum Kind {
+        /** To the worker: a secret, and what is asked. */
+        REQUEST(1),
+        /** To the worker: makes the answer provable that it has claimed to have. */
+        CHALLENGE(2),
+        /** To the controller: news that earn nothing. */
+        NOTICE(3),
+        /** To the controller: an answer is ready. Empty. */
+        CLAIM(4),
+        /** To the controller: a seal, and what was claimed. */
+        ANSWER(5);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        static Kind of(int code) throws WireException {
+            for (Kind kind : values()) {
+                if (kind.code == code) {
+                    return kind;
+                }
+            }
+            throw new WireException("a frame of the unknown kind " + code);
+        }
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    long number() {
+        return number;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /**
+     * Waits for a frame.
+     *
+     * @return empty if the stream ends before the next frame begins
+     * @throws EOFException if it ends in the middle of one
+     * @throws WireException if what comes is no frame
+     */
+    static Optional<Frame> read(DataInputStream in) throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        if (length < 0 || length > MAX_BODY) {
+            throw new WireException("a frame of " + length + " bytes");
+        }
+        Kind kind = Kind.of(in.readUnsignedByte());
+        long number = in.readLong();
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("the stream ended in the middle of a frame");
+        }
+        return Optional.of(new Frame(kind, number, body));
+    }
+
+    /** Writes the frame whole, and sends it off. */
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(body.length);
+        out.writeByte(kind.code);
+        out.writeLong(number);
+        out.write(body);
+        out.flush();
+    }
+}

@@ -1,0 +1,94 @@
+package cardinality.grader.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Both ends of a worker's streams in one process, and the stream that an intruder could write to. */
+final class ChannelPair {
+
+    final ControllerChannel controller;
+    final WorkerChannel worker;
+
+    /** What submitted code would write to, if it found a path to the stream of answers. */
+    final DataOutputStream intruder;
+
+    /** All that the worker itself has sent. */
+    final ByteArrayOutputStream sentByWorker = new ByteArrayOutputStream();
+
+    /** What the worker was asked, in order. */
+    final BlockingQueue<Numbered<Request>> requests = new LinkedBlockingQueue<>();
+
+    /** Why the worker stopped receiving. */
+    final CompletableFuture<IOException> workerRefused = new CompletableFuture<>();
+
+    ChannelPair() throws IOException {
+        PipedInputStream fromWorker = new PipedInputStream(1 << 20);
+        OutputStream toController = new PipedOutputStream(fromWorker);
+        OutputStream recorded = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int start, int length) throws IOException {
+                sentByWorker.write(bytes, start, length);
+                toController.write(bytes, start, length);
+                toController.flush();
+            }
+        };
+        PipedInputStream fromController = new PipedInputStream(1 << 20);
+        controller = new ControllerChannel(fromWorker, new PipedOutputStream(fromController));
+        worker = new WorkerChannel(fromController, recorded);
+        intruder = new DataOutputStream(toController);
+        Thread receiver = new Thread(this::receive, "receiver");
+        receiver.setDaemon(true);
+        receiver.start();
+    }
+
+    /** Sends a reply from a thread of its own, as a worker does. */
+    CompletableFuture<Void> sends(long number, Reply reply) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                worker.send(number, reply);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Asks, and waits until the worker knows. */
+    void ask(long number, Request request) throws IOException, InterruptedException {
+        controller.send(number, request);
+        requests.take();
+    }
+
+    /** The bytes of a frame as they travel. */
+    static byte[] bytesOf(Frame frame) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            frame.writeTo(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void receive() {
+        try {
+            while (true) {
+                requests.add(worker.receive().orElseThrow());
+            }
+        } catch (IOException e) {
+            workerRefused.complete(e);
+        }
+    }
+}
