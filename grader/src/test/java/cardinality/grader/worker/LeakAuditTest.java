@@ -3,6 +3,9 @@ package cardinality.grader.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,8 @@ import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +57,16 @@ class LeakAuditTest {
 
     private static Arguments change(String what, Runnable change, Runnable undo) {
         return Arguments.of(what, change, undo);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFurtherWayToTheStreamOfAnswersIsFound() throws IOException {
+        LeakAudit audit = new LeakAudit(ProcessState.now());
+        try (OutputStream again = new FileOutputStream("/proc/self/fd/1")) {
+            assertThat(audit.finds(nothing())).isTrue();
+        }
+        assertThat(audit.finds(nothing())).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
