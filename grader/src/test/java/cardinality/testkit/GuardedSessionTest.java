@@ -48,11 +48,8 @@ class GuardedSessionTest {
 
     /** Types that are not guarded but have methods that take a class: why none of them makes objects of it. */
     private static final Map<String, String> MAKE_NOTHING = Map.of(
-            "jakarta.persistence.Tuple", "casts a value that is there",
-            "jakarta.persistence.TupleElement", "casts a value that is there",
-            "jakarta.persistence.Parameter", "tells the type of a parameter",
             "jakarta.persistence.criteria", "an expression has the type, a result is made of what the query selects",
-            "jakarta.persistence", "names an entity, or the type of a parameter that is bound",
+            "jakarta.persistence", "names an entity or the type of a parameter, or casts a value that is there",
             "org.hibernate.graph", "names an entity",
             "org.hibernate.query", "names an entity, or the type of a parameter that is bound",
             "org.hibernate.Hibernate", "names an entity");

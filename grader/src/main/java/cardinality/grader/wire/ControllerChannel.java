@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
+import java.util.Set;
 
 /**
  * The controller's end of a pair of streams. It takes an {@link Reply.Answer} only if the worker can prove that it wrote it: the
@@ -17,6 +18,9 @@ import java.security.SecureRandom;
  * Whatever else comes is refused, and the stream is of no use any more.
  */
 public final class ControllerChannel {
+
+    /** What a worker may send by itself. */
+    private static final Set<Kind> NEWS = Set.of(Kind.NOTICE, Kind.CLAIM);
 
     private static final byte[] NO_SECRET = new byte[Seal.BYTES];
 
@@ -58,32 +62,29 @@ public final class ControllerChannel {
      * @throws WireException if what came is no reply, or not proven to be the worker's own
      */
     public Numbered<Reply> receive() throws IOException {
-        Frame first = next();
-        return switch (first.kind()) {
-            case NOTICE ->
-                new Numbered<>(first.number(), FrameReader.of(first.body()).notice());
-            case CLAIM -> new Numbered<>(first.number(), claimed(first));
-            default -> throw new WireException("a frame of the kind " + first.kind() + " out of turn");
-        };
+        Frame first = next(NEWS);
+        return new Numbered<>(
+                first.number(),
+                first.kind() == Kind.NOTICE ? FrameReader.of(first.body()).notice() : claimed(first));
     }
 
     private Reply claimed(Frame claim) throws IOException {
         Asked request = asked;
-        if (claim.body().length != 0 || claim.number() != request.number || request.number == 0) {
+        if (claim.number() != request.number || request.number == 0) {
             throw new WireException("a claim to an answer that nobody asked for");
         }
         byte[] challenge = unguessable();
         write(new Frame(Kind.CHALLENGE, request.number, challenge));
-        Frame answer = next();
-        if (answer.kind() != Kind.ANSWER || answer.number() != request.number) {
-            throw new WireException("a frame of the kind " + answer.kind() + " in place of the answer");
+        Frame answer = next(Set.of(Kind.ANSWER));
+        if (answer.number() != request.number) {
+            throw new WireException("an answer to another request");
         }
         Seal.Unsealed message = seal.open(answer.body(), request.secret, challenge, request.number);
         return new FrameReader(message.in(), message.length()).answer();
     }
 
-    private Frame next() throws IOException {
-        return Frame.read(in).orElseThrow(() -> new EOFException("the worker has closed the stream"));
+    private Frame next(Set<Kind> expected) throws IOException {
+        return Frame.read(in, expected).orElseThrow(() -> new EOFException("the worker has closed the stream"));
     }
 
     private byte[] unguessable() {

@@ -5,12 +5,16 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** What travels over a stream in one piece: four bytes of length, one of kind, eight of the request's number, then the body. */
 final class Frame {
 
     /** Far above any honest message, in bytes: the classes of an exercise are some tens of kilobytes. */
     static final int MAX_BODY = 16 * 1024 * 1024;
+
+    /** A tag and a number, in bytes. */
+    private static final int MAX_NOTICE = 16;
 
     private final Kind kind;
     private final long number;
@@ -29,20 +33,22 @@ final class Frame {
     /** What a frame is for. */
     enum Kind {
         /** To the worker: a secret, and what is asked. */
-        REQUEST(1),
+        REQUEST(1, MAX_BODY),
         /** To the worker: makes the answer provable that it has claimed to have. */
-        CHALLENGE(2),
+        CHALLENGE(2, Seal.BYTES),
         /** To the controller: news that earn nothing. */
-        NOTICE(3),
+        NOTICE(3, MAX_NOTICE),
         /** To the controller: an answer is ready. Empty. */
-        CLAIM(4),
+        CLAIM(4, 0),
         /** To the controller: a seal, and what was claimed. */
-        ANSWER(5);
+        ANSWER(5, MAX_BODY);
 
         private final int code;
+        private final int maxBody;
 
-        Kind(int code) {
+        Kind(int code, int maxBody) {
             this.code = code;
+            this.maxBody = maxBody;
         }
 
         static Kind of(int code) throws WireException {
@@ -68,22 +74,26 @@ final class Frame {
     }
 
     /**
-     * Waits for a frame.
+     * Waits for a frame. One that has no place here is refused by its head, so that nobody waits for a body that may never come.
      *
+     * @param expected the kinds that may come
      * @return empty if the stream ends before the next frame begins
      * @throws EOFException if it ends in the middle of one
      * @throws WireException if what comes is no frame
      */
-    static Optional<Frame> read(DataInputStream in) throws IOException {
+    static Optional<Frame> read(DataInputStream in, Set<Kind> expected) throws IOException {
         int first = in.read();
         if (first < 0) {
             return Optional.empty();
         }
         int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-        if (length < 0 || length > MAX_BODY) {
-            throw new WireException("a frame of " + length + " bytes");
-        }
         Kind kind = Kind.of(in.readUnsignedByte());
+        if (!expected.contains(kind)) {
+            throw new WireException("a frame of the kind " + kind + " out of turn");
+        }
+        if (length < 0 || length > kind.maxBody) {
+            throw new WireException("a frame of the kind " + kind + " with " + length + " bytes");
+        }
         long number = in.readLong();
         byte[] body = in.readNBytes(length);
         if (body.length < length) {

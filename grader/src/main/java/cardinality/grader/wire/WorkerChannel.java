@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * without which no answer can be sent; see {@link ControllerChannel}.
  */
 public final class WorkerChannel {
+
+    /** What a controller sends. */
+    private static final Set<Kind> ASKED = Set.of(Kind.REQUEST, Kind.CHALLENGE);
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -42,18 +46,15 @@ public final class WorkerChannel {
      */
     public Optional<Numbered<Request>> receive() throws IOException {
         while (true) {
-            Optional<Frame> next = Frame.read(in);
+            Optional<Frame> next = Frame.read(in, ASKED);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             Frame frame = next.get();
-            switch (frame.kind()) {
-                case REQUEST -> {
-                    return Optional.of(request(frame));
-                }
-                case CHALLENGE -> challenged(frame);
-                default -> throw new WireException("a frame of the kind " + frame.kind() + " for a worker");
+            if (frame.kind() == Kind.REQUEST) {
+                return Optional.of(request(frame));
             }
+            challenged(frame);
         }
     }
 

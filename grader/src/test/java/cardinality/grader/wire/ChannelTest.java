@@ -96,7 +96,9 @@ class ChannelTest {
     @ValueSource(ints = {-1, Frame.MAX_BODY + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void aFrameOfNonsensicalLengthIsRefusedBeforeItIsRead(int length) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new DataOutputStream(bytes).writeInt(length);
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(length);
+        out.write(ChannelPair.bytesOf(new Frame(Frame.Kind.NOTICE, 5, new byte[0])), Integer.BYTES, 1);
         assertThatThrownBy(() -> reading(bytes.toByteArray()).receive()).isInstanceOf(WireException.class);
     }
 

@@ -110,6 +110,14 @@ class ForgedAnswerTest {
     }
 
     @Test
+    void aHeadOutOfTurnIsRefusedBeforeItsBodyComes() throws Exception {
+        pair.ask(1, RUN);
+        byte[] answer = ChannelPair.bytesOf(new Frame(Kind.ANSWER, 1, new byte[1_000]));
+        pair.intruder.write(answer, 0, answer.length - 1_000);
+        assertThatThrownBy(pair.controller::receive).isInstanceOf(WireException.class);
+    }
+
+    @Test
     void aSealHoldsForItsMessageItsRequestAndItsChallengeOnly() throws Exception {
         byte[] message = FrameWriter.bytesOf(PASSED);
         byte[] one = new byte[Seal.BYTES];
