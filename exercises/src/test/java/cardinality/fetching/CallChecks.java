@@ -65,7 +65,7 @@ final class CallChecks {
             BiFunction<Fetching, EntityManager, @Nullable T> method,
             Function<T, R> reading) {
         List<Call<R>> calls = new ArrayList<>();
-        Optional<RuntimeException> refusal = scope.attempt(em -> {
+        Optional<RuntimeException> refusal = scope.attemptReading(em -> {
             scope.statements().clear();
             T returned = method.apply(new Fetching(), em);
             int statements = scope.statements().selects();
@@ -78,7 +78,7 @@ final class CallChecks {
             }
             calls.add(new Call<>(reading.apply(returned), statements, scope.statements(), where));
         });
-        ReadOnly.require(scope.statements(), where);
+        ReadOnly.require(scope.statements(), refusal, where);
         refusal.ifPresent(thrown -> explain(thrown, where));
         return calls.get(0);
     }

@@ -23,6 +23,9 @@ final class CallChecks {
     private static final int MAX_CAUSES = 8;
     private static final int MAX_STATEMENTS = 3;
 
+    /** Of all values of a row together: more than any row that stands in the tables of a test has. */
+    private static final long MAX_CHARACTERS = 100;
+
     /** The SQL states for a selected column of which a group can have several values: H2's, and that of the standard. */
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
@@ -54,6 +57,22 @@ final class CallChecks {
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.rowsRead() <= allowed);
+            log.packing().ifPresent(sql -> {
+                throw expected("an answer that the database puts together, value by value")
+                        .butWas("the values of many rows were read as one value: " + sql)
+                        .statements(log)
+                        .where(where)
+                        .misconception("IN_MEMORY")
+                        .failure();
+            });
+            long characters = MAX_CHARACTERS * allowed;
+            expected("an answer that the database puts together, for which at most " + characters
+                            + " characters are read")
+                    .butWas(log.charactersRead() + " characters were read")
+                    .statements(log)
+                    .where(where)
+                    .misconception("IN_MEMORY")
+                    .unless(log.charactersRead() <= characters);
         }
     }
 
@@ -70,7 +89,7 @@ final class CallChecks {
             BiFunction<Queries, EntityManager, @Nullable List<T>> method,
             Function<T, R> reading) {
         List<R> found = new ArrayList<>();
-        Optional<RuntimeException> thrown = scope.attempt(em -> {
+        Optional<RuntimeException> thrown = scope.attemptReading(em -> {
             scope.statements().clear();
             List<T> returned = method.apply(new Queries(), em);
             if (returned == null) {
@@ -92,7 +111,7 @@ final class CallChecks {
                     .misconception("NOTHING_ASKED")
                     .unless(scope.statements().selects() > 0);
         });
-        ReadOnly.require(scope.statements(), where);
+        ReadOnly.require(scope.statements(), thrown, where);
         thrown.ifPresent(exception -> explain(exception, where, trap));
         return new Call<>(found, scope.statements(), where);
     }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One H2 database in memory with an unguessable name, gone when it is closed.
  *
- * <p>Tables are made by a user who owns one schema, and used by another one who can only read and write their rows. Neither
- * is an administrator: SQL can come from a student's annotations and queries, and for an administrator H2 would compile it to
+ * <p>Tables are made by a user who owns one schema, and used by another one who can only read and write their rows, or by a
+ * third one who can only read them. None is an administrator: SQL can come from a student's annotations and queries, and for an administrator H2 would compile it to
  * Java or read files with it. The user at run time owns nothing, so that no query drops or alters what a test looks at.
  */
 final class H2Database implements TestDatabase {
 
     private static final String OWNER = "OWNER_";
     private static final String USER = "RUN_";
+    private static final String READER = "READ_";
     private static final String SCHEMA = "APP";
 
     private static final String NAMES_OF_TABLES =
@@ -31,6 +32,9 @@ final class H2Database implements TestDatabase {
 
     private static final String NAMES_OF_SEQUENCES =
             "select sequence_name from information_schema.sequences where sequence_schema = '" + SCHEMA + "'";
+
+    private static final String OPEN_SESSIONS =
+            "select session_id from information_schema.sessions where user_name in ('" + USER + "', '" + READER + "')";
 
     /**
      * An entity called User without a table name of its own asks for a table called like a reserved word. H2 lets it pass,
@@ -42,13 +46,15 @@ final class H2Database implements TestDatabase {
     private final Connection keptOpen;
     private final DataSource owner;
     private final DataSource user;
+    private final DataSource reader;
     private @Nullable List<String> emptying;
 
-    private H2Database(String url, Connection keptOpen, DataSource owner, DataSource user) {
+    private H2Database(String url, Connection keptOpen, DataSource owner, DataSource user, DataSource reader) {
         this.url = url;
         this.keptOpen = keptOpen;
         this.owner = owner;
         this.user = user;
+        this.reader = reader;
     }
 
     static TestDatabase create() {
@@ -59,11 +65,17 @@ final class H2Database implements TestDatabase {
             try (Statement statement = admin.createStatement()) {
                 statement.execute("create user " + OWNER + " password '" + password + "'");
                 statement.execute("create user " + USER + " password '" + password + "'");
+                statement.execute("create user " + READER + " password '" + password + "'");
                 statement.execute("create schema " + SCHEMA + " authorization " + OWNER);
                 statement.execute("grant select, insert, update, delete on schema " + SCHEMA + " to " + USER);
+                statement.execute("grant select on schema " + SCHEMA + " to " + READER);
             }
             return new H2Database(
-                    url, admin, source(url + SETTINGS, OWNER, password), source(url + SETTINGS, USER, password));
+                    url,
+                    admin,
+                    source(url + SETTINGS, OWNER, password),
+                    source(url + SETTINGS, USER, password),
+                    source(url + SETTINGS, READER, password));
         } catch (SQLException e) {
             throw new IllegalStateException("H2 could not create a database in memory", e);
         }
@@ -80,6 +92,16 @@ final class H2Database implements TestDatabase {
     }
 
     @Override
+    public DataSource reader() {
+        return reader;
+    }
+
+    @Override
+    public StatementParser parser() {
+        return H2Parser::parse;
+    }
+
+    @Override
     public void tell(Consumer<String> listener) {
         H2Listener.register(url, listener);
         try (Statement statement = keptOpen.createStatement()) {
@@ -93,8 +115,7 @@ final class H2Database implements TestDatabase {
     @Override
     public boolean tryToEmpty() {
         try (Statement admin = keptOpen.createStatement()) {
-            if (!first(admin, "select session_id from information_schema.sessions where user_name = '" + USER + "'")
-                    .isEmpty()) {
+            if (!first(admin, OPEN_SESSIONS).isEmpty()) {
                 // A connection was left open, and what it holds would be waited for.
                 return false;
             }

@@ -2,17 +2,22 @@ package cardinality.testkit;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.generator.Assigned;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.OptimizableGenerator;
+import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.HiLoOptimizer;
 import org.hibernate.id.enhanced.NoopOptimizer;
 import org.hibernate.id.enhanced.Optimizer;
 import org.hibernate.id.enhanced.PooledLoOptimizer;
 import org.hibernate.id.enhanced.PooledOptimizer;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
 
 /**
  * What a SessionFactory remembers of its database: sequences and generator tables are read in blocks of numbers, and what is
@@ -34,6 +39,10 @@ final class IdGenerators {
      * @return whether that could be done; if not, the factory is of no use for another database
      */
     static boolean forget(SessionFactoryImplementor factory) {
+        return generators(factory).allMatch(IdGenerators::forgets);
+    }
+
+    private static Stream<Generator> generators(SessionFactoryImplementor factory) {
         List<Generator> generators = new ArrayList<>();
         factory.getMappingMetamodel().forEachEntityDescriptor(entity -> generators.add(entity.getGenerator()));
         factory.getMappingMetamodel().forEachCollectionDescriptor(collection -> {
@@ -41,7 +50,17 @@ final class IdGenerators {
                 generators.add(collection.getGenerator());
             }
         });
-        return generators.stream().allMatch(IdGenerators::forgets);
+        return generators.stream();
+    }
+
+    /** The statements with which Hibernate reads the sequences of a mapping. */
+    static Set<String> callsOfSequences(SessionFactoryImplementor factory) {
+        return generators(factory)
+                .filter(SequenceStyleGenerator.class::isInstance)
+                .map(generator -> ((SequenceStyleGenerator) generator).getDatabaseStructure())
+                .filter(DatabaseStructure::isPhysicalSequence)
+                .flatMap(sequence -> Arrays.stream(sequence.getAllSqlForTests()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean forgets(Generator generator) {

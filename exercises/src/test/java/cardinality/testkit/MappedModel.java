@@ -82,12 +82,13 @@ final class MappedModel implements AutoCloseable {
             SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
             InstantiableClasses instantiable =
                     new InstantiableClasses(entities.get(0).getClassLoader());
+            StatementGuard guard = new StatementGuard(first.parser());
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                     .applyClassLoaderService(new NamedClasses(entities.get(0).getClassLoader()))
                     .build();
             // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
-                    .applySettings(settings(StatementRecorder.around(dataSource, log, audit, trace)))
+                    .applySettings(settings(StatementRecorder.around(dataSource, guard, log, audit, trace)))
                     .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
                     .build();
             try {
@@ -101,6 +102,7 @@ final class MappedModel implements AutoCloseable {
                         .map(ExecutedStatement::sql)
                         .toList();
                 first.wasMadeBy(ddl);
+                guard.schemaIsMade(IdGenerators.callsOfSequences(factory.unwrap(SessionFactoryImplementor.class)));
                 return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
@@ -159,12 +161,12 @@ final class MappedModel implements AutoCloseable {
     /** Opens an empty database with this model's schema; scopes that were opened before are no longer of use. */
     Scope open() {
         PreparedDatabase database = emptyDatabase();
-        dataSource.switchTo(database.database().dataSource());
+        dataSource.switchTo(database.database());
         log.clear();
         audit.begin();
         // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(factory, instantiable, database, log, audit, trace, () -> schema(database));
+        return new Scope(factory, instantiable, database, dataSource, log, audit, trace, () -> schema(database));
     }
 
     private PreparedDatabase emptyDatabase() {

@@ -17,6 +17,7 @@ public final class Scope {
     private final EntityManagerFactory factory;
     private final InstantiableClasses instantiable;
     private final PreparedDatabase database;
+    private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final StatementAudit audit;
     private final Optional<StatementTrace> trace;
@@ -27,6 +28,7 @@ public final class Scope {
             EntityManagerFactory factory,
             InstantiableClasses instantiable,
             PreparedDatabase database,
+            SwitchableDataSource dataSource,
             StatementLog log,
             StatementAudit audit,
             Optional<StatementTrace> trace,
@@ -34,6 +36,7 @@ public final class Scope {
         this.factory = factory;
         this.instantiable = instantiable;
         this.database = database;
+        this.dataSource = dataSource;
         this.log = log;
         this.audit = audit;
         this.trace = trace;
@@ -78,6 +81,14 @@ public final class Scope {
             NotStarted.rethrowIfIn(e);
             return Optional.of(e);
         }
+    }
+
+    /**
+     * Like {@link #attempt}, for an action that has a question to answer: the database lets it read, and refuses all else. To be
+     * followed by {@link ReadOnly#require}.
+     */
+    public Optional<RuntimeException> attemptReading(Consumer<EntityManager> action) {
+        return dataSource.whileReading(() -> attempt(action));
     }
 
     /**

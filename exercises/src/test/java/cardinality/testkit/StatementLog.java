@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ran between Hibernate and the database since the log was last cleared.
@@ -17,6 +19,8 @@ public final class StatementLog {
 
     private final List<ExecutedStatement> executed = new ArrayList<>();
     private int rowsRead;
+    private long charactersRead;
+    private @Nullable String packing;
 
     StatementLog() {}
 
@@ -24,6 +28,8 @@ public final class StatementLog {
     public void clear() {
         executed.clear();
         rowsRead = 0;
+        charactersRead = 0;
+        packing = null;
     }
 
     /** Executions of a SELECT, each counted; reading a sequence is none. */
@@ -61,6 +67,16 @@ public final class StatementLog {
         return rowsRead;
     }
 
+    /** Length of all values that were read from the results of all statements, as texts; of binary values, bytes. */
+    public long charactersRead() {
+        return charactersRead;
+    }
+
+    /** The first statement that returned the values of many rows as one, such as {@code listagg}: its rows say little. */
+    public Optional<String> packing() {
+        return Optional.ofNullable(packing);
+    }
+
     /** The statements in the order of their first execution, equal texts counted together. */
     public List<ExecutedStatement> statements() {
         Map<String, ExecutedStatement> bySql = new LinkedHashMap<>();
@@ -70,12 +86,29 @@ public final class StatementLog {
         return List.copyOf(bySql.values());
     }
 
-    void executed(String sql, int entries) {
-        executed.add(new ExecutedStatement(sql, Kind.of(sql), entries));
+    /** The statement that ran last. */
+    Optional<String> last() {
+        return executed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(executed.get(executed.size() - 1).sql());
+    }
+
+    void executed(String sql, Kind kind, int entries) {
+        executed.add(new ExecutedStatement(sql, kind, entries));
+    }
+
+    void packed(String sql) {
+        if (packing == null) {
+            packing = sql;
+        }
     }
 
     void rowRead() {
         rowsRead++;
+    }
+
+    void valueRead(long characters) {
+        charactersRead += characters;
     }
 
     private int count(Kind kind) {

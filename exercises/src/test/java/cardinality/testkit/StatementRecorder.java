@@ -1,6 +1,10 @@
 package cardinality.testkit;
 
+import cardinality.testkit.ExecutedStatement.Kind;
+import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,18 +19,25 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class StatementRecorder implements QueryExecutionListener, MethodExecutionListener {
 
     private final StatementLog log;
+    private final StatementGuard guard;
 
-    private StatementRecorder(StatementLog log) {
+    private StatementRecorder(StatementLog log, StatementGuard guard) {
         this.log = log;
+        this.guard = guard;
     }
 
     /**
+     * @param guard is asked about each statement before it reaches the database
      * @param audit is told which statements the log knows of
      * @param trace hears all of it as well, if there is one
      */
     static DataSource around(
-            DataSource dataSource, StatementLog log, StatementAudit audit, Optional<StatementTrace> trace) {
-        StatementRecorder recorder = new StatementRecorder(log);
+            DataSource dataSource,
+            StatementGuard guard,
+            StatementLog log,
+            StatementAudit audit,
+            Optional<StatementTrace> trace) {
+        StatementRecorder recorder = new StatementRecorder(log, guard);
         ProxyDataSourceBuilder proxy = ProxyDataSourceBuilder.create(dataSource)
                 .listener(recorder)
                 .listener(audit)
@@ -43,19 +54,62 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         int entries = execution.isBatch() ? Math.max(1, execution.getBatchSize() / Math.max(1, queries.size())) : 1;
         for (QueryInfo query : queries) {
-            log.executed(query.getQuery(), entries);
+            log.executed(query.getQuery(), guard.kindOf(query.getQuery()), entries);
+            if (guard.packsRows(query.getQuery())) {
+                log.packed(query.getQuery());
+            }
         }
     }
 
+    /** Whatever takes a text of SQL, be it prepared or run at once, has it as its first argument. */
     @Override
-    public void beforeMethod(MethodExecutionContext call) {}
+    public void beforeMethod(MethodExecutionContext call) {
+        Object[] arguments = call.getMethodArgs();
+        if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String sql)) {
+            return;
+        }
+        String name = call.getMethod().getName();
+        try {
+            if (call.getTarget() instanceof Connection connection && name.startsWith("prepare")) {
+                admit(connection, sql);
+            } else if (call.getTarget() instanceof Statement statement
+                    && (name.startsWith("execute") || name.equals("addBatch"))) {
+                admit(statement.getConnection(), sql);
+            }
+        } catch (SQLException e) {
+            throw StatementRecorder.<RuntimeException>asDeclaredByTheMethod(e);
+        }
+    }
+
+    private static boolean isOfColumn(MethodExecutionContext call) {
+        return call.getMethodArgs() != null && call.getMethodArgs().length > 0;
+    }
+
+    private void admit(Connection connection, String sql) throws SQLException {
+        try {
+            guard.admit(connection, sql);
+        } catch (RefusedStatement refused) {
+            log.executed(sql, Kind.OTHER, 1);
+            throw refused;
+        }
+    }
+
+    /** Each method that takes SQL declares the exception; the interface of the listener does not. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E asDeclaredByTheMethod(SQLException thrown) throws E {
+        throw (E) thrown;
+    }
 
     @Override
     public void afterMethod(MethodExecutionContext call) {
-        if (call.getTarget() instanceof ResultSet
-                && call.getMethod().getName().equals("next")
-                && Boolean.TRUE.equals(call.getResult())) {
+        if (!(call.getTarget() instanceof ResultSet)) {
+            return;
+        }
+        String name = call.getMethod().getName();
+        if (name.equals("next") && Boolean.TRUE.equals(call.getResult())) {
             log.rowRead();
+        } else if (name.startsWith("get") && call.getResult() != null && isOfColumn(call)) {
+            log.valueRead(ReadValues.lengthOf(call.getResult()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -12,13 +13,30 @@ import javax.sql.DataSource;
 final class SwitchableDataSource implements DataSource {
 
     private DataSource current;
+    private DataSource writing;
+    private DataSource reading;
 
     SwitchableDataSource(DataSource current) {
         this.current = current;
+        this.writing = current;
+        this.reading = current;
     }
 
-    void switchTo(DataSource next) {
-        current = next;
+    /** Leads to another database, whose rows can be read and changed. */
+    void switchTo(TestDatabase next) {
+        writing = next.dataSource();
+        reading = next.reader();
+        current = writing;
+    }
+
+    /** Runs something to which the database gives no right but to read: each connection that is opened meanwhile. */
+    <T> T whileReading(Supplier<T> action) {
+        current = reading;
+        try {
+            return action.get();
+        } finally {
+            current = writing;
+        }
     }
 
     @Override

@@ -23,6 +23,19 @@ public interface TestDatabase extends AutoCloseable {
         return dataSource();
     }
 
+    /**
+     * Like {@link #dataSource}, for those who may only read rows, so that the database refuses every change. Statements that
+     * read run as they do there.
+     */
+    default DataSource reader() {
+        return dataSource();
+    }
+
+    /** Tells what a statement does before it runs. */
+    default StatementParser parser() {
+        return StatementParser.OF_WORDS;
+    }
+
     /** Makes tables, by statements that a database of this kind has accepted before. */
     default void execute(List<String> statements) {
         try (Connection connection = owner().getConnection();

@@ -1,62 +1,193 @@
 package cardinality.testkit;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import cardinality.grader.worker.WarmUp;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 class ReadOnlyTest {
 
-    private final StatementLog log = new StatementLog();
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "select u1_0.id from users u1_0",
-                "  /* all */ SELECT id FROM users",
-                "(select id from users) union all (select id from posts)",
-                "with recursive t(id) as (values (1)) select id from t",
-                "values (1), (2)",
-                "select id from posts where title='a; delete from posts'",
-                "select id from posts -- then delete some",
-                "select \"delete\" from posts",
-                "select id from users for update",
-                "select id from users for no key update of users"
-            })
-    void aQueryOnlyReads(String sql) {
-        log.executed(sql, 1);
-        assertThatCode(() -> ReadOnly.require(log, "Queries.all")).doesNotThrowAnyException();
+    @ValueSource(strings = {"reads", "readsForUpdate", "commitsAndReads", "changesNothingThatItLoads"})
+    void aMethodThatReadsPasses(String method) {
+        assertThat(run(method)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "delete from posts",
-                "delete posts",
-                "update users set username=?",
-                "insert into users (id) values (?)",
-                "merge into users key (id) values (1)",
-                "truncate table comments",
-                "set @x = 1",
-                "-- select\ndelete from posts",
-                "/* select */ delete from posts",
-                "select count(*) from final table (delete from posts)",
-                "select count(*) from old/**/table(update posts set title='x')",
-                "select 1; truncate table comments",
-                "explain analyze delete from posts",
-                "execute immediate 'delete from posts'"
+                "deletes",
+                "deletesBehindAComment",
+                "deletesWithinAQuery",
+                "deletesAfterAQuery",
+                "truncates",
+                "setsAVariable",
+                "persists",
+                "removes",
+                "catchesTheRefusal",
+                "deletesAfterACommit",
+                "deletesInTheOffset"
             })
-    void whatChangesSomethingIsTold(String sql) {
-        log.executed("select 1", 1);
-        log.executed(sql, 2);
-        assertThatThrownBy(() -> ReadOnly.require(log, "Queries.all"))
-                .isInstanceOfSatisfying(CriterionFailure.class, failure -> {
-                    assertThat(failure.feedback().facts())
-                            .containsExactly(new Fact("expected", "only reads"), new Fact("but was", sql));
-                    assertThat(failure.feedback().where()).isEqualTo("Queries.all");
-                    assertThat(failure.feedback().statements()).hasSize(2);
-                });
+    void whateverElseItTriesIsTold(String method) {
+        assertThat(run(method))
+                .containsInstanceOf(CriterionFailure.class)
+                .get()
+                .extracting(Throwable::getMessage, as(InstanceOfAssertFactories.STRING))
+                .containsPattern("expected *: only reads")
+                .containsPattern("but was *: (?s:.*)(child_of_warm_up|parent_of_warm_up|@x)");
+    }
+
+    private static Optional<Throwable> run(String method) {
+        List<TestExecutionResult> results = new ArrayList<>();
+        LauncherFactory.create(LauncherConfig.builder()
+                        .enableTestExecutionListenerAutoRegistration(false)
+                        .build())
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectMethod(Cases.class, method, Scope.class.getName()))
+                                .build(),
+                        new TestExecutionListener() {
+                            @Override
+                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                                if (test.isTest()) {
+                                    results.add(result);
+                                }
+                            }
+                        });
+        assertThat(results).hasSize(1);
+        return results.get(0).getThrowable();
+    }
+
+    /** What a method could do that has only a question to answer. */
+    @Entities({WarmUp.Parent.class, WarmUp.Child.class})
+    static class Cases {
+
+        @Graded("reading.cases")
+        void reads(Scope scope) {
+            reading(scope, em -> em.createQuery("select c from WarmUpChild c").getResultList());
+        }
+
+        @Graded("reading.cases")
+        void readsForUpdate(Scope scope) {
+            reading(scope, em -> em.createNativeQuery("select id from child_of_warm_up for update")
+                    .getResultList());
+        }
+
+        @Graded("reading.cases")
+        void commitsAndReads(Scope scope) {
+            reading(scope, em -> {
+                em.getTransaction().commit();
+                em.getTransaction().begin();
+                em.createQuery("select c from WarmUpChild c").getResultList();
+            });
+        }
+
+        @Graded("reading.cases")
+        void changesNothingThatItLoads(Scope scope) {
+            WarmUp.Parent parent = new WarmUp.Parent();
+            scope.inTransaction(em -> em.persist(parent));
+            reading(scope, em -> em.createQuery("select p from WarmUpParent p").getResultList());
+        }
+
+        @Graded("reading.cases")
+        void deletes(Scope scope) {
+            reading(scope, em -> em.createQuery("delete from WarmUpChild").executeUpdate());
+        }
+
+        @Graded("reading.cases")
+        void deletesBehindAComment(Scope scope) {
+            run(scope, "--\rdelete from child_of_warm_up");
+        }
+
+        @Graded("reading.cases")
+        void deletesWithinAQuery(Scope scope) {
+            ask(scope, "select $$'$$, count(*) from old/**/table (delete from child_of_warm_up)");
+        }
+
+        @Graded("reading.cases")
+        void deletesAfterAQuery(Scope scope) {
+            ask(scope, "select 1; delete from child_of_warm_up");
+        }
+
+        @Graded("reading.cases")
+        void deletesInTheOffset(Scope scope) {
+            ask(scope, "select 1 offset (select count(*) from old table (delete from child_of_warm_up))");
+        }
+
+        @Graded("reading.cases")
+        void truncates(Scope scope) {
+            run(scope, "truncate table child_of_warm_up");
+        }
+
+        @Graded("reading.cases")
+        void setsAVariable(Scope scope) {
+            run(scope, "set @x = 1");
+        }
+
+        @Graded("reading.cases")
+        void persists(Scope scope) {
+            reading(scope, em -> em.persist(new WarmUp.Parent()));
+        }
+
+        @Graded("reading.cases")
+        void removes(Scope scope) {
+            WarmUp.Parent parent = new WarmUp.Parent();
+            scope.inTransaction(em -> em.persist(parent));
+            reading(scope, em -> em.createQuery("select p from WarmUpParent p")
+                    .getResultList()
+                    .forEach(em::remove));
+        }
+
+        @Graded("reading.cases")
+        void catchesTheRefusal(Scope scope) {
+            reading(scope, em -> {
+                try {
+                    em.createNativeQuery("delete from child_of_warm_up").executeUpdate();
+                } catch (RuntimeException unseen) {
+                    em.clear();
+                }
+            });
+        }
+
+        @Graded("reading.cases")
+        void deletesAfterACommit(Scope scope) {
+            reading(scope, em -> {
+                em.getTransaction().commit();
+                em.getTransaction().begin();
+                em.createQuery("delete from WarmUpChild").executeUpdate();
+            });
+        }
+
+        private static void run(Scope scope, String sql) {
+            reading(scope, em -> em.createNativeQuery(sql).executeUpdate());
+        }
+
+        private static void ask(Scope scope, String sql) {
+            reading(scope, em -> em.createNativeQuery(sql).getResultList());
+        }
+
+        private static void reading(Scope scope, Consumer<EntityManager> method) {
+            scope.statements().clear();
+            Optional<RuntimeException> thrown = scope.attemptReading(method);
+            ReadOnly.require(scope.statements(), thrown, "Queries.all");
+            thrown.ifPresent(e -> {
+                throw e;
+            });
+        }
     }
 }

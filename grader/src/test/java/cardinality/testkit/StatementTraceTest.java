@@ -94,7 +94,11 @@ class StatementTraceTest {
         trace.resumeFrom(before);
         try (TestDatabase database = TestDatabase.create();
                 Connection connection = StatementRecorder.around(
-                                database.owner(), log, new StatementAudit(), Optional.of(trace))
+                                database.owner(),
+                                new StatementGuard(database.parser()),
+                                log,
+                                new StatementAudit(),
+                                Optional.of(trace))
                         .getConnection()) {
             connection.setAutoCommit(false);
             for (Saying saying : sayings) {

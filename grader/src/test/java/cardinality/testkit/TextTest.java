@@ -62,7 +62,7 @@ class TextTest {
     @Test
     void aFeedbackShowsNoAddressInItsFactsAndStatements() {
         StatementLog log = new StatementLog();
-        log.executed("select 'User@1f2e3d4c'", 1);
+        log.executed("select 'User@1f2e3d4c'", ExecutedStatement.Kind.SELECT, 1);
         Feedback feedback = Expectation.expected("a User@5e2de80c")
                 .statements(log)
                 .failure()

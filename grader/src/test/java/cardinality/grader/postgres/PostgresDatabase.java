@@ -23,9 +23,19 @@ final class PostgresDatabase implements TestDatabase {
 
     @Override
     public DataSource dataSource() {
+        return dataSource(false);
+    }
+
+    /** The server refuses changes in a transaction that is read-only. */
+    @Override
+    public DataSource reader() {
+        return dataSource(true);
+    }
+
+    private DataSource dataSource(boolean readOnly) {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getConnection") && arguments == null) {
-                return lend();
+                return lend(readOnly);
             }
             throw new SQLFeatureNotSupportedException(method.getName());
         });
@@ -73,7 +83,7 @@ final class PostgresDatabase implements TestDatabase {
         }
     }
 
-    private Connection lend() throws SQLException {
+    private Connection lend(boolean readOnly) throws SQLException {
         PostgresSchema used = schema;
         if (used == null) {
             used = pool.empty();
@@ -81,6 +91,7 @@ final class PostgresDatabase implements TestDatabase {
         }
         PostgresSchema owner = used;
         Connection session = owner.lend();
+        session.setReadOnly(readOnly);
         return proxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("close")) {
                 owner.takeBack(session);

@@ -1,6 +1,7 @@
 package cardinality.grader.benchmark.floor;
 
 import cardinality.testkit.DatabaseProvider;
+import cardinality.testkit.StatementParser;
 import cardinality.testkit.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ final class ReplayedDatabase implements TestDatabase {
     private final TestDatabase h2 = DatabaseProvider.H2.create();
     private final Recording recording = new Recording();
     private final DataSource user = recording.around(h2.dataSource());
+    private final DataSource reader = recording.around(h2.reader());
     private final DataSource owner = recording.around(h2.owner());
 
     @Override
@@ -32,6 +34,16 @@ final class ReplayedDatabase implements TestDatabase {
     @Override
     public DataSource owner() {
         return owner;
+    }
+
+    @Override
+    public DataSource reader() {
+        return reader;
+    }
+
+    @Override
+    public StatementParser parser() {
+        return h2.parser();
     }
 
     @Override
