@@ -7,6 +7,7 @@ import cardinality.fetching.Seed.UserRow;
 import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
 import cardinality.onetomany.User;
+import cardinality.testkit.Batches;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hibernate.Hibernate;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.loader.MultipleBagFetchException;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,11 @@ final class CallChecks {
      *
      * @param found what the caller read, copied out of the session
      * @param statements how many statements ran before the method returned
+     * @param batchSize for how many parents at a time Hibernate loaded what was lazy, 0 if it did not
      * @param log all statements, also those that ran while the caller was reading
      * @param where the method that was called
      */
-    record Call<R>(R found, int statements, StatementLog log, String where) {}
+    record Call<R>(R found, int statements, int batchSize, StatementLog log, String where) {}
 
     /** Calls a method and reads what it returned while the session is open; the log then holds the statements of both. */
     static <T, R> Call<List<R>> listFrom(
@@ -76,7 +79,8 @@ final class CallChecks {
                         .misconception("NULL_RESULT")
                         .failure();
             }
-            calls.add(new Call<>(reading.apply(returned), statements, scope.statements(), where));
+            R found = reading.apply(returned);
+            calls.add(new Call<>(found, statements, Batches.sizeIn(em), scope.statements(), where));
         });
         ReadOnly.require(scope.statements(), refusal, where);
         refusal.ifPresent(thrown -> explain(thrown, where));
@@ -131,44 +135,64 @@ final class CallChecks {
     }
 
     /** A post and the name of its author, as its caller reads them. */
-    static PostRow readWithAuthor(Post post) {
+    static PostRow readWithAuthor(Scope scope, Post post) {
         User author = post.getAuthor();
-        return new PostRow(
-                idOf(post.getId()), post.getTitle(), author == null ? "nobody" : author.getUsername(), List.of());
+        String name = author == null ? "nobody" : author.getUsername();
+        if (author != null) {
+            loadedId(scope, author, "Post.author");
+        }
+        String title = post.getTitle();
+        return new PostRow(loadedId(scope, post, "Fetching"), title, name, List.of());
     }
 
     /** A user and its posts, as its caller reads them. */
-    static UserRow readWithPosts(User user) {
-        return read(user, post -> List.of());
+    static UserRow readWithPosts(Scope scope, User user) {
+        return read(scope, user, post -> List.of());
     }
 
     /** A user and its posts, as its caller reads them after the session was closed. */
-    static UserRow readWithoutSession(User user, String where) {
+    static UserRow readWithoutSession(Scope scope, User user, String where) {
         try {
-            return readWithPosts(user);
+            return readWithPosts(scope, user);
         } catch (LazyInitializationException e) {
             throw lazy("the posts of the user can be read after the session was closed", where);
         }
     }
 
     /** A user, its posts and the comments on these, as its caller reads them. */
-    static UserRow readWithPostsAndComments(User user) {
-        return read(user, Post::getComments);
+    static UserRow readWithPostsAndComments(Scope scope, User user) {
+        return read(scope, user, Post::getComments);
     }
 
-    private static UserRow read(User user, Function<Post, Collection<Comment>> comments) {
+    private static UserRow read(Scope scope, User user, Function<Post, Collection<Comment>> comments) {
         List<PostRow> posts = user.getPosts().stream()
-                .map(post -> new PostRow(
-                        idOf(post.getId()),
-                        post.getTitle(),
-                        user.getUsername(),
-                        comments.apply(post).stream().map(Comment::getBody).toList()))
+                .map(post -> {
+                    String title = post.getTitle();
+                    List<String> bodies = comments.apply(post).stream()
+                            .map(comment -> bodyOf(scope, comment))
+                            .toList();
+                    return new PostRow(loadedId(scope, post, "User.posts"), title, user.getUsername(), bodies);
+                })
                 .toList();
-        return new UserRow(idOf(user.getId()), user.getUsername(), posts);
+        String username = user.getUsername();
+        return new UserRow(loadedId(scope, user, "Fetching"), username, posts);
     }
 
-    private static long idOf(@Nullable Long id) {
-        return id == null ? 0 : id;
+    private static String bodyOf(Scope scope, Comment comment) {
+        String body = comment.getBody();
+        loadedId(scope, comment, "Post.comments");
+        return body;
+    }
+
+    /** The id of the row that an object was loaded from. What it says itself could be made up, and so could the object. */
+    private static long loadedId(Scope scope, Object entity, String where) {
+        Object id = scope.loadedIdOf(entity).orElseThrow(() -> expected("objects that Hibernate has loaded")
+                .butWas("there is a " + Hibernate.unproxy(entity).getClass().getSimpleName()
+                        + " that was made without it")
+                .where(where)
+                .misconception("MADE_UP")
+                .failure());
+        return id instanceof Number number ? number.longValue() : 0;
     }
 
     private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {

@@ -51,5 +51,13 @@ final class CostChecks {
                 .where(call.where())
                 .misconception("IN_MEMORY")
                 .unless(call.log().rowsRead() <= most);
+        call.log().packing().ifPresent(sql -> {
+            throw expected("rows of " + what + ", and no others")
+                    .butWas("the values of many rows were read as one value: " + sql)
+                    .statements(call.log())
+                    .where(call.where())
+                    .misconception("IN_MEMORY")
+                    .failure();
+        });
     }
 }

@@ -21,8 +21,8 @@ public final class FetchingChecks {
     /** Fails unless {@code postsWithAuthors} finds all of the seed, in few statements. */
     public static void requirePostsWithAuthors(Scope scope, Seed seed) {
         String where = "Fetching.postsWithAuthors";
-        Call<List<PostRow>> call =
-                CallChecks.listFrom(scope, where, Fetching::postsWithAuthors, CallChecks::readWithAuthor);
+        Call<List<PostRow>> call = CallChecks.listFrom(
+                scope, where, Fetching::postsWithAuthors, post -> CallChecks.readWithAuthor(scope, post));
         RowChecks.requirePosts(seed.posts(), call);
         int posts = seed.posts().size();
         CostChecks.requireFewStatements(call, counted(posts, "post") + " and their authors", 0);
@@ -32,8 +32,8 @@ public final class FetchingChecks {
     /** Fails unless {@code usersWithPosts} finds all of the seed, in few statements. */
     public static void requireUsersWithPosts(Scope scope, Seed seed) {
         String where = "Fetching.usersWithPosts";
-        Call<List<UserRow>> call =
-                CallChecks.listFrom(scope, where, Fetching::usersWithPosts, CallChecks::readWithPosts);
+        Call<List<UserRow>> call = CallChecks.listFrom(
+                scope, where, Fetching::usersWithPosts, user -> CallChecks.readWithPosts(scope, user));
         RowChecks.requireUsers(seed.users(), call);
         int users = seed.users().size();
         CostChecks.requireFewStatements(call, counted(users, "user") + " and their posts", childless(seed.users()));
@@ -44,7 +44,10 @@ public final class FetchingChecks {
     public static void requireUsersWithPostsAndComments(Scope scope, Seed seed) {
         String where = "Fetching.usersWithPostsAndComments";
         Call<List<UserRow>> call = CallChecks.listFrom(
-                scope, where, Fetching::usersWithPostsAndComments, CallChecks::readWithPostsAndComments);
+                scope,
+                where,
+                Fetching::usersWithPostsAndComments,
+                user -> CallChecks.readWithPostsAndComments(scope, user));
         RowChecks.requireUsers(seed.users(), call);
         RowChecks.requireComments(seed.users(), call);
         int users = seed.users().size();
@@ -61,7 +64,10 @@ public final class FetchingChecks {
         String where = "Fetching.pageOfUsersWithPosts";
         String what = "page " + page + " (counted from 0, " + counted(size, "user") + " each)";
         Call<List<UserRow>> call = CallChecks.listFrom(
-                scope, where, (f, em) -> f.pageOfUsersWithPosts(em, page, size), CallChecks::readWithPosts);
+                scope,
+                where,
+                (f, em) -> f.pageOfUsersWithPosts(em, page, size),
+                user -> CallChecks.readWithPosts(scope, user));
         List<UserRow> stored = page(seed.users(), page, size);
         RowChecks.requireEachUserOnce(call);
         requireChildless(seed, call, stored, page, size);
@@ -83,7 +89,7 @@ public final class FetchingChecks {
                 .where(where)
                 .misconception(stored.posts().isEmpty() ? "INNER_JOIN" : "INCOMPLETE")
                 .failure());
-        UserRow found = CallChecks.readWithoutSession(user, where);
+        UserRow found = CallChecks.readWithoutSession(scope, user, where);
         expected("the user with the username \"" + username + '"')
                 .butWas("it is the user \"" + found.username() + '"')
                 .statements(call.log())

@@ -41,13 +41,25 @@ public final class Seed {
     public static Seed ofMany(Scope scope, int count) {
         Seed seed = new Seed(scope);
         for (int i = 0; i < count; i++) {
-            int[] commentsOfPosts = new int[i * (i + 1) / 2 % 4];
-            for (int j = 0; j < commentsOfPosts.length; j++) {
-                commentsOfPosts[j] = (i + j) % 3;
-            }
-            seed.user("user-%02d".formatted(i * 19 % count), commentsOfPosts);
+            seed.user("user-%02d".formatted(i * 19 % count), commentsOfPosts(i));
         }
         return seed;
+    }
+
+    /** Writes further users, with posts and comments in the same proportions. */
+    public Seed more(int count) {
+        for (int i = 0; i < count; i++) {
+            user("further-%02d".formatted(i), commentsOfPosts(i));
+        }
+        return this;
+    }
+
+    private static int[] commentsOfPosts(int user) {
+        int[] commentsOfPosts = new int[user * (user + 1) / 2 % 4];
+        for (int j = 0; j < commentsOfPosts.length; j++) {
+            commentsOfPosts[j] = (user + j) % 3;
+        }
+        return commentsOfPosts;
     }
 
     /**

@@ -2,8 +2,11 @@ package cardinality.onetoone;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Batches;
 import cardinality.testkit.Expectation;
+import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.hibernate.HibernateException;
 import org.hibernate.LazyInitializationException;
 
@@ -35,37 +39,73 @@ public final class ListingChecks {
                 Seed.user(scope, username);
             }
         }
-        scope.statements().clear();
         List<User> users = listed(scope);
-        requireFewStatements(scope, usernames.size());
+        requireFewStatements(scope, usernames.size(), 0);
         requireNames(users, usernames, bios.keySet());
         users.stream().filter(user -> !bios.containsKey(user.getUsername())).forEach(ListingChecks::requireNoProfile);
         users.stream()
                 .filter(user -> bios.containsKey(user.getUsername()))
-                .forEach(user -> requireBio(user, bios.get(user.getUsername())));
+                .forEach(user -> requireBio(scope, user, bios.get(user.getUsername())));
+        users.forEach(user -> requireLoaded(scope, user, "Users.all"));
     }
 
     private static List<User> listed(Scope scope) {
-        try {
-            return scope.fromTransaction(em -> new Users().all(em));
-        } catch (IllegalArgumentException e) {
-            if (e.getCause() instanceof HibernateException refusal) {
+        List<List<User>> results = new ArrayList<>();
+        scope.statements().clear();
+        Optional<RuntimeException> thrown = scope.attemptReading(em -> results.add(new Users().all(em)));
+        ReadOnly.require(scope.statements(), thrown, "Users.all");
+        thrown.ifPresent(e -> {
+            if (e instanceof IllegalArgumentException && e.getCause() instanceof HibernateException refusal) {
                 throw listing("a query that Hibernate understands")
                         .butWas(ProfileChecks.reason(refusal))
                         .misconception("QUERY_REFUSED")
                         .failure();
             }
             throw e;
-        }
+        });
+        return results.get(0);
     }
 
-    private static void requireFewStatements(Scope scope, int users) {
+    /**
+     * Lists more users than a few batches of some rows each could cover. What they hold is for {@link #requireEveryone}.
+     *
+     * @param count how many; every other one has a profile
+     */
+    public static void requireFewStatementsForMany(Scope scope, int count) {
+        scope.attempt(em -> {
+                    for (int i = 0; i < count; i++) {
+                        User user = new User("user " + i);
+                        if (i % 2 == 0) {
+                            Seed.persist(em, user, new Profile("bio " + i));
+                        } else {
+                            em.persist(user);
+                        }
+                    }
+                })
+                .ifPresent(e -> {
+                    throw e;
+                });
+        listed(scope).forEach(User::getProfile);
+        requireFewStatements(scope, count, scope.fromTransaction(Batches::sizeIn));
+    }
+
+    private static void requireFewStatements(Scope scope, int users, int batchSize) {
         int selects = scope.statements().selects();
-        listing("at most " + MAX_STATEMENTS + " statements to list " + users + " users with their profiles")
+        int most = MAX_STATEMENTS + Batches.statements(batchSize, users);
+        listing("at most " + most + " statements to list " + users + " users with their profiles")
                 .butWas(selects + " statements")
                 .statements(scope.statements())
-                .misconception("N_PLUS_1")
-                .unless(selects <= MAX_STATEMENTS);
+                .misconception(selects < users / 2 ? "IN_PARTS" : "N_PLUS_1")
+                .unless(selects <= most);
+    }
+
+    private static void requireLoaded(Scope scope, Object entity, String where) {
+        expected("objects that Hibernate has loaded")
+                .butWas("there is a " + Hibernate.unproxy(entity).getClass().getSimpleName()
+                        + " that was made without it")
+                .where(where)
+                .misconception("MADE_UP")
+                .unless(scope.loadedIdOf(entity).isPresent());
     }
 
     private static void requireNames(List<User> users, List<String> usernames, Set<String> withProfile) {
@@ -121,7 +161,7 @@ public final class ListingChecks {
                 .unless(profile == null);
     }
 
-    private static void requireBio(User user, String bio) {
+    private static void requireBio(Scope scope, User user, String bio) {
         Profile profile = loaded(user, user::getProfile);
         listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
                 .butWas("getProfile() is null")
@@ -132,6 +172,7 @@ public final class ListingChecks {
                 .butWas("the profile is \"" + found + "\"")
                 .misconception("WRONG_PROFILE")
                 .unless(bio.equals(found));
+        requireLoaded(scope, profile, "User.profile");
     }
 
     private static <T> T loaded(User user, Supplier<T> value) {

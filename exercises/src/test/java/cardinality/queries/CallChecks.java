@@ -23,8 +23,10 @@ final class CallChecks {
     private static final int MAX_CAUSES = 8;
     private static final int MAX_STATEMENTS = 3;
 
-    /** Of all values of a row together: more than any row that stands in the tables of a test has. */
+    /** Of all values of a row together, on average: more than rows of the tables of a test have, joined ones too. */
     private static final long MAX_CHARACTERS = 100;
+
+    private static final long MAX_CHARACTERS_OF_A_ROW = 160;
 
     /** The SQL states for a selected column of which a group can have several values: H2's, and that of the standard. */
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
@@ -73,6 +75,12 @@ final class CallChecks {
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.charactersRead() <= characters);
+            expected("rows of an answer, with at most " + MAX_CHARACTERS_OF_A_ROW + " characters each")
+                    .butWas("a row of " + log.longestRow() + " characters was read")
+                    .statements(log)
+                    .where(where)
+                    .misconception("IN_MEMORY")
+                    .unless(log.longestRow() <= MAX_CHARACTERS_OF_A_ROW);
         }
     }
 
@@ -105,6 +113,13 @@ final class CallChecks {
                     .misconception(trap.isEmpty() ? "LEFT_JOIN" : trap)
                     .unless(returned.stream().noneMatch(element -> element == null));
             returned.forEach(element -> found.add(reading.apply(element)));
+            expected("entities that Hibernate has loaded")
+                    .butWas("there is one that was made without it")
+                    .where(where)
+                    .misconception("MADE_UP")
+                    .unless(returned.stream()
+                            .allMatch(element -> !scope.isEntity(element)
+                                    || scope.loadedIdOf(element).isPresent()));
             expected("at least one statement, as the answer stands in the tables")
                     .butWas("none ran")
                     .where(where)

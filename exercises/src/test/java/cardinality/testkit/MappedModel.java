@@ -42,6 +42,7 @@ final class MappedModel implements AutoCloseable {
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final StatementAudit audit;
+    private final LoadedEntities loaded;
     private final List<String> ddl;
     private final Optional<StatementTrace> trace;
     private final String traceOfBoot;
@@ -63,6 +64,7 @@ final class MappedModel implements AutoCloseable {
         this.dataSource = dataSource;
         this.log = log;
         this.audit = audit;
+        this.loaded = LoadedEntities.of(factory.unwrap(SessionFactoryImplementor.class));
         this.ddl = ddl;
         this.trace = trace;
         this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
@@ -163,10 +165,12 @@ final class MappedModel implements AutoCloseable {
         PreparedDatabase database = emptyDatabase();
         dataSource.switchTo(database.database());
         log.clear();
+        loaded.forget();
         audit.begin();
         // Mapping and schema were made once for all databases, but are part of what each test rests on.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(factory, instantiable, database, dataSource, log, audit, trace, () -> schema(database));
+        return new Scope(
+                factory, instantiable, database, dataSource, log, audit, loaded, trace, () -> schema(database));
     }
 
     private PreparedDatabase emptyDatabase() {

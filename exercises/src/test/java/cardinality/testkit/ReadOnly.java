@@ -38,6 +38,7 @@ public final class ReadOnly {
                             .butWas(sql)
                             .statements(log)
                             .where(where)
+                            .misconception("WRITES")
                             .failure();
                 });
     }

@@ -20,6 +20,7 @@ public final class Scope {
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final StatementAudit audit;
+    private final LoadedEntities loaded;
     private final Optional<StatementTrace> trace;
     private final Supplier<Schema> schema;
     private long lastAssignedId;
@@ -31,6 +32,7 @@ public final class Scope {
             SwitchableDataSource dataSource,
             StatementLog log,
             StatementAudit audit,
+            LoadedEntities loaded,
             Optional<StatementTrace> trace,
             Supplier<Schema> schema) {
         this.factory = factory;
@@ -39,6 +41,7 @@ public final class Scope {
         this.dataSource = dataSource;
         this.log = log;
         this.audit = audit;
+        this.loaded = loaded;
         this.trace = trace;
         this.schema = schema;
     }
@@ -130,6 +133,20 @@ public final class Scope {
     /** The id of a saved entity, whichever attribute the mapping made it. */
     public Object idOf(Object entity) {
         return factory.getPersistenceUnitUtil().getIdentifier(entity);
+    }
+
+    /**
+     * The id of the row that Hibernate has made an object of, in whichever session of this scope. Empty for an object that was
+     * made otherwise, however much it looks like an entity, and for a proxy that was never loaded.
+     */
+    public Optional<Object> loadedIdOf(Object entity) {
+        return loaded.idOf(entity);
+    }
+
+    /** Whether an object is of a class that is mapped as an entity. */
+    public boolean isEntity(Object object) {
+        return factory.getMetamodel().getEntities().stream()
+                .anyMatch(entity -> entity.getJavaType().isInstance(object));
     }
 
     private <T> T fromMapping(Object entity, Function<MappedInstance, T> question) {

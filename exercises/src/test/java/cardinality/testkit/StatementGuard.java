@@ -55,7 +55,7 @@ final class StatementGuard {
             parsed.put(sql, known);
         }
         if (!isAllowed(known.effect())) {
-            throw new RefusedStatement();
+            throw open ? RefusedStatement.ofMapping() : RefusedStatement.ofAnswer();
         }
     }
 

@@ -20,6 +20,8 @@ public final class StatementLog {
     private final List<ExecutedStatement> executed = new ArrayList<>();
     private int rowsRead;
     private long charactersRead;
+    private long charactersOfRow;
+    private long longestRow;
     private @Nullable String packing;
 
     StatementLog() {}
@@ -29,6 +31,8 @@ public final class StatementLog {
         executed.clear();
         rowsRead = 0;
         charactersRead = 0;
+        charactersOfRow = 0;
+        longestRow = 0;
         packing = null;
     }
 
@@ -72,6 +76,11 @@ public final class StatementLog {
         return charactersRead;
     }
 
+    /** Length of all values of one row, of that row where it is the greatest. */
+    public long longestRow() {
+        return longestRow;
+    }
+
     /** The first statement that returned the values of many rows as one, such as {@code listagg}: its rows say little. */
     public Optional<String> packing() {
         return Optional.ofNullable(packing);
@@ -105,10 +114,13 @@ public final class StatementLog {
 
     void rowRead() {
         rowsRead++;
+        charactersOfRow = 0;
     }
 
     void valueRead(long characters) {
         charactersRead += characters;
+        charactersOfRow += characters;
+        longestRow = Math.max(longestRow, charactersOfRow);
     }
 
     private int count(Kind kind) {

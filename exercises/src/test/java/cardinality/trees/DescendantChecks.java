@@ -2,6 +2,8 @@ package cardinality.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Batches;
+import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.trees.Seed.Tree;
 import jakarta.persistence.QueryTimeoutException;
@@ -83,13 +85,30 @@ public final class DescendantChecks {
                 .unless(selects <= most);
     }
 
+    /** Fails if three times as many categories on the same levels take more statements. */
+    public static void requireNoGrowth(Scope scope, Tree tree, String fewer, String more) {
+        found(scope, tree, fewer);
+        int few = scope.statements().selects();
+        found(scope, tree, more);
+        int many = scope.statements().selects();
+        int categories = tree.below(more).size();
+        int most = few + Batches.statements(scope.fromTransaction(Batches::sizeIn), categories);
+        expected("as many statements for " + categories + " categories as for "
+                        + tree.below(fewer).size() + " on as many levels, at most " + most)
+                .butWas(many + " statements")
+                .statements(scope.statements())
+                .where(WHERE)
+                .misconception(many < categories / 2 ? "LEVEL_IN_PARTS" : "N_PLUS_1")
+                .unless(many <= most);
+    }
+
     /** The names that are found, sorted; the log then holds what that took. */
     private static List<String> found(Scope scope, Tree tree, String path) {
         List<String> names = new ArrayList<>();
         for (int seconds = SECONDS; ; seconds *= 2) {
             int timeout = seconds;
             long start = THREADS.getCurrentThreadCpuTime();
-            Optional<RuntimeException> refusal = scope.attempt(em -> {
+            Optional<RuntimeException> refusal = scope.attemptReading(em -> {
                 em.setProperty("jakarta.persistence.query.timeout", timeout * 1_000);
                 scope.statements().clear();
                 List<Category> found = new Categories().descendants(em, tree.id(path));
@@ -99,7 +118,13 @@ public final class DescendantChecks {
                         .misconception("NULL_RESULT")
                         .unless(found != null);
                 found.forEach(category -> names.add(category.getName()));
+                found.forEach(category -> expected("categories that Hibernate has loaded")
+                        .butWas("there is one that was made without it")
+                        .where(WHERE)
+                        .misconception("MADE_UP")
+                        .unless(scope.loadedIdOf(category).isPresent()));
             });
+            ReadOnly.require(scope.statements(), refusal, WHERE);
             if (refusal.isEmpty()) {
                 return names.stream().sorted().toList();
             }

@@ -1,6 +1,7 @@
 package cardinality.grader.verification.fetching;
 
 import cardinality.fetching.FetchingChecks;
+import cardinality.fetching.GrowthChecks;
 import cardinality.fetching.Seed;
 import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
@@ -32,5 +33,26 @@ final class WholeTableVerification {
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
     void loadsTwoLevelsOfWhichEitherMayBeEmpty(Scope scope) {
         FetchingChecks.requireUsersWithPostsAndComments(scope, Seed.ofMany(scope, 12));
+    }
+
+    @Graded(
+            value = "fetching.posts-with-authors",
+            needs = {"User.posts", "Post.author"})
+    void morePostsTakeNoMoreStatements(Scope scope) {
+        GrowthChecks.requireForPostsWithAuthors(scope);
+    }
+
+    @Graded(
+            value = "fetching.users-with-posts",
+            needs = {"User.posts", "Post.author"})
+    void moreUsersTakeNoMoreStatements(Scope scope) {
+        GrowthChecks.requireForUsersWithPosts(scope);
+    }
+
+    @Graded(
+            value = "fetching.users-posts-comments",
+            needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
+    void moreUsersWithPostsAndCommentsTakeNoMoreStatements(Scope scope) {
+        GrowthChecks.requireForUsersWithPostsAndComments(scope);
     }
 }

@@ -25,4 +25,9 @@ final class UsersVerification {
     void withoutUsersTheListIsEmpty(Scope scope) {
         ListingChecks.requireEveryone(scope, List.of(), Map.of());
     }
+
+    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    void manyUsersTakeNoMoreStatements(Scope scope) {
+        ListingChecks.requireFewStatementsForMany(scope, 61);
+    }
 }

@@ -51,6 +51,28 @@ final class DescendantsVerification {
         DescendantChecks.requireFewStatements(scope, deepTree(scope), "level 0");
     }
 
+    @Graded(
+            value = "trees.few-statements",
+            needs = {"Category.parent", "Category.children"})
+    void aBroaderTreeTakesNoMoreStatements(Scope scope) {
+        Stream<String> narrow = broadTree("narrow", 3, 8);
+        Stream<String> broad = broadTree("broad", 9, 8);
+        Tree tree = Seed.tree(scope, Stream.concat(narrow, broad).toArray(String[]::new));
+        DescendantChecks.requireNoGrowth(scope, tree, "narrow", "broad");
+    }
+
+    private static Stream<String> broadTree(String root, int groups, int leaves) {
+        return Stream.concat(
+                Stream.of(root),
+                IntStream.range(0, groups)
+                        .mapToObj(group -> root + "/" + root + " " + group)
+                        .flatMap(group -> Stream.concat(
+                                Stream.of(group),
+                                IntStream.range(0, leaves)
+                                        .mapToObj(leaf ->
+                                                group + "/" + group.substring(root.length() + 1) + " leaf " + leaf))));
+    }
+
     /** Three categories a level; the first of them has three children. */
     private static Tree deepTree(Scope scope) {
         return Seed.tree(
