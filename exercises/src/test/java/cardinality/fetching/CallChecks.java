@@ -2,11 +2,6 @@ package cardinality.fetching;
 
 import static cardinality.testkit.Expectation.expected;
 
-import cardinality.fetching.Seed.PostRow;
-import cardinality.fetching.Seed.UserRow;
-import cardinality.onetomany.Comment;
-import cardinality.onetomany.Post;
-import cardinality.onetomany.User;
 import cardinality.testkit.Batches;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.ReadOnly;
@@ -17,13 +12,11 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.NonUniqueResultException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.hibernate.Hibernate;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.loader.MultipleBagFetchException;
 import org.jspecify.annotations.Nullable;
@@ -126,73 +119,12 @@ final class CallChecks {
         throw thrown;
     }
 
-    private static CriterionFailure lazy(String what, String where) {
+    static CriterionFailure lazy(String what, String where) {
         return expected(what)
                 .butWas("LazyInitializationException: it was not loaded, and no open session knows of it any more")
                 .where(where)
                 .misconception("LAZY_AFTER_CLOSE")
                 .failure();
-    }
-
-    /** A post and the name of its author, as its caller reads them. */
-    static PostRow readWithAuthor(Scope scope, Post post) {
-        User author = post.getAuthor();
-        String name = author == null ? "nobody" : author.getUsername();
-        if (author != null) {
-            loadedId(scope, author, "Post.author");
-        }
-        String title = post.getTitle();
-        return new PostRow(loadedId(scope, post, "Fetching"), title, name, List.of());
-    }
-
-    /** A user and its posts, as its caller reads them. */
-    static UserRow readWithPosts(Scope scope, User user) {
-        return read(scope, user, post -> List.of());
-    }
-
-    /** A user and its posts, as its caller reads them after the session was closed. */
-    static UserRow readWithoutSession(Scope scope, User user, String where) {
-        try {
-            return readWithPosts(scope, user);
-        } catch (LazyInitializationException e) {
-            throw lazy("the posts of the user can be read after the session was closed", where);
-        }
-    }
-
-    /** A user, its posts and the comments on these, as its caller reads them. */
-    static UserRow readWithPostsAndComments(Scope scope, User user) {
-        return read(scope, user, Post::getComments);
-    }
-
-    private static UserRow read(Scope scope, User user, Function<Post, Collection<Comment>> comments) {
-        List<PostRow> posts = user.getPosts().stream()
-                .map(post -> {
-                    String title = post.getTitle();
-                    List<String> bodies = comments.apply(post).stream()
-                            .map(comment -> bodyOf(scope, comment))
-                            .toList();
-                    return new PostRow(loadedId(scope, post, "User.posts"), title, user.getUsername(), bodies);
-                })
-                .toList();
-        String username = user.getUsername();
-        return new UserRow(loadedId(scope, user, "Fetching"), username, posts);
-    }
-
-    private static String bodyOf(Scope scope, Comment comment) {
-        String body = comment.getBody();
-        loadedId(scope, comment, "Post.comments");
-        return body;
-    }
-
-    /** The id of the row that an object was loaded from. What it says itself could be made up, and so could the object. */
-    private static long loadedId(Scope scope, Object entity, String where) {
-        Object id = scope.loadedIdOf(entity).orElseThrow(() -> expected("objects that Hibernate has loaded")
-                .butWas("there is a " + Hibernate.unproxy(entity).getClass().getSimpleName()
-                        + " that was made without it")
-                .where(where)
-                .misconception("MADE_UP")
-                .failure());
-        return id instanceof Number number ? number.longValue() : 0;
     }
 
     private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {

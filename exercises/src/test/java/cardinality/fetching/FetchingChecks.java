@@ -22,7 +22,7 @@ public final class FetchingChecks {
     public static void requirePostsWithAuthors(Scope scope, Seed seed) {
         String where = "Fetching.postsWithAuthors";
         Call<List<PostRow>> call = CallChecks.listFrom(
-                scope, where, Fetching::postsWithAuthors, post -> CallChecks.readWithAuthor(scope, post));
+                scope, where, Fetching::postsWithAuthors, post -> Readings.readWithAuthor(scope, post));
         RowChecks.requirePosts(seed.posts(), call);
         int posts = seed.posts().size();
         CostChecks.requireFewStatements(call, counted(posts, "post") + " and their authors", 0);
@@ -33,7 +33,7 @@ public final class FetchingChecks {
     public static void requireUsersWithPosts(Scope scope, Seed seed) {
         String where = "Fetching.usersWithPosts";
         Call<List<UserRow>> call = CallChecks.listFrom(
-                scope, where, Fetching::usersWithPosts, user -> CallChecks.readWithPosts(scope, user));
+                scope, where, Fetching::usersWithPosts, user -> Readings.readWithPosts(scope, user));
         RowChecks.requireUsers(seed.users(), call);
         int users = seed.users().size();
         CostChecks.requireFewStatements(call, counted(users, "user") + " and their posts", childless(seed.users()));
@@ -47,7 +47,7 @@ public final class FetchingChecks {
                 scope,
                 where,
                 Fetching::usersWithPostsAndComments,
-                user -> CallChecks.readWithPostsAndComments(scope, user));
+                user -> Readings.readWithPostsAndComments(scope, user));
         RowChecks.requireUsers(seed.users(), call);
         RowChecks.requireComments(seed.users(), call);
         int users = seed.users().size();
@@ -67,7 +67,7 @@ public final class FetchingChecks {
                 scope,
                 where,
                 (f, em) -> f.pageOfUsersWithPosts(em, page, size),
-                user -> CallChecks.readWithPosts(scope, user));
+                user -> Readings.readWithPosts(scope, user));
         List<UserRow> stored = page(seed.users(), page, size);
         RowChecks.requireEachUserOnce(call);
         requireChildless(seed, call, stored, page, size);
@@ -89,7 +89,7 @@ public final class FetchingChecks {
                 .where(where)
                 .misconception(stored.posts().isEmpty() ? "INNER_JOIN" : "INCOMPLETE")
                 .failure());
-        UserRow found = CallChecks.readWithoutSession(scope, user, where);
+        UserRow found = Readings.readWithoutSession(scope, user, where);
         expected("the user with the username \"" + username + '"')
                 .butWas("it is the user \"" + found.username() + '"')
                 .statements(call.log())

@@ -101,8 +101,7 @@ public final class ListingChecks {
 
     private static void requireLoaded(Scope scope, Object entity, String where) {
         expected("objects that Hibernate has loaded")
-                .butWas("there is a " + Hibernate.unproxy(entity).getClass().getSimpleName()
-                        + " that was made without it")
+                .butWas("a " + Hibernate.getClassLazy(entity).getSimpleName() + " was not loaded from a row")
                 .where(where)
                 .misconception("MADE_UP")
                 .unless(scope.loadedIdOf(entity).isPresent());

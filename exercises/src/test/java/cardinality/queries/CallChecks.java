@@ -114,7 +114,7 @@ final class CallChecks {
                     .unless(returned.stream().noneMatch(element -> element == null));
             returned.forEach(element -> found.add(reading.apply(element)));
             expected("entities that Hibernate has loaded")
-                    .butWas("there is one that was made without it")
+                    .butWas("one of them was not loaded from a row")
                     .where(where)
                     .misconception("MADE_UP")
                     .unless(returned.stream()

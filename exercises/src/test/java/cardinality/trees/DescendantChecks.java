@@ -93,8 +93,8 @@ public final class DescendantChecks {
         int many = scope.statements().selects();
         int categories = tree.below(more).size();
         int most = few + Batches.statements(scope.fromTransaction(Batches::sizeIn), categories);
-        expected("as many statements for " + categories + " categories as for "
-                        + tree.below(fewer).size() + " on as many levels, at most " + most)
+        expected("at most " + most + " statements for " + categories + " categories; "
+                        + tree.below(fewer).size() + " on as many levels took " + few)
                 .butWas(many + " statements")
                 .statements(scope.statements())
                 .where(WHERE)
@@ -119,7 +119,7 @@ public final class DescendantChecks {
                         .unless(found != null);
                 found.forEach(category -> names.add(category.getName()));
                 found.forEach(category -> expected("categories that Hibernate has loaded")
-                        .butWas("there is one that was made without it")
+                        .butWas("a Category was not loaded from a row")
                         .where(WHERE)
                         .misconception("MADE_UP")
                         .unless(scope.loadedIdOf(category).isPresent()));
