@@ -3,6 +3,7 @@ package cardinality.grader.autograder;
 import cardinality.grader.compile.Compilation;
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.Compilation.TooLarge;
 import cardinality.grader.compile.CompilerMessage;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Admission;
@@ -129,9 +130,13 @@ final class ExerciseGrader {
                     Optional.empty());
         }
         Compilation compilation = ((Result.Answered) result).compilation();
-        return compilation instanceof DoesNotCompile failed
-                ? doesNotCompile(failed)
-                : admit(exercise, (Compiled) compilation, below);
+        if (compilation instanceof DoesNotCompile failed) {
+            return doesNotCompile(failed);
+        }
+        if (compilation instanceof TooLarge tooLarge) {
+            return refused(tooLarge.message(), Optional.empty());
+        }
+        return admit(exercise, (Compiled) compilation, below);
     }
 
     private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> below) {

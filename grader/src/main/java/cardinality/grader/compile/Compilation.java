@@ -28,4 +28,11 @@ public sealed interface Compilation {
             messages = List.copyOf(messages);
         }
     }
+
+    /**
+     * It compiled to more than the grader takes.
+     *
+     * @param message what is too large and what to do, in words for a student
+     */
+    record TooLarge(String message) implements Compilation {}
 }

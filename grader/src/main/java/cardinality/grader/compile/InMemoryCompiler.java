@@ -2,6 +2,7 @@ package cardinality.grader.compile;
 
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.Compilation.TooLarge;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -79,10 +81,15 @@ public final class InMemoryCompiler {
                     .limit(MAX_MESSAGES)
                     .map(InMemoryCompiler::message)
                     .toList();
-            return errors.isEmpty() ? new Compiled(files.classes(), members.lines()) : new DoesNotCompile(errors);
+            return errors.isEmpty() ? compiled(files.output(), members) : new DoesNotCompile(errors);
         } catch (IOException e) {
             throw new UncheckedIOException("the compiler could not read from memory", e);
         }
+    }
+
+    private static Compilation compiled(CompiledClasses output, MemberScanner members) throws IOException {
+        Optional<String> excess = output.excess();
+        return excess.isPresent() ? new TooLarge(excess.get()) : new Compiled(output.files(), members.lines());
     }
 
     private static CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -11,10 +11,17 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Notes the line on which each class, field and method of a source is named. */
 final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    /** Of an honest exercise, some thirty. */
+    private static final int MOST_MEMBERS = 1_000;
+
+    /** A class and a member, each with a name that is no longer than people write them. */
+    private static final int MOST_OF_A_NAME = 300;
 
     private final SourcePositions positions;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -29,33 +36,38 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
-        note(type.getSimpleName().toString(), type);
+        note(type, type.getSimpleName());
         return super.visitClass(type, null);
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
         // Bodies hold no member that a feedback could be about.
-        note(owner() + "." + method.getName(), method);
+        note(method, owner(), ".", method.getName());
         return null;
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree field, @Nullable Void unused) {
-        note(owner() + "." + field.getName(), field);
+        note(field, owner(), ".", field.getName());
         return null;
     }
 
-    private String owner() {
+    private CharSequence owner() {
         TreePath parent = getCurrentPath().getParentPath();
-        return parent.getLeaf() instanceof ClassTree type ? type.getSimpleName().toString() : "";
+        return parent.getLeaf() instanceof ClassTree type ? type.getSimpleName() : "";
     }
 
-    private void note(String member, Tree tree) {
+    /** A name that is left out costs a feedback its line, and nothing else. */
+    private void note(Tree tree, CharSequence... parts) {
+        // Names of 60,000 characters, thousands of times, are not even put together.
+        if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MOST_OF_A_NAME || lines.size() >= MOST_MEMBERS) {
+            return;
+        }
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
         // The end of a declaration's modifiers is where it gets its name; annotations above it have lines of their own.
         long start = positions.getStartPosition(unit, tree);
         long line = unit.getLineMap().getLineNumber(Math.max(0, start));
-        lines.putIfAbsent(member, (int) line);
+        lines.putIfAbsent(String.join("", parts), (int) line);
     }
 }

@@ -1,13 +1,11 @@
 package cardinality.grader.compile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     private final Map<Listing, List<JavaFileObject>> known;
 
     private final Map<String, byte[]> classPath;
-    private final Map<String, ByteArrayOutputStream> output = new HashMap<>();
+    private final CompiledClasses output = new CompiledClasses();
 
     /** One question about a package. */
     record Listing(Location location, String packageName, Set<Kind> kinds, boolean recurse) {
@@ -46,10 +44,8 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         this.classPath = classPath;
     }
 
-    Map<String, byte[]> classes() {
-        Map<String, byte[]> classes = new HashMap<>();
-        output.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-        return classes;
+    CompiledClasses output() {
+        return output;
     }
 
     static JavaFileObject source(SourceFile source) {
@@ -115,7 +111,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
             @Override
             public OutputStream openOutputStream() {
-                return output.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+                return output.of(className);
             }
         };
     }

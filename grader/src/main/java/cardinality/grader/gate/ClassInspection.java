@@ -5,8 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -38,12 +36,17 @@ final class ClassInspection {
 
     private final ClassNode type;
     private final MemberRules rules;
-    private final Gate.Findings findings;
+    private final Mentions mentions;
+    private final Findings findings;
+    private final GateBudget budget;
 
-    ClassInspection(ClassNode type, MemberRules rules, Gate.Findings findings) {
+    /** @param type without its methods, each of which is shown by itself */
+    ClassInspection(ClassNode type, MemberRules rules, Mentions mentions, Findings findings, GateBudget budget) {
         this.type = type;
         this.rules = rules;
+        this.mentions = mentions;
         this.findings = findings;
+        this.budget = budget;
     }
 
     void inspect() {
@@ -63,30 +66,29 @@ final class ClassInspection {
             type.recordComponents.forEach(this::component);
         }
         type.fields.forEach(this::field);
-        type.methods.forEach(this::method);
     }
 
     private void superTypes() {
-        String superName = type.superName == null ? "java.lang.Object" : name(type.superName);
+        String superName = type.superName == null ? "java.lang.Object" : named(type.superName);
         if (!rules.mayExtend(superName)) {
             findings.add("extends " + superName, NOT_NEEDED);
         }
         for (String implemented : type.interfaces) {
-            if (!rules.mayExtend(name(implemented))) {
-                findings.add("implements " + name(implemented), NOT_NEEDED);
+            if (!rules.mayExtend(named(implemented))) {
+                findings.add("implements " + named(implemented), NOT_NEEDED);
             }
         }
     }
 
     private void component(RecordComponentNode component) {
-        mention(Type.getType(component.descriptor));
+        descriptor(component.descriptor);
         signature(component.signature);
         annotations(component.visibleAnnotations);
         annotations(component.visibleTypeAnnotations);
     }
 
     private void field(FieldNode field) {
-        mention(Type.getType(field.desc));
+        descriptor(field.desc);
         signature(field.signature);
         annotations(field.visibleAnnotations);
         annotations(field.invisibleAnnotations);
@@ -107,7 +109,7 @@ final class ClassInspection {
 
     /** What a constant holds outlives the session like the constant itself. */
     private void heldField(FieldNode field) {
-        String own = name(type.name);
+        String own = named(type.name);
         if (rules.isA(own, ENUM) && !isConstant(field)) {
             findings.add(
                     "field " + field.name + " of an enum",
@@ -129,7 +131,7 @@ final class ClassInspection {
         return (field.access & Opcodes.ACC_FINAL) != 0 && immutable;
     }
 
-    private void method(MethodNode method) {
+    void method(MethodNode method) {
         findings.atLine(0);
         if ((method.access & Opcodes.ACC_NATIVE) != 0) {
             findings.add("native method " + method.name, NOT_NEEDED);
@@ -137,15 +139,15 @@ final class ClassInspection {
         if (method.name.equals("finalize") && method.desc.equals("()V")) {
             findings.add("method finalize", NOT_NEEDED);
         }
-        boolean overridesThrowable = rules.isA(name(type.name), "java.lang.Throwable")
+        boolean overridesThrowable = rules.isA(named(type.name), "java.lang.Throwable")
                 && !method.name.startsWith("<")
                 && !method.name.equals("getMessage");
         if (overridesThrowable) {
             findings.add("method " + method.name + " of an exception", NOT_NEEDED);
         }
-        mention(Type.getMethodType(method.desc));
+        descriptor(method.desc);
         signature(method.signature);
-        method.exceptions.forEach(e -> mention(Type.getObjectType(e)));
+        method.exceptions.forEach(this::name);
         annotations(method.visibleAnnotations);
         annotations(method.invisibleAnnotations);
         annotations(method.visibleTypeAnnotations);
@@ -155,33 +157,26 @@ final class ClassInspection {
         if (method.annotationDefault != null) {
             annotationValue(method.annotationDefault);
         }
-        new CodeInspection(this, rules, findings).inspect(method);
+        new CodeInspection(this, rules, findings, budget).inspect(method);
     }
 
-    /** Notes a violation unless a type, or all parts of it, may be mentioned. */
-    void mention(Type mentioned) {
-        switch (mentioned.getSort()) {
-            case Type.ARRAY -> mention(mentioned.getElementType());
-            case Type.METHOD -> {
-                mention(mentioned.getReturnType());
-                for (Type argument : mentioned.getArgumentTypes()) {
-                    mention(argument);
-                }
-            }
-            case Type.OBJECT -> {
-                if (!rules.mayMention(mentioned.getClassName())) {
-                    findings.add("uses " + mentioned.getClassName(), NOT_NEEDED);
-                }
-            }
-            default -> {
-                // Primitive types and void.
-            }
-        }
+    /** Notes a violation unless a type may be mentioned, given its internal name or the descriptor of an array. */
+    void name(String internalName) {
+        note(mentions.inName(internalName));
+    }
+
+    /** Notes a violation for each type of a field or method that may not be mentioned. */
+    void descriptor(String descriptor) {
+        note(mentions.inDescriptor(descriptor));
+    }
+
+    private void note(List<String> refused) {
+        refused.forEach(type -> findings.add("uses " + type, NOT_NEEDED));
     }
 
     /** Hibernate makes objects of a class that it is given, so the class has to be one that code may create as well. */
     void literal(Type type) {
-        mention(type);
+        descriptor(type.getDescriptor());
         Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
         String name = element.getClassName();
         if (element.getSort() == Type.OBJECT && rules.mayMention(name) && !rules.mayHandOver(name)) {
@@ -192,7 +187,7 @@ final class ClassInspection {
     void annotations(@Nullable List<? extends AnnotationNode> annotations) {
         if (annotations != null) {
             for (AnnotationNode annotation : annotations) {
-                mention(Type.getType(annotation.desc));
+                descriptor(annotation.desc);
                 if (annotation.values != null) {
                     annotation.values.forEach(this::annotationValue);
                 }
@@ -202,12 +197,7 @@ final class ClassInspection {
 
     void signature(@Nullable String signature) {
         if (signature != null) {
-            new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {
-                @Override
-                public void visitClassType(String internalName) {
-                    mention(Type.getObjectType(internalName));
-                }
-            });
+            note(mentions.inSignature(signature));
         }
     }
 
@@ -225,13 +215,13 @@ final class ClassInspection {
         } else if (value instanceof AnnotationNode nested) {
             annotations(List.of(nested));
         } else if (value instanceof String[] enumConstant) {
-            mention(Type.getType(enumConstant[0]));
+            descriptor(enumConstant[0]);
         } else if (value instanceof List<?> values) {
             values.forEach(this::annotationValue);
         }
     }
 
-    private static String name(String internalName) {
+    private static String named(String internalName) {
         return internalName.replace('/', '.');
     }
 }

@@ -28,20 +28,23 @@ final class CodeInspection {
 
     private final ClassInspection inspection;
     private final MemberRules rules;
-    private final Gate.Findings findings;
+    private final Findings findings;
+    private final GateBudget budget;
 
-    CodeInspection(ClassInspection inspection, MemberRules rules, Gate.Findings findings) {
+    CodeInspection(ClassInspection inspection, MemberRules rules, Findings findings, GateBudget budget) {
         this.inspection = inspection;
         this.rules = rules;
         this.findings = findings;
+        this.budget = budget;
     }
 
     void inspect(MethodNode method) {
         method.tryCatchBlocks.forEach(block -> {
             if (block.type != null) {
-                inspection.mention(Type.getObjectType(block.type));
+                inspection.name(block.type);
             }
         });
+        budget.spend(method.instructions.size());
         for (AbstractInsnNode instruction : method.instructions) {
             inspect(instruction);
             inspection.annotations(instruction.visibleTypeAnnotations);
@@ -60,9 +63,9 @@ final class CodeInspection {
         } else if (instruction instanceof FieldInsnNode access) {
             member(access.owner, access.name, access.desc);
         } else if (instruction instanceof TypeInsnNode typed) {
-            inspection.mention(Type.getObjectType(typed.desc));
+            inspection.name(typed.desc);
         } else if (instruction instanceof MultiANewArrayInsnNode array) {
-            inspection.mention(Type.getType(array.desc));
+            inspection.descriptor(array.desc);
         } else if (instruction instanceof LdcInsnNode constant) {
             constant(constant.cst);
         } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
@@ -71,9 +74,9 @@ final class CodeInspection {
     }
 
     private void member(String internalOwner, String name, String descriptor) {
-        String owner = internalOwner.replace('/', '.');
-        if (!rules.mayUse(owner, name, descriptor)) {
-            String what = name.equals("<init>") ? "creates " + owner : "uses " + owner + "." + name;
+        if (!rules.mayUse(internalOwner, name, descriptor)) {
+            String owner = Mentions.shown(internalOwner).replace('/', '.');
+            String what = name.equals("<init>") ? "creates " + owner : "uses " + owner + "." + Mentions.shown(name);
             findings.add(what, ClassInspection.NOT_NEEDED);
         }
     }
@@ -97,12 +100,17 @@ final class CodeInspection {
                     "uses " + bootstrap.getOwner().replace('/', '.') + "." + bootstrap.getName(),
                     ClassInspection.NOT_NEEDED);
         }
-        inspection.mention(Type.getMethodType(dynamic.desc));
+        budget.spend(dynamic.bsmArgs.length);
+        inspection.descriptor(dynamic.desc);
         for (Object argument : dynamic.bsmArgs) {
             if (argument instanceof Handle handle) {
                 member(handle.getOwner(), handle.getName(), handle.getDesc());
             } else if (argument instanceof Type type) {
-                inspection.mention(type);
+                if (type.getSort() == Type.METHOD) {
+                    inspection.descriptor(type.getDescriptor());
+                } else {
+                    inspection.name(type.getInternalName());
+                }
             } else if (argument instanceof ConstantDynamic) {
                 findings.add("uses a dynamic constant", ClassInspection.NOT_NEEDED);
             }

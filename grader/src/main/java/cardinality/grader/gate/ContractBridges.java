@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -37,20 +40,29 @@ final class ContractBridges {
      * @return the class file to run
      */
     byte[] bridged(byte[] submitted, byte[] stub) {
-        ClassNode contract = read(stub, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-        ClassNode student = read(submitted, 0);
+        ClassNode contract = outline(stub);
+        ClassNode student = outline(submitted);
+        Set<String> present = student.methods.stream().map(m -> m.name + m.desc).collect(Collectors.toSet());
         List<MethodNode> bridges = contract.methods.stream()
                 .filter(method -> (method.access & Opcodes.ACC_PUBLIC) != 0 && !method.name.startsWith("<"))
-                .filter(method -> student.methods.stream().noneMatch(m -> sameDescriptor(m, method)))
+                .filter(method -> !present.contains(method.name + method.desc))
                 .flatMap(method -> bridge(student, method).stream())
                 .toList();
-        if (bridges.isEmpty()) {
-            return submitted;
-        }
-        student.methods.addAll(bridges);
-        // The bridges neither branch nor need more stack than their arguments and a result of two slots.
-        ClassWriter writer = new ClassWriter(0);
-        student.accept(writer);
+        return bridges.isEmpty() ? submitted : with(bridges, submitted);
+    }
+
+    /** The bridges neither branch nor need more stack than their arguments and a result of two slots. */
+    private static byte[] with(List<MethodNode> bridges, byte[] submitted) {
+        ClassReader reader = new ClassReader(submitted);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        ClassVisitor adding = new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public void visitEnd() {
+                bridges.forEach(bridge -> bridge.accept(cv));
+                super.visitEnd();
+            }
+        };
+        reader.accept(adding, 0);
         return writer.toByteArray();
     }
 
@@ -102,17 +114,13 @@ final class ContractBridges {
         return bridge;
     }
 
-    private static boolean sameDescriptor(MethodNode a, MethodNode b) {
-        return a.name.equals(b.name) && a.desc.equals(b.desc);
-    }
-
     private static String parameters(MethodNode method) {
         return method.desc.substring(0, method.desc.indexOf(')'));
     }
 
-    private static ClassNode read(byte[] bytes, int flags) {
+    private static ClassNode outline(byte[] bytes) {
         ClassNode node = new ClassNode();
-        new ClassReader(bytes).accept(node, flags);
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
         return node;
     }
 }

@@ -1,17 +1,24 @@
 package cardinality.grader.gate;
 
-import cardinality.grader.compile.SourceFile;
+import cardinality.grader.compile.ClassFileLimits;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Decides which classes may run. It reads class files, where unicode escapes, static imports and method references can
@@ -19,9 +26,9 @@ import org.objectweb.asm.tree.ClassNode;
  */
 public final class Gate {
 
-    private static final int MAX_VIOLATIONS = 5;
-    private static final int MAX_TEXT = 200;
     private static final String NOT_FROM_A_COMPILER = "a Java compiler does not write such a file";
+    private static final String TOO_MUCH_WORK =
+            "its classes refer to so many types and members that the grader stops looking them up; write it shorter";
 
     private final AllowList allowList = AllowList.read();
     private final LibraryTypes library = new LibraryTypes();
@@ -40,42 +47,78 @@ public final class Gate {
      * @param trusted binary names of further classes they may use: those of the exercises it builds on
      */
     public Admission judge(Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
+        return judge(classes, stubs, trusted, new GateBudget());
+    }
+
+    Admission judge(
+            Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted, GateBudget budget) {
         try {
-            return judgeReadable(classes, stubs, trusted);
-        } catch (RuntimeException e) {
+            Optional<String> excess = ClassFileLimits.excess(classes);
+            return excess.isPresent()
+                    ? refused("is too large", excess.get())
+                    : judgeReadable(classes, stubs, Set.copyOf(trusted), budget);
+        } catch (GateBudget.Overspent e) {
+            return refused("takes too much work to check", TOO_MUCH_WORK);
+        } catch (RuntimeException | IOException | StackOverflowError e) {
             // How a reader of class files says, in many ways, that this is none that a compiler would write.
-            return new Refused(List.of(
-                    new Violation("submission", 0, "has a class file that cannot be read", NOT_FROM_A_COMPILER)));
+            return refused("has a class file that cannot be read", NOT_FROM_A_COMPILER);
         }
     }
 
+    private static Refused refused(String what, String why) {
+        return new Refused(List.of(new Violation("submission", 0, what, why)));
+    }
+
     private Admission judgeReadable(
-            Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
-        Map<String, ClassNode> nodes = new TreeMap<>();
-        classes.forEach((name, bytes) -> {
-            ClassNode node = new ClassNode();
-            new ClassReader(bytes).accept(node, 0);
-            if (!node.name.replace('/', '.').equals(name)) {
-                throw new IllegalArgumentException("the class in the file has another name");
-            }
-            nodes.put(name, node);
-        });
+            Map<String, byte[]> classes, Map<String, byte[]> stubs, Set<String> trusted, GateBudget budget) {
+        Map<String, ClassNode> outlines = new TreeMap<>();
+        classes.forEach((name, bytes) -> outlines.put(name, outline(name, bytes)));
         Findings findings = new Findings();
-        MemberRules rules = new MemberRules(allowList, library, shapes(nodes), Set.copyOf(trusted));
-        nodes.forEach((name, node) -> {
-            findings.enter(node);
+        MemberRules rules = new MemberRules(allowList, library, shapes(outlines), trusted, budget);
+        Mentions mentions = new Mentions(rules, budget);
+        outlines.forEach((name, outline) -> {
+            findings.enter(outline);
             if (reserved.contains(name)) {
                 findings.add("defines " + name, "this name belongs to the kit's own tests; choose another");
             }
             if (!isInPackageOf(stubs.keySet(), name)) {
                 findings.add("defines " + name, "the first line of a stub names its package, and it stays as it is");
             }
-            new ClassInspection(node, rules, findings).inspect();
+            ClassInspection inspection = new ClassInspection(outline, rules, mentions, findings, budget);
+            inspection.inspect();
+            eachMethod(Objects.requireNonNull(classes.get(name)), inspection::method);
         });
-        List<Violation> violations = findings.first(MAX_VIOLATIONS);
+        List<Violation> violations = findings.all();
         return violations.isEmpty()
                 ? new Granted(new Admitted(ContractBridges.addTo(classes, stubs, rules)))
                 : new Refused(violations);
+    }
+
+    /** All of a class but the code of its methods. */
+    private static ClassNode outline(String name, byte[] classFile) {
+        ClassNode outline = new ClassNode();
+        new ClassReader(classFile).accept(outline, ClassReader.SKIP_CODE);
+        if (!outline.name.replace('/', '.').equals(name)) {
+            throw new IllegalArgumentException("the class in the file has another name");
+        }
+        return outline;
+    }
+
+    /** Shows one method after the other: as objects, all the instructions of a class take a hundred times the space of its file. */
+    private static void eachMethod(byte[] classFile, Consumer<MethodNode> look) {
+        ClassVisitor methods = new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, String signature, String[] exceptions) {
+                return new MethodNode(Opcodes.ASM9, access, name, descriptor, signature, exceptions) {
+                    @Override
+                    public void visitEnd() {
+                        look.accept(this);
+                    }
+                };
+            }
+        };
+        new ClassReader(classFile).accept(methods, ClassReader.SKIP_FRAMES);
     }
 
     /** Whether a class stands where the stubs do. Without stubs there is no such place. */
@@ -92,41 +135,5 @@ public final class Gate {
         Map<String, LibraryTypes.Shape> shapes = new HashMap<>();
         nodes.forEach((name, node) -> shapes.put(name, LibraryTypes.shapeOf(node)));
         return shapes;
-    }
-
-    /** Collects violations, each place and construct once. */
-    static final class Findings {
-
-        private final List<Violation> violations = new ArrayList<>();
-        private String path = "";
-        private int line;
-
-        void enter(ClassNode type) {
-            String topLevel = type.name.replaceFirst("\\$.*", "");
-            // The source's name, not the class's: a file may hold several classes.
-            String folder = topLevel.contains("/") ? topLevel.substring(0, topLevel.lastIndexOf('/') + 1) : "";
-            path = type.sourceFile == null
-                    ? new SourceFile(topLevel.replace('/', '.'), "").path()
-                    : "src/main/java/" + folder + type.sourceFile;
-            line = 0;
-        }
-
-        void atLine(int number) {
-            line = number;
-        }
-
-        void add(String construct, String why) {
-            // Names can have tens of thousands of characters.
-            String what = construct.length() <= MAX_TEXT ? construct : construct.substring(0, MAX_TEXT - 1) + "…";
-            boolean known = violations.stream()
-                    .anyMatch(v -> v.path().equals(path) && v.what().equals(what));
-            if (!known) {
-                violations.add(new Violation(path, line, what, why));
-            }
-        }
-
-        List<Violation> first(int most) {
-            return violations.stream().limit(most).toList();
-        }
     }
 }

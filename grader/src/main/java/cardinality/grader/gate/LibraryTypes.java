@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Super types and declared members of Java's and Hibernate's types, read from their class files and never loaded. */
+/**
+ * Super types and declared members of Java's and Hibernate's types, read from their class files and never loaded. What was read is
+ * kept for the next submission, up to a number: a submission can name any class there is, and as many that there are not.
+ */
 final class LibraryTypes {
 
-    private final Map<String, Optional<Shape>> shapes = new ConcurrentHashMap<>();
+    /** Submissions of a whole class need some 300. */
+    private static final int MOST_KEPT = 1_000;
+
+    /** The longest name on the class path has some 150 characters. */
+    private static final int MOST_OF_A_NAME = 300;
+
+    private final Map<String, Shape> shapes = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * The part of a type that member look-up needs.
@@ -28,8 +37,26 @@ final class LibraryTypes {
     record Shape(List<String> superTypes, Set<String> members, boolean isAbstract) {}
 
     /** A type's shape; empty if no such type is on the class path. */
-    Optional<Shape> shape(String type) {
-        return shapes.computeIfAbsent(type, LibraryTypes::read);
+    synchronized Optional<Shape> shape(String type) {
+        Shape known = shapes.get(type);
+        if (known != null || type.length() > MOST_OF_A_NAME) {
+            return Optional.ofNullable(known);
+        }
+        Optional<Shape> read = read(type);
+        read.ifPresent(shape -> keep(type, shape));
+        return read;
+    }
+
+    private void keep(String type, Shape shape) {
+        shapes.put(type, shape);
+        if (shapes.size() > MOST_KEPT) {
+            // In the order of their last use.
+            shapes.remove(shapes.keySet().iterator().next());
+        }
+    }
+
+    synchronized int kept() {
+        return shapes.size();
     }
 
     static Shape shapeOf(ClassNode type) {

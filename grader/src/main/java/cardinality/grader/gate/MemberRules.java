@@ -3,26 +3,43 @@ package cardinality.grader.gate;
 import cardinality.grader.gate.LibraryTypes.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers whether a type may be mentioned or extended, and whether a member may be used. */
+/**
+ * Answers whether a type may be mentioned or extended, and whether a member may be used. Each question is worked out once for the
+ * classes of an exercise, within a budget: they can ask the same one in every instruction.
+ */
 final class MemberRules {
 
     private final AllowList allowList;
     private final LibraryTypes library;
     private final Map<String, Shape> submitted;
     private final Set<String> trusted;
+    private final GateBudget budget;
+    private final Map<String, Set<String>> typesFrom = new HashMap<>();
+    private final Map<Member, Boolean> mayUse = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
 
-    MemberRules(AllowList allowList, LibraryTypes library, Map<String, Shape> submitted, Set<String> trusted) {
+    /** @param submitted the exercise's own types, by binary name */
+    MemberRules(
+            AllowList allowList,
+            LibraryTypes library,
+            Map<String, Shape> submitted,
+            Set<String> trusted,
+            GateBudget budget) {
         this.allowList = allowList;
         this.library = library;
         this.submitted = submitted;
         this.trusted = trusted;
+        this.budget = budget;
     }
+
+    private record Member(String owner, String name, String descriptor) {}
 
     boolean mayMention(String type) {
         return submitted.containsKey(type)
@@ -53,46 +70,84 @@ final class MemberRules {
     /**
      * Whether a member may be used. The owner a class file names need not be the type that declares the member: a denial
      * counts wherever it stands above the owner, a permission at the owner itself or at a type that really declares it.
+     *
+     * @param owner internal name, or the descriptor of an array
      */
     boolean mayUse(String owner, String name, String descriptor) {
+        Member member = new Member(owner, name, descriptor);
+        Boolean known = mayUse.get(member);
+        if (known == null) {
+            budget.read(owner);
+            budget.read(name);
+            budget.read(descriptor);
+            known = workOut(owner.replace('/', '.'), name, descriptor);
+            mayUse.put(member, known);
+        }
+        return known;
+    }
+
+    private boolean workOut(String owner, String name, String descriptor) {
         if (owner.startsWith("[")) {
             return name.equals("clone") || name.equals("getClass") || name.equals("length");
         }
         if (trusted.contains(owner)) {
             return true;
         }
-        List<String> types = name.equals("<init>") ? List.of(owner) : typesFrom(owner);
+        Set<String> types = name.equals("<init>") ? Set.of(owner) : typesFrom(owner);
+        budget.spend(types.size());
         boolean denied = types.stream()
                 .flatMap(type -> allowList.rule(type).stream())
                 .anyMatch(rule -> rule.denied().contains(name));
-        return !denied && types.stream().anyMatch(type -> permits(type, type.equals(owner), name, descriptor));
+        String nameAndDescriptor = name + descriptor;
+        return !denied && types.stream().anyMatch(type -> permits(type, type.equals(owner), name, nameAndDescriptor));
     }
 
-    private boolean permits(String type, boolean isOwner, String name, String descriptor) {
+    private boolean permits(String type, boolean isOwner, String name, String nameAndDescriptor) {
         boolean declares =
-                shape(type).filter(s -> s.members().contains(name + descriptor)).isPresent();
+                shape(type).filter(s -> s.members().contains(nameAndDescriptor)).isPresent();
         if (submitted.containsKey(type)) {
             return declares;
         }
         return (declares || isOwner)
-                && allowList.rule(type).filter(r -> r.permits(name, descriptor)).isPresent();
+                && allowList
+                        .rule(type)
+                        .filter(r -> r.permits(name, nameAndDescriptor))
+                        .isPresent();
     }
 
     /** A type and everything above it, nearest first. */
-    private List<String> typesFrom(String type) {
+    private Set<String> typesFrom(String type) {
+        Set<String> known = typesFrom.get(type);
+        if (known == null) {
+            known = walkUp(type);
+            typesFrom.put(type, known);
+        }
+        return known;
+    }
+
+    private Set<String> walkUp(String type) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(Set.of(type));
         while (!open.isEmpty()) {
             String current = open.removeFirst();
             if (seen.add(current)) {
-                shape(current).ifPresent(s -> open.addAll(s.superTypes()));
+                shape(current).ifPresent(s -> {
+                    budget.spend(1 + s.superTypes().size());
+                    open.addAll(s.superTypes());
+                });
             }
         }
-        return List.copyOf(seen);
+        return seen;
     }
 
     private Optional<Shape> shape(String type) {
         Shape own = submitted.get(type);
-        return own != null ? Optional.of(own) : library.shape(type);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        if (read.add(type)) {
+            budget.spend(GateBudget.READ);
+        }
+        return library.shape(type);
     }
 }

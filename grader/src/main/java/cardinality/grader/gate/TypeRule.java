@@ -17,7 +17,8 @@ record TypeRule(boolean extensible, boolean allMembers, Set<String> allowed, Set
         denied = Set.copyOf(denied);
     }
 
-    boolean permits(String member, String descriptor) {
-        return allMembers || allowed.contains(member) || allowed.contains(member + descriptor);
+    /** @param withDescriptor the member's name followed by its descriptor */
+    boolean permits(String member, String withDescriptor) {
+        return allMembers || allowed.contains(member) || allowed.contains(withDescriptor);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 /** What travels over a stream in one piece: four bytes of length, one of kind, eight of the request's number, then the body. */
 final class Frame {
 
-    /** Far above any honest message, in bytes: the classes of an exercise are some tens of kilobytes. */
-    static final int MAX_BODY = 16 * 1024 * 1024;
+    /** Bytes, far above any honest message: the classes of an exercise and of those below it, each as large as they may be. */
+    static final int MAX_BODY = 4 * 1024 * 1024;
 
     /** A tag and a number, in bytes. */
     private static final int MAX_NOTICE = 16;
@@ -102,8 +102,15 @@ final class Frame {
         return Optional.of(new Frame(kind, number, body));
     }
 
-    /** Writes the frame whole, and sends it off. */
+    /**
+     * Writes the frame whole, and sends it off.
+     *
+     * @throws WireException if its body is larger than it may be; nothing was written then
+     */
     void writeTo(DataOutputStream out) throws IOException {
+        if (body.length > kind.maxBody) {
+            throw new WireException("a frame of the kind " + kind + " with " + body.length + " bytes");
+        }
         out.writeInt(body.length);
         out.writeByte(kind.code);
         out.writeLong(number);

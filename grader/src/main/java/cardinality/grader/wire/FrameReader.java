@@ -2,6 +2,7 @@ package cardinality.grader.wire;
 
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.Compilation.TooLarge;
 import cardinality.grader.compile.CompilerMessage;
 import cardinality.grader.compile.MemberLines;
 import cardinality.grader.compile.SourceFile;
@@ -69,6 +70,7 @@ final class FrameReader {
                     case Tags.COMPILED -> new Reply.CompilationDone(new Compiled(classes(), members()));
                     case Tags.DOES_NOT_COMPILE ->
                         new Reply.CompilationDone(new DoesNotCompile(list(this::compilerMessage)));
+                    case Tags.TOO_LARGE -> new Reply.CompilationDone(new TooLarge(text()));
                     case Tags.TEST_FINISHED -> new Reply.TestFinished(integer(), outcome(), trace());
                     case Tags.RUN_DONE -> new Reply.RunDone(unsignedByte() != 0);
                     default -> throw new WireException("unknown answer " + tag);

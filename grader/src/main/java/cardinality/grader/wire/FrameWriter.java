@@ -3,6 +3,7 @@ package cardinality.grader.wire;
 import cardinality.grader.compile.Compilation;
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.Compilation.DoesNotCompile;
+import cardinality.grader.compile.Compilation.TooLarge;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -88,6 +89,9 @@ final class FrameWriter {
                 out.writeInt(message.line());
                 text(message.text());
             });
+        } else if (compilation instanceof TooLarge tooLarge) {
+            out.writeByte(Tags.TOO_LARGE);
+            text(tooLarge.message());
         }
     }
 

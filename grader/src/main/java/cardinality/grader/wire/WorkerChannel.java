@@ -73,6 +73,10 @@ public final class WorkerChannel {
     }
 
     private void sendSealed(long number, byte[] message) throws IOException {
+        if (message.length > Frame.MAX_BODY - Seal.BYTES) {
+            // Known before the claim, after which the controller waits for an answer.
+            throw new WireException("an answer of " + message.length + " bytes");
+        }
         CompletableFuture<byte[]> challenge = new CompletableFuture<>();
         claim.set(challenge);
         new Frame(Kind.CLAIM, number, new byte[0]).writeTo(out);

@@ -21,12 +21,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * One hostile submission: lines that begin with {@code #} say the idea, {@code exercise ID} what is attacked, and one line
  * what must come of it. Then follow edits of the reference, as in {@code src/corpus}; {@code <<24*text>>} in them stands for
- * that text 24 times. The outcomes:
+ * that text 24 times, with the numbers from 1 to 24 for {@code %n} and the number before for {@code %p}. The outcomes:
  *
  * <ul>
  *   <li>{@code refused: part of the message}
@@ -140,6 +141,12 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
 
     private static String repeated(String text) {
         return REPEATED.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(match.group(2).repeat(Integer.parseInt(match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(IntStream.rangeClosed(1, Integer.parseInt(match.group(1)))
+                        .mapToObj(i -> numbered(match.group(2), i))
+                        .collect(Collectors.joining())));
+    }
+
+    private static String numbered(String text, int number) {
+        return text.replace("%n", String.valueOf(number)).replace("%p", String.valueOf(number - 1));
     }
 }

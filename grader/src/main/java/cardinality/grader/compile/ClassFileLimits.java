@@ -1,0 +1,99 @@
+package cardinality.grader.compile;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How large the class files of one exercise may be. A source of 64 KB can be compiled to many megabytes, for a compiler writes the
+ * code of a {@code finally} block once for each way out of its {@code try}. The compiler's process holds its answer to these limits, and so
+ * does the controller before it reads a class file. The classes of the longest reference take some 12 KB.
+ */
+public final class ClassFileLimits {
+
+    static final int MOST_CLASSES = 250;
+    static final int MOST_BYTES_OF_ONE = 256 * 1024;
+    static final int MOST_BYTES = 512 * 1024;
+    static final int MOST_CODE_BYTES = 256 * 1024;
+    static final int MOST_MEMBERS = 4_000;
+    static final int MOST_CONSTANTS = 40_000;
+
+    private static final int MOST_OF_A_NAME = 60;
+    private static final String ADVICE =
+            "; a solution takes a small part of that: look for code that is repeated, and for"
+                    + " finally blocks inside each other, which the compiler copies";
+
+    private ClassFileLimits() {}
+
+    /**
+     * The first limit that class files exceed, in words for a student.
+     *
+     * @param classes the class files of one exercise, by binary name
+     * @return empty if they keep to all of them
+     * @throws IOException if one of them is no class file
+     */
+    public static Optional<String> excess(Map<String, byte[]> classes) throws IOException {
+        if (classes.size() > MOST_CLASSES) {
+            return Optional.of(tooMany("classes", classes.size(), MOST_CLASSES));
+        }
+        long bytes = 0;
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(classes).entrySet()) {
+            bytes += file.getValue().length;
+            if (file.getValue().length > MOST_BYTES_OF_ONE) {
+                return Optional.of(tooLarge(file.getKey(), file.getValue().length));
+            }
+        }
+        return bytes > MOST_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
+    }
+
+    /** What is said of a single class file that is too large. */
+    static String tooLarge(String className, long bytes) {
+        String name = className.substring(className.lastIndexOf('.') + 1);
+        String shown = name.length() <= MOST_OF_A_NAME ? name : name.substring(0, MOST_OF_A_NAME - 1) + "…";
+        return "class " + shown + " has " + kilobytes(bytes) + " when it is compiled, and at most "
+                + kilobytes(MOST_BYTES_OF_ONE) + " are allowed" + ADVICE;
+    }
+
+    /** What is said of class files that are too large together. */
+    static String tooLarge(long bytes) {
+        return "the classes of this exercise have " + kilobytes(bytes) + " when they are compiled, and at most "
+                + kilobytes(MOST_BYTES) + " are allowed" + ADVICE;
+    }
+
+    private static Optional<String> excessWithin(Map<String, byte[]> classes) throws IOException {
+        int constants = 0;
+        int members = 0;
+        int codeBytes = 0;
+        for (byte[] file : classes.values()) {
+            ClassFileOutline outline = ClassFileOutline.of(file);
+            constants += outline.constants();
+            members += outline.members();
+            codeBytes += outline.codeBytes();
+        }
+        if (members > MOST_MEMBERS) {
+            return Optional.of(tooMany("fields and methods", members, MOST_MEMBERS));
+        }
+        if (constants > MOST_CONSTANTS) {
+            return Optional.of(tooMany("names and constants", constants, MOST_CONSTANTS));
+        }
+        return codeBytes > MOST_CODE_BYTES
+                ? Optional.of(tooMany("bytes of instructions", codeBytes, MOST_CODE_BYTES))
+                : Optional.empty();
+    }
+
+    private static String tooMany(String what, int found, int most) {
+        return String.format(
+                        Locale.ROOT,
+                        "this exercise has %,d %s when it is compiled, and at most %,d are allowed",
+                        found,
+                        what,
+                        most)
+                + ADVICE;
+    }
+
+    private static String kilobytes(long bytes) {
+        return String.format(Locale.ROOT, "%,d KB", bytes / 1024);
+    }
+}
