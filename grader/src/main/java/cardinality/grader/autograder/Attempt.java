@@ -2,11 +2,23 @@ package cardinality.grader.autograder;
 
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.Map;
 
 /**
  * One exercise to grade by itself.
  *
  * @param exercise what was asked
  * @param submitted what there is of it
+ * @param whole what was handed in together with it, by exercise; nothing but what it builds on has an effect
  */
-public record Attempt(ExerciseRubric exercise, SubmittedExercise submitted) {}
+public record Attempt(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
+
+    public Attempt {
+        whole = Map.copyOf(whole);
+    }
+
+    /** An exercise that was handed in alone. */
+    public Attempt(ExerciseRubric exercise, SubmittedExercise submitted) {
+        this(exercise, submitted, Map.of());
+    }
+}

@@ -146,7 +146,9 @@ public final class Autograder implements AutoCloseable {
 
     private Assessment assess(Attempt attempt) {
         return withRunner(
-                Map.of(), runner -> runner::run, grader -> grader.grade(attempt.exercise(), attempt.submitted()));
+                attempt.whole(),
+                runner -> runner::run,
+                grader -> grader.grade(attempt.exercise(), attempt.submitted()));
     }
 
     /**

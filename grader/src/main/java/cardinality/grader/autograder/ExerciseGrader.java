@@ -28,10 +28,12 @@ import cardinality.grader.score.Location;
 import cardinality.grader.score.Verdict;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes the exercises of one submission, one by one, as far as it gets: compiler, gate, tests. */
@@ -77,9 +79,8 @@ final class ExerciseGrader {
     }
 
     /**
-     * Grades one exercise over the reference's classes of the exercises it builds on. If that meets less than everything, it
-     * may be because a query uses what the student added to an entity; then it is graded over the student's own classes as
-     * well, and the better result counts.
+     * Grades one exercise over the reference's classes of the exercises it builds on. If that meets less than everything, and the
+     * exercise names what only the student's own classes have, it is graded over those as well, and the better result counts.
      *
      * @param submitted what there is of the exercise
      */
@@ -90,13 +91,28 @@ final class ExerciseGrader {
                 || overReference.report().met() == exercise.criteria().size()) {
             return overReference;
         }
+        boolean compiles = overReference.report().status() != ExerciseStatus.DOES_NOT_COMPILE;
         return ownClasses
                 .below(exercise)
+                .filter(own -> !compiles || namesWhatOnlyOwnHave(exercise, submitted, own))
                 .map(own -> Assessment.of(exercise, gradeOver(exercise, submitted, own)))
                 .map(overOwn -> BY_RESULT.compare(overOwn.report(), overReference.report()) > 0
                         ? overOwn.after(overReference)
                         : overReference.after(overOwn))
                 .orElse(overReference);
+    }
+
+    /** Of what compiles over the kit's classes, only texts can name an entity, an attribute or a column that those lack. */
+    private boolean namesWhatOnlyOwnHave(
+            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> own) {
+        Map<String, byte[]> kit = kitClasses.classesBelow(exercise);
+        Set<String> onlyOwn = QueryWords.knownTo(own);
+        onlyOwn.removeAll(QueryWords.knownTo(kit));
+        return !onlyOwn.isEmpty()
+                && submitted instanceof SubmittedExercise.Sources sources
+                && compiler.compile(sources.files(), kit) instanceof Result.Answered answered
+                && answered.compilation() instanceof Compiled compiled
+                && !Collections.disjoint(QueryWords.saidBy(compiled.classes().values()), onlyOwn);
     }
 
     private ExerciseOutcome gradeOver(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One student's own classes of the exercises that others build on: compiled once, and through the gate like all others.
+ * One student's own classes of the exercises that others build on: compiled once, through the gate like all others, and as lazy as the
+ * kit's.
  */
 final class OwnClasses {
 
@@ -65,7 +66,7 @@ final class OwnClasses {
                 && gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet())
                         instanceof Granted granted) {
             Map<String, byte[]> classes = new HashMap<>(below);
-            classes.putAll(granted.admitted().classes());
+            classes.putAll(UnaidedEntities.of(granted.admitted().classes()));
             return Optional.of(classes);
         }
         return Optional.empty();

@@ -54,6 +54,16 @@ final class AllowList {
         return Optional.ofNullable(byPackage.get(dot < 0 ? "" : type.substring(0, dot)));
     }
 
+    /** Types that stand on the list by their own name. */
+    Set<String> types() {
+        return Set.copyOf(byType.keySet());
+    }
+
+    /** Packages that stand on the list as a whole. */
+    Set<String> packages() {
+        return Set.copyOf(byPackage.keySet());
+    }
+
     private void add(String line) {
         if (line.isEmpty() || line.startsWith("#")) {
             return;

@@ -1,7 +1,6 @@
 package cardinality.grader.gate;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -16,35 +15,25 @@ final class ClassInspection {
 
     static final String NOT_NEEDED = "an exercise does not need it, and the grader does not run it";
 
-    private static final String ENUM = "java.lang.Enum";
-
-    private static final Set<String> CONSTANT_TYPES = Set.of(
-            "java.lang.String",
-            "java.lang.Boolean",
-            "java.lang.Byte",
-            "java.lang.Short",
-            "java.lang.Character",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Float",
-            "java.lang.Double",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.util.UUID",
-            "java.util.Comparator",
-            "java.util.regex.Pattern");
-
     private final ClassNode type;
     private final MemberRules rules;
     private final Mentions mentions;
     private final Findings findings;
     private final GateBudget budget;
+    private final StateInspection state;
 
     /** @param type without its methods, each of which is shown by itself */
-    ClassInspection(ClassNode type, MemberRules rules, Mentions mentions, Findings findings, GateBudget budget) {
+    ClassInspection(
+            ClassNode type,
+            MemberRules rules,
+            Mentions mentions,
+            Statelessness statelessness,
+            Findings findings,
+            GateBudget budget) {
         this.type = type;
         this.rules = rules;
         this.mentions = mentions;
+        this.state = new StateInspection(type, rules, statelessness, findings);
         this.findings = findings;
         this.budget = budget;
     }
@@ -94,41 +83,12 @@ final class ClassInspection {
         annotations(field.invisibleAnnotations);
         annotations(field.visibleTypeAnnotations);
         annotations(field.invisibleTypeAnnotations);
-        boolean isStatic = (field.access & Opcodes.ACC_STATIC) != 0;
-        boolean isSynthetic = (field.access & Opcodes.ACC_SYNTHETIC) != 0;
-        boolean isEnumConstant = (field.access & Opcodes.ACC_ENUM) != 0;
-        if (isStatic && !isSynthetic && !isEnumConstant && !isConstant(field)) {
-            findings.add(
-                    "static field " + field.name,
-                    "a static field outlives the session and is shared by all of them; only constants may be static");
-        }
-        if (!isStatic && !isSynthetic) {
-            heldField(field);
-        }
+        state.field(field);
     }
 
-    /** What a constant holds outlives the session like the constant itself. */
-    private void heldField(FieldNode field) {
-        String own = named(type.name);
-        if (rules.isA(own, ENUM) && !isConstant(field)) {
-            findings.add(
-                    "field " + field.name + " of an enum",
-                    "what a constant holds outlives the session; it may be a final text, number, time or other constant");
-        }
-        if (rules.isA(own, "java.util.Comparator") && (field.access & Opcodes.ACC_FINAL) == 0) {
-            findings.add(
-                    "field " + field.name + " of a comparator",
-                    "a comparator can be a constant, and then what it holds outlives the session; make the field final");
-        }
-    }
-
-    private boolean isConstant(FieldNode field) {
-        Type fieldType = Type.getType(field.desc);
-        boolean immutable = fieldType.getSort() < Type.ARRAY
-                || CONSTANT_TYPES.contains(fieldType.getClassName())
-                || rules.isA(fieldType.getClassName(), ENUM)
-                || fieldType.getClassName().startsWith("java.time.");
-        return (field.access & Opcodes.ACC_FINAL) != 0 && immutable;
+    /** To be called after all methods were shown. */
+    void end() {
+        state.end();
     }
 
     void method(MethodNode method) {
@@ -158,6 +118,9 @@ final class ClassInspection {
             annotationValue(method.annotationDefault);
         }
         new CodeInspection(this, rules, findings, budget).inspect(method);
+        if (method.name.equals("<clinit>")) {
+            state.initialiser(method);
+        }
     }
 
     /** Notes a violation unless a type may be mentioned, given its internal name or the descriptor of an array. */

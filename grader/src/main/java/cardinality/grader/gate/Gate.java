@@ -31,6 +31,7 @@ public final class Gate {
             "its classes refer to so many types and members that the grader stops looking them up; write it shorter";
 
     private final AllowList allowList = AllowList.read();
+    private final StatelessTypes statelessTypes = StatelessTypes.read();
     private final LibraryTypes library = new LibraryTypes();
     private final Set<String> reserved;
 
@@ -76,6 +77,7 @@ public final class Gate {
         Findings findings = new Findings();
         MemberRules rules = new MemberRules(allowList, library, shapes(outlines), trusted, budget);
         Mentions mentions = new Mentions(rules, budget);
+        Statelessness statelessness = new Statelessness(statelessTypes, outlines.values(), budget);
         outlines.forEach((name, outline) -> {
             findings.enter(outline);
             if (reserved.contains(name)) {
@@ -84,9 +86,11 @@ public final class Gate {
             if (!isInPackageOf(stubs.keySet(), name)) {
                 findings.add("defines " + name, "the first line of a stub names its package, and it stays as it is");
             }
-            ClassInspection inspection = new ClassInspection(outline, rules, mentions, findings, budget);
+            ClassInspection inspection =
+                    new ClassInspection(outline, rules, mentions, statelessness, findings, budget);
             inspection.inspect();
             eachMethod(Objects.requireNonNull(classes.get(name)), inspection::method);
+            inspection.end();
         });
         List<Violation> violations = findings.all();
         return violations.isEmpty()

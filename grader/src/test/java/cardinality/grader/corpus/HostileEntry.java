@@ -8,6 +8,7 @@ import cardinality.grader.score.CriterionReport;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.Verdict;
+import cardinality.grader.submission.SubmittedExercise;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * One hostile submission: lines that begin with {@code #} say the idea, {@code exercise ID} what is attacked, and one line
  * what must come of it. Then follow edits of the reference, as in {@code src/corpus}; {@code <<24*text>>} in them stands for
- * that text 24 times, with the numbers from 1 to 24 for {@code %n} and the number before for {@code %p}. The outcomes:
+ * that text 24 times, with the numbers from 1 to 24 for {@code %n} and the number before for {@code %p}.
+ * {@code --- onetomany/User.java} edits an entity of the exercise that the attacked one builds on: own entities, then. The outcomes:
  *
  * <ul>
  *   <li>{@code refused: part of the message}
@@ -45,6 +49,7 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
 
     private static final Pattern OUTCOME =
             Pattern.compile("(refused|does-not-compile|timed-out|crashed|loses|earns)((?: [a-z-]+)*)(?:: (.+))?");
+    private static final Pattern FILE = Pattern.compile("(---|\\+\\+\\+) (?:([a-z]+)/)?(\\w+\\.java)");
     private static final Pattern REPEATED = Pattern.compile("<<(\\d+)\\*(.*?)>>", Pattern.DOTALL);
 
     static List<HostileEntry> all(Kit kit) throws IOException, CorpusException {
@@ -75,17 +80,45 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
                 .filter(Matcher::matches)
                 .findFirst()
                 .orElseThrow(() -> new CorpusException(name + ": say what comes of it"));
-        // The reader of the other corpora knows the edits: an alternative is an entry without any outcome of its own.
-        CorpusEntry entry = CorpusReader.read(
-                exercise.id() + "/alternatives/" + name,
-                head.stream().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n")) + "\n"
-                        + repeated(edits));
+        String about = head.stream().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+        Map<String, String> sections = sections(exercise.id(), repeated(edits));
+        Map<String, SubmittedExercise> whole = new HashMap<>();
+        for (String id : sections.size() > 1 ? exercise.buildsOn() : List.<String>of()) {
+            whole.put(id, sources(name, about + "\n" + sections.getOrDefault(id, ""), id, kit));
+        }
+        SubmittedExercise submitted =
+                sources(name, about + "\n" + sections.getOrDefault(exercise.id(), ""), exercise.id(), kit);
         return new HostileEntry(
                 name,
                 status(outcome.group(1)),
                 notMet(outcome.group(1), outcome.group(2), exercise),
                 outcome.group(3) == null ? "" : outcome.group(3),
-                new Attempt(exercise, new Sources(entry.applyTo(kit.reference(exercise)))));
+                new Attempt(exercise, submitted, whole));
+    }
+
+    /** The edits of each exercise: those of another one than the attacked have its name in front of the file's. */
+    private static Map<String, String> sections(String exercise, String edits) {
+        Map<String, StringBuilder> sections = new HashMap<>();
+        String current = exercise;
+        for (String line : edits.split("\n", -1)) {
+            Matcher file = FILE.matcher(line);
+            if (file.matches()) {
+                current = file.group(2) == null ? exercise : file.group(2);
+            }
+            sections.computeIfAbsent(current, id -> new StringBuilder())
+                    .append(file.matches() ? file.group(1) + " " + file.group(3) : line)
+                    .append('\n');
+        }
+        Map<String, String> result = new HashMap<>();
+        sections.forEach((id, text) -> result.put(id, text.toString()));
+        return result;
+    }
+
+    /** The reader of the other corpora knows the edits: an alternative is an entry without any outcome of its own. */
+    private static Sources sources(String name, String text, String exercise, Kit kit) throws CorpusException {
+        CorpusEntry entry = CorpusReader.read(exercise + "/alternatives/" + name, text);
+        return new Sources(
+                entry.applyTo(kit.reference(kit.rubric().exercise(exercise).orElseThrow())));
     }
 
     /** Fails unless the report says exactly what is expected. */

@@ -62,8 +62,8 @@ class GateBudgetTest {
 
     @Test
     void theSameAccessIsLookedUpOnce() {
-        String classes = "static class P0 { int f; }"
-                + each(200, i -> "static class P" + i + " extends P" + (i - 1) + " {}");
+        String classes =
+                "static class P0 { int f; }" + each(200, i -> "static class P" + i + " extends P" + (i - 1) + " {}");
         GateBudget once = spentOn(classes + "int m(P200 p) { return p.f; }");
         GateBudget often = spentOn(classes + "int m(P200 p) { int s = 0;" + "s += p.f;".repeat(5_000) + "return s; }");
         // What is left is one step for each instruction and each label.
@@ -96,8 +96,8 @@ class GateBudgetTest {
     void whatIsKeptOfLibrariesIsBoundedWhateverIsNamed() throws IOException {
         LibraryTypes library = new LibraryTypes();
         List<String> all;
-        try (Stream<Path> files = Files.walk(
-                FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java"))) {
+        try (Stream<Path> files =
+                Files.walk(FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java"))) {
             all = files.map(Path::toString)
                     .filter(file -> file.endsWith(".class"))
                     .map(file -> file.substring("/modules/java.base/".length(), file.length() - ".class".length()))

@@ -117,6 +117,130 @@ class GateTest {
                 .isInstanceOf(Granted.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static final java.time.temporal.TemporalQuery<Integer> Q = query(new int[1]);"
+                        + " static java.time.temporal.TemporalQuery<Integer> query(int[] a) { return t -> a[0]++; }",
+                "static final java.time.temporal.TemporalAdjuster A = adjuster(new int[1]);"
+                        + " static java.time.temporal.TemporalAdjuster adjuster(int[] a) { return t -> t.plus(a[0]++,"
+                        + " java.time.temporal.ChronoUnit.DAYS); }",
+                "static final java.time.InstantSource S = source(new long[1]);"
+                        + " static java.time.InstantSource source(long[] a)"
+                        + " { return () -> java.time.Instant.ofEpochMilli(a[0]++); }",
+                "static final java.time.Clock C = clock(new long[1]);"
+                        + " static java.time.Clock clock(long[] a)"
+                        + " { java.time.InstantSource s = () -> java.time.Instant.ofEpochMilli(a[0]++);"
+                        + " return s.withZone(java.time.ZoneOffset.UTC); }",
+                "static final java.time.format.DateTimeFormatterBuilder B = new java.time.format.DateTimeFormatterBuilder();",
+                "static final java.time.format.DateTimeFormatter F = java.time.format.DateTimeFormatter.ISO_DATE"
+                        + ".withResolverFields((java.util.Set) new java.util.HashSet<>());",
+                "static final java.util.Comparator<String> C = order(new java.util.HashMap<>());"
+                        + " static java.util.Comparator<String> order(java.util.Map<String, String> m)"
+                        + " { return (a, b) -> m.put(a, b) == null ? 0 : 1; }",
+                "static final java.util.Comparator<String> C; static { int[] calls = {0};"
+                        + " C = (a, b) -> calls[0]++; }",
+                "static final java.util.Comparator<String> C; static { int[] calls = {0};"
+                        + " C = java.util.Comparator.comparing(s -> calls[0]++); }",
+                "static final java.util.Comparator<String> C = Math.random() > 2 ? java.util.Comparator.naturalOrder()"
+                        + " : order(new int[1]); static java.util.Comparator<String> order(int[] n)"
+                        + " { return (a, b) -> n[0]++; }",
+                "static final java.util.Comparator<String> C = new java.util.Comparator<>() { final int[] n = {0};"
+                        + " public int compare(String a, String b) { return n[0]++; } };",
+                "static final java.util.Comparator<String> C = new Counting();"
+                        + " static class Counting implements java.util.Comparator<String> {"
+                        + " Counting(int... n) { this.n = n; } final int[] n;"
+                        + " public int compare(String a, String b) { return n[0]++; } }",
+                "static final Own OWN = new Own(\"a\"); static class Own { final String a; int calls;"
+                        + " Own(String a) { this.a = a; } }",
+                "static final Own OWN = new More(); static class Own { } static class More extends Own { int calls; }",
+                "static final Own OWN = new Own(new java.util.ArrayList<>()); record Own(java.util.List<String> kept) {}",
+                "static final Own OWN = new Own(new int[1]); record Own(int... kept) {}",
+                "static final Own OWN = own(new int[1]); interface Own { int next(); }"
+                        + " static Own own(int[] n) { return () -> n[0]++; }",
+                "static final Own OWN = new Own(null); record Own(Inner inner) {} static class Inner { Own own; }",
+                "static final java.util.function.Supplier<java.util.List<String>> S = java.util.ArrayList::new;"
+                        + " static final java.util.List<String> L = S.get();",
+                "static final java.util.List<Object> L = java.util.List.of(new java.util.ArrayList<>());",
+                "static final java.util.Iterator<Integer> I = java.util.List.of(1).iterator();",
+                "static final Object O = new Object[1];",
+                "static final Number N = new java.util.concurrent.atomic.AtomicInteger();",
+                "static final CharSequence T = new StringBuilder();",
+                "static final java.util.Optional<int[]> O = java.util.Optional.of(new int[1]);",
+                "static final java.util.Date D = new java.util.Date();",
+                "static final RuntimeException E = new IllegalStateException();",
+                "interface Kept { java.util.List<String> ALL = new java.util.ArrayList<>(); }",
+                "record Kept(String a) { static final StringBuilder ALL = new StringBuilder(); }",
+                "enum Kept { ONE; static final int[] ALL = {0}; }",
+                "enum Kept { ONE(new int[1]); final Own own; Kept(int[] n) { own = new Own(n); } } record Own(int[] n) {}",
+                "enum Kept { ONE; final java.util.function.IntSupplier next = next(new int[1]);"
+                        + " static java.util.function.IntSupplier next(int[] n) { return () -> n[0]++; } }",
+                "static class Converter implements jakarta.persistence.AttributeConverter<String, String> { int calls;"
+                        + " public String convertToDatabaseColumn(String s) { return s + calls++; }"
+                        + " public String convertToEntityAttribute(String s) { return s; } }",
+                "static class Heard { final java.util.List<Object> all = new java.util.ArrayList<>();"
+                        + " @jakarta.persistence.PostLoad void loaded(Object o) { all.add(o); } }"
+            })
+    void refusesConstantsThatCanHoldState(String member) {
+        assertThat(judge(member)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static final java.util.Comparator<String> C = java.util.Comparator.comparing(String::length);",
+                "static final java.util.Comparator<String> C = java.util.Comparator.comparing(String::length)"
+                        + ".thenComparing(java.util.Comparator.reverseOrder()).reversed();",
+                "static final java.util.Comparator<String> C = (a, b) -> a.length() - b.length();",
+                "static final java.util.Comparator<String> C = new java.util.Comparator<>() {"
+                        + " public int compare(String a, String b) { return a.compareTo(b); } };",
+                "static final java.util.Comparator<String> C = String.CASE_INSENSITIVE_ORDER;"
+                        + " static final java.util.Comparator<String> D = java.util.Comparator.nullsLast(C);",
+                "static final java.util.Comparator<String> C = new ByLength(3);"
+                        + " record ByLength(int most) implements java.util.Comparator<String> {"
+                        + " public int compare(String a, String b) { return a.length() - most; } }",
+                "static final java.util.Comparator<java.util.Map.Entry<String, Long>> C ="
+                        + " java.util.Map.Entry.comparingByValue(java.util.Comparator.reverseOrder());",
+                "void m() { assert 1 > 0; } static final java.util.Comparator<String> C = java.util.Comparator.naturalOrder();",
+                "static final java.util.function.Function<String, Integer> F = String::length;",
+                "static final java.util.List<String> L = java.util.List.of(\"a\", \"b\");",
+                "static final java.util.Map<String, Integer> M = java.util.Map.of(\"a\", 1);",
+                "static final java.time.format.DateTimeFormatter F ="
+                        + " java.time.format.DateTimeFormatter.ofPattern(\"yyyy\", java.util.Locale.ROOT);",
+                "static final java.time.format.DateTimeFormatter F = java.time.format.DateTimeFormatter.ISO_DATE"
+                        + ".withZone(java.time.ZoneOffset.UTC);",
+                "static final java.util.regex.Pattern P = java.util.regex.Pattern.compile(\"a+\");",
+                "static final java.time.Instant I = java.time.Instant.EPOCH; static final java.time.ZoneId Z ="
+                        + " java.time.ZoneId.of(\"UTC\"); static final java.time.Duration D = java.time.Duration.ofDays(1);",
+                "static final java.math.BigDecimal B = java.math.BigDecimal.TEN; static final java.util.UUID U = null;",
+                "static final Own OWN = new Own(\"a\", 1, Kind.A); record Own(String a, int b, Kind kind) {}"
+                        + " enum Kind { A }",
+                "static final Own OWN = new Own(); static final class Own { private final String a = \"a\"; }",
+                "static final Own OWN = new Own(null); record Own(Own next) {}",
+                "interface Kept { int MOST = 3; String NAME = \"a\"; java.util.List<String> ALL = java.util.List.of(); }",
+                "enum Kind { A(new Own(\"a\")); final Own own; Kind(Own own) { this.own = own; } } record Own(String a) {}",
+                "static final Class<?> TYPE = String.class; static final Integer MOST = Integer.valueOf(3);",
+                "static class Converter implements jakarta.persistence.AttributeConverter<String, String> {"
+                        + " private final String suffix = \"x\";"
+                        + " public String convertToDatabaseColumn(String s) { return s + suffix; }"
+                        + " public String convertToEntityAttribute(String s) { return s; } }"
+            })
+    void admitsConstantsThatHoldNothing(String member) {
+        Admission admission = judge(member);
+        assertThat(admission)
+                .as(() -> admission instanceof Refused r ? r.violations().toString() : "")
+                .isInstanceOf(Granted.class);
+    }
+
+    @Test
+    void aRefusalOfAConstantSaysWhatToDoInstead() {
+        Refused refused = (Refused) judge("static final java.util.List<String> ALL = new java.util.ArrayList<>();");
+        assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())
+                .startsWith("Sample.java static field ALL: ")
+                .contains("outlives the session")
+                .contains("write a method"));
+    }
+
     @Test
     void aRefusalNamesFileLineAndConstruct() {
         Refused refused = (Refused) judge("\n\nvoid m() { System.exit(0); }");

@@ -1,0 +1,66 @@
+package cardinality.grader.gate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The types of the allow-list whose objects hold no state of their own and nothing that they were given, read from
+ * {@code stateless-types.txt}. A test derives which they are.
+ */
+final class StatelessTypes {
+
+    private static final String REASON = " = ";
+
+    private final Map<String, Entry> entries;
+
+    /**
+     * What the list says of a type.
+     *
+     * @param stateless whether it may be a constant
+     * @param reason why, where that does not follow from its fields; empty where it does
+     */
+    record Entry(boolean stateless, String reason) {}
+
+    private StatelessTypes(Map<String, Entry> entries) {
+        this.entries = Map.copyOf(entries);
+    }
+
+    static StatelessTypes read() {
+        try (InputStream in = StatelessTypes.class.getResourceAsStream("stateless-types.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("stateless-types.txt is missing from the grader");
+            }
+            Map<String, Entry> entries = new HashMap<>();
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        int end = line.indexOf(REASON);
+                        String type = (end < 0 ? line : line.substring(0, end)).strip();
+                        String reason =
+                                end < 0 ? "" : line.substring(end + REASON.length()).strip();
+                        boolean stateless = !type.startsWith("-");
+                        entries.put(stateless ? type : type.substring(1), new Entry(stateless, reason));
+                    });
+            return new StatelessTypes(entries);
+        } catch (IOException e) {
+            throw new IllegalStateException("stateless-types.txt could not be read", e);
+        }
+    }
+
+    /** @param type binary name */
+    boolean contains(String type) {
+        Entry entry = entries.get(type);
+        return entry != null && entry.stateless();
+    }
+
+    Map<String, Entry> entries() {
+        return entries;
+    }
+
+}

@@ -1,0 +1,88 @@
+package cardinality.grader.gate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+
+/**
+ * Tells which types hold nothing between two uses, whatever their objects were made of: listed types of Java and the libraries, and own
+ * classes whose fields are final and of such types, in all classes above and below them. All own classes are known, so nobody can
+ * extend them further. An interface is not one of them, for a lambda can capture what it likes.
+ */
+final class Statelessness {
+
+    private static final Set<String> PLAIN_SUPERCLASSES = Set.of("java/lang/Object", "java/lang/Record");
+    private static final String ENUM = "java/lang/Enum";
+
+    private final StatelessTypes list;
+    private final Map<String, ClassNode> own = new HashMap<>();
+    private final Map<String, List<String>> subclasses = new HashMap<>();
+    private final GateBudget budget;
+
+    /** @param classes own classes, without their code */
+    Statelessness(StatelessTypes list, Iterable<ClassNode> classes, GateBudget budget) {
+        this.list = list;
+        this.budget = budget;
+        for (ClassNode type : classes) {
+            own.put(type.name, type);
+            if (type.superName != null) {
+                subclasses.computeIfAbsent(type.superName, name -> new ArrayList<>()).add(type.name);
+            }
+        }
+    }
+
+    /** Whether any value of a type can be kept for ever without keeping anything. */
+    boolean isStateless(Type type) {
+        Set<String> seen = new HashSet<>();
+        Deque<Type> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            Type next = open.removeFirst();
+            boolean known = next.getSort() < Type.ARRAY
+                    || next.getSort() == Type.OBJECT
+                            && (list.contains(next.getClassName()) || !seen.add(next.getInternalName()));
+            if (!known && !addParts(next, open)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isOwn(String internalName) {
+        return own.containsKey(internalName);
+    }
+
+    /** Adds the types of all that objects of an own class hold; false if they hold what can change. */
+    private boolean addParts(Type type, Deque<Type> open) {
+        ClassNode node = type.getSort() == Type.OBJECT ? own.get(type.getInternalName()) : null;
+        if (node == null || node.superName == null || (node.access & Opcodes.ACC_INTERFACE) != 0) {
+            return false;
+        }
+        budget.spend(1 + node.fields.size());
+        if (node.superName.equals(ENUM)) {
+            // The fields of an enum are judged where they stand.
+            return true;
+        }
+        if (!PLAIN_SUPERCLASSES.contains(node.superName)) {
+            open.add(Type.getObjectType(node.superName));
+        }
+        subclasses.getOrDefault(node.name, List.of()).forEach(name -> open.add(Type.getObjectType(name)));
+        for (FieldNode field : node.fields) {
+            if ((field.access & Opcodes.ACC_STATIC) == 0) {
+                if ((field.access & Opcodes.ACC_FINAL) == 0) {
+                    return false;
+                }
+                open.add(Type.getType(field.desc));
+            }
+        }
+        return true;
+    }
+}

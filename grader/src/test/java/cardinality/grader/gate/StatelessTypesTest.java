@@ -1,0 +1,154 @@
+package cardinality.grader.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.gate.StatelessTypes.Entry;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each type that a submission may mention is on one side of the list, on every Java: it holds nothing, or it may hold something. What
+ * does not follow from its fields has a reason.
+ */
+class StatelessTypesTest {
+
+    private final AllowList allowed = AllowList.read();
+    private final Map<String, Entry> listed = StatelessTypes.read().entries();
+
+    @Test
+    void eachTypeThatMayBeMentionedIsOnOneSide() throws IOException, URISyntaxException {
+        List<String> missing = new ArrayList<>();
+        for (Class<?> type : mentionable()) {
+            if (!listed.containsKey(type.getName())) {
+                missing.add((derived(type) ? "" : "-") + type.getName());
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatTheListSaysFollowsFromTheFieldsOrHasAReason() throws IOException, URISyntaxException {
+        Map<String, String> wrong = new TreeMap<>();
+        for (Class<?> type : mentionable()) {
+            Entry entry = listed.get(type.getName());
+            boolean derived = derived(type);
+            if (entry != null && entry.reason().isEmpty() && entry.stateless() != derived) {
+                wrong.put(type.getName(), derived ? "holds nothing, and says no reason" : "may hold something");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingOnTheListCanBeImplementedByASubmission() {
+        listed.forEach((name, entry) -> {
+            if (entry.stateless()) {
+                assertThat(allowed.rule(name)).as(name).hasValueSatisfying(rule -> assertThat(rule.extensible())
+                        .isFalse());
+            }
+        });
+    }
+
+    @Test
+    void noReasonMakesAnInterfaceStateless() throws IOException, URISyntaxException {
+        assertThat(mentionable())
+                .filteredOn(Class::isInterface)
+                .extracting(Class::getName)
+                .noneMatch(name -> listed.containsKey(name) && listed.get(name).stateless());
+    }
+
+    /** Public types on the allow-list, by name or by package, of the Java that runs this; annotations hold nothing anybody gave them. */
+    private Set<Class<?>> mentionable() throws IOException, URISyntaxException {
+        Set<Class<?>> types = new HashSet<>();
+        for (String name : allowed.types()) {
+            add(name, types);
+        }
+        for (String name : allowed.packages()) {
+            for (String type : inPackage(name)) {
+                add(type, types);
+            }
+        }
+        assertThat(types).hasSizeGreaterThan(250);
+        return types;
+    }
+
+    private void add(String name, Set<Class<?>> types) {
+        try {
+            Class<?> type = Class.forName(name, false, getClass().getClassLoader());
+            boolean isPublic = true;
+            for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
+                isPublic &= Modifier.isPublic(outer.getModifiers());
+            }
+            if (isPublic && !type.isAnnotation() && allowed.rule(name).isPresent()) {
+                types.add(type);
+            }
+        } catch (ClassNotFoundException e) {
+            // A type of a later Java.
+        }
+    }
+
+    private static List<String> inPackage(String name) throws IOException, URISyntaxException {
+        String folder = name.replace('.', '/');
+        if (name.startsWith("java.")) {
+            return names(FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/" + folder), name);
+        }
+        Class<?> known = name.startsWith("jakarta.") ? jakarta.persistence.Entity.class : org.hibernate.Session.class;
+        CodeSource jar = known.getProtectionDomain().getCodeSource();
+        try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.getLocation().toURI()))) {
+            return names(files.getPath("/" + folder), name);
+        }
+    }
+
+    private static List<String> names(Path folder, String packageName) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".class") && !file.contains("-"))
+                    .map(file -> packageName + "." + file.substring(0, file.length() - ".class".length()))
+                    .toList();
+        }
+    }
+
+    /** Whether it follows from fields alone: nobody can extend the type, and all that its objects have is final and a value itself. */
+    private static boolean derived(Class<?> type) {
+        return derived(type, new HashSet<>());
+    }
+
+    private static boolean derived(Class<?> type, Set<Class<?>> asked) {
+        if (type.isPrimitive() || type == String.class || !asked.add(type)) {
+            return true;
+        }
+        if (type.isEnum()) {
+            // Its constants are made by the library, which gives them nothing of a submission's.
+            return fieldsOf(type).allMatch(StatelessTypesTest::isFinal);
+        }
+        return Modifier.isFinal(type.getModifiers())
+                && !type.isArray()
+                && fieldsOf(type).allMatch(field -> isFinal(field) && derived(field.getType(), asked));
+    }
+
+    private static boolean isFinal(Field field) {
+        return Modifier.isFinal(field.getModifiers());
+    }
+
+    private static Stream<Field> fieldsOf(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, t -> t != null && t != Enum.class, Class::getSuperclass)
+                .flatMap(t -> Stream.of(t.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers()));
+    }
+}
