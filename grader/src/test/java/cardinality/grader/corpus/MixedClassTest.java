@@ -74,6 +74,7 @@ class MixedClassTest {
             List<SourceFile> reference = KIT.reference(exercise);
             exercises.put(exercise.id(), new Sources(reference));
         }
+        exercises.putAll(entry.attempt().whole());
         exercises.put(entry.attempt().exercise().id(), entry.attempt().submitted());
         return new Submission(entry.name(), exercises, Optional.empty());
     }
