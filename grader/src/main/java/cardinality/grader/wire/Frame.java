@@ -43,7 +43,9 @@ final class Frame {
         /** To the controller: a seal, and what was claimed. */
         ANSWER(5, MAX_BODY);
 
-        private final int code;
+        /** What stands for the kind in the stream. */
+        final int code;
+
         private final int maxBody;
 
         Kind(int code, int maxBody) {

@@ -71,11 +71,14 @@ final class ChannelPair {
         requests.take();
     }
 
-    /** The bytes of a frame as they travel. */
+    /** The bytes of a frame as they travel, whether it is one that may be sent or not. */
     static byte[] bytesOf(Frame frame) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            frame.writeTo(new DataOutputStream(bytes));
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(frame.body().length);
+            out.writeByte(frame.kind().code);
+            out.writeLong(frame.number());
+            out.write(frame.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
