@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,8 +30,9 @@ final class ChannelPair {
     final CompletableFuture<IOException> workerRefused = new CompletableFuture<>();
 
     ChannelPair() throws IOException {
-        PipedInputStream fromWorker = new PipedInputStream(1 << 20);
-        OutputStream toController = new PipedOutputStream(fromWorker);
+        Pipe answers = Pipe.open();
+        Pipe asked = Pipe.open();
+        OutputStream toController = Channels.newOutputStream(answers.sink());
         OutputStream recorded = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -45,9 +46,9 @@ final class ChannelPair {
                 toController.flush();
             }
         };
-        PipedInputStream fromController = new PipedInputStream(1 << 20);
-        controller = new ControllerChannel(fromWorker, new PipedOutputStream(fromController));
-        worker = new WorkerChannel(fromController, recorded);
+        controller = new ControllerChannel(
+                Channels.newInputStream(answers.source()), Channels.newOutputStream(asked.sink()));
+        worker = new WorkerChannel(Channels.newInputStream(asked.source()), recorded);
         intruder = new DataOutputStream(toController);
         Thread receiver = new Thread(this::receive, "receiver");
         receiver.setDaemon(true);
