@@ -32,6 +32,7 @@ final class EntitiesExtension
     }
 
     private static void prepare(ExtensionContext context) {
+        Disclosure.of(context);
         Class<?>[] named = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
                 .orElseThrow()
                 .value();
@@ -66,32 +67,43 @@ final class EntitiesExtension
         if (scope != null) {
             scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
             if (context.getExecutionException().isEmpty()) {
-                scope.refuseUnloggedStatements();
+                try {
+                    scope.refuseUnloggedStatements();
+                } catch (CriterionFailure failure) {
+                    throw Disclosure.of(context).tell(failure);
+                }
             }
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Scope.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Scope.class || type == Secret.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return store(context).get(Scope.class, Scope.class);
+        return parameter.getParameter().getType() == Secret.class
+                ? Disclosure.secretOf(context)
+                : store(context).get(Scope.class, Scope.class);
     }
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
-        if (thrown instanceof CriterionFailure || thrown instanceof OutOfMemoryError) {
+        Disclosure disclosure = Disclosure.of(context);
+        if (thrown instanceof CriterionFailure failure) {
+            throw disclosure.tell(failure);
+        }
+        if (thrown instanceof OutOfMemoryError) {
             throw thrown;
         }
         try {
             NotStarted.rethrowIfIn(thrown);
         } catch (NotStarted notStarted) {
-            throw inThisMode(notStarted);
+            throw inThisMode(disclosure.tell(notStarted));
         }
-        throw Explanation.of(thrown);
+        throw disclosure.tell(Explanation.of(thrown));
     }
 
     private static boolean isTraced(ExtensionContext context) {

@@ -1,6 +1,7 @@
 package cardinality.grader.rubric;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A test method that decides about a criterion.
@@ -13,14 +14,25 @@ import java.util.Comparator;
 public record GradedTest(String criterion, String className, String method, String parameters)
         implements Comparable<GradedTest> {
 
-    /** Visible tests first, so that a student is told in the words that {@code mvn test} has used already. */
+    private static final String SECRET = "cardinality.testkit.Secret";
+
+    /**
+     * Visible tests first, so that a student is told in the words that {@code mvn test} has used already; tests that may not
+     * tell what they saw last, so that they speak only where no other test could.
+     */
     private static final Comparator<GradedTest> ORDER = Comparator.comparing(GradedTest::isHidden)
+            .thenComparing(GradedTest::isUndisclosed)
             .thenComparing(GradedTest::className)
             .thenComparing(GradedTest::method);
 
     @Override
     public int compareTo(GradedTest other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Whether its feedback keeps its data to itself. */
+    private boolean isUndisclosed() {
+        return List.of(parameters.split(",", -1)).contains(SECRET);
     }
 
     /** Whether students do not have it. */

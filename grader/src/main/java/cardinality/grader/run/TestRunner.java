@@ -1,5 +1,6 @@
 package cardinality.grader.run;
 
+import cardinality.grader.digest.ClassFiles;
 import cardinality.grader.gate.Admitted;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.WorkerLost.How;
@@ -28,6 +29,9 @@ public final class TestRunner implements AutoCloseable {
     /** Workers that may be killed from outside over one exercise before the machine is held to be at fault. */
     private static final int MAX_KILLED = 5;
 
+    /** Traces of different classes are compared with one another, so they have the same data in common. */
+    private static final String SEED_OF_TRACES = "";
+
     private final WarmWorker warm;
 
     /** @param settings how workers are run; the deadlines are for each test */
@@ -41,7 +45,8 @@ public final class TestRunner implements AutoCloseable {
     }
 
     /**
-     * Runs tests.
+     * Runs tests. The data that no feedback discloses are drawn from the code that runs: the same code meets the same data in
+     * every run, and code that was fitted to some data meets others.
      *
      * @param admitted the submission's classes
      * @param trusted the reference's classes of the exercises this one builds on, by binary name
@@ -61,6 +66,7 @@ public final class TestRunner implements AutoCloseable {
     private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
         Map<String, byte[]> classes = new HashMap<>(trusted);
         classes.putAll(admitted.classes());
+        String seed = traced ? SEED_OF_TRACES : ClassFiles.digestOfCode(classes);
         Map<GradedTest, TestResult> results = new HashMap<>();
         List<GradedTest> open = new ArrayList<>(tests);
         int lostBeforeAnyTest = 0;
@@ -69,7 +75,7 @@ public final class TestRunner implements AutoCloseable {
         for (int lost = 0; !open.isEmpty() && lost < MAX_LOST; ) {
             int before = open.size();
             try {
-                clean &= runOnce(classes, open, traced, results);
+                clean &= runOnce(classes, open, traced, seed, results);
             } catch (WorkerLost e) {
                 clean = false;
                 if (e.how() == How.KILLED) {
@@ -101,13 +107,17 @@ public final class TestRunner implements AutoCloseable {
      * @return whether the worker was found unchanged when it was done
      */
     private boolean runOnce(
-            Map<String, byte[]> classes, List<GradedTest> open, boolean traced, Map<GradedTest, TestResult> results)
+            Map<String, byte[]> classes,
+            List<GradedTest> open,
+            boolean traced,
+            String seed,
+            Map<GradedTest, TestResult> results)
             throws WorkerLost {
         List<GradedTest> asked = List.copyOf(open);
         Worker current = warm.forRequest();
         @Nullable GradedTest running = null;
         try {
-            current.ask(new Request.Run(classes, asked, traced));
+            current.ask(new Request.Run(classes, asked, traced, seed));
             while (true) {
                 Reply reply = current.await();
                 if (reply instanceof Reply.TestStarted started && running == null) {

@@ -46,7 +46,7 @@ final class FrameReader {
         Request request =
                 switch (tag) {
                     case Tags.COMPILE -> new Request.Compile(list(this::sourceFile), classes());
-                    case Tags.RUN -> new Request.Run(classes(), list(this::gradedTest), unsignedByte() != 0);
+                    case Tags.RUN -> new Request.Run(classes(), list(this::gradedTest), unsignedByte() != 0, text());
                     default -> throw new WireException("unknown request " + tag);
                 };
         return atEnd(request);

@@ -51,6 +51,7 @@ final class FrameWriter {
                 text(test.parameters());
             });
             out.writeByte(run.traced() ? 1 : 0);
+            text(run.seed());
         }
     }
 

@@ -27,8 +27,9 @@ public sealed interface Request {
      * @param classes admitted classes by binary name
      * @param tests the tests, each reported exactly once
      * @param traced whether to tell for each test what was said to the database
+     * @param seed what the data are drawn from that no feedback discloses; any text
      */
-    record Run(Map<String, byte[]> classes, List<GradedTest> tests, boolean traced) implements Request {
+    record Run(Map<String, byte[]> classes, List<GradedTest> tests, boolean traced, String seed) implements Request {
         public Run {
             classes = Map.copyOf(classes);
             tests = List.copyOf(tests);

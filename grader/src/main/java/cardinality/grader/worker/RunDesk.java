@@ -5,6 +5,7 @@ import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import cardinality.testkit.Observer;
+import cardinality.testkit.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -62,7 +63,7 @@ final class RunDesk {
     }
 
     void warmUp() {
-        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, new TestExecutionListener() {});
+        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, "", new TestExecutionListener() {});
         audit = new LeakAudit(ProcessState.now());
     }
 
@@ -71,7 +72,7 @@ final class RunDesk {
                 .map(test ->
                         DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
                 .toList();
-        execute(selectors, request.traced(), new Reporter(request.tests(), reply -> {
+        execute(selectors, request.traced(), request.seed(), new Reporter(request.tests(), reply -> {
             try {
                 replies.send(reply);
             } catch (IOException e) {
@@ -81,7 +82,7 @@ final class RunDesk {
     }
 
     private static void execute(
-            List<? extends DiscoverySelector> selectors, boolean traced, TestExecutionListener listener) {
+            List<? extends DiscoverySelector> selectors, boolean traced, String seed, TestExecutionListener listener) {
         // No listener from a service file: the board is for a student's console.
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
@@ -90,6 +91,7 @@ final class RunDesk {
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectors)
                         .configurationParameter(Observer.TRACE, String.valueOf(traced))
+                        .configurationParameter(Secret.SEED, seed)
                         .build(),
                 listener);
     }

@@ -82,7 +82,7 @@ class ChannelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ControllerChannel out = new ControllerChannel(InputStream.nullInputStream(), bytes);
         Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
-        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), true);
+        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), true, "seed");
         out.send(1, compile);
         out.send(2, run);
         WorkerChannel in =

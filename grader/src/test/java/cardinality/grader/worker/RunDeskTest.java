@@ -29,7 +29,10 @@ class RunDeskTest {
 
     private final RunDesk desk = new RunDesk();
     private final Request.Run request = new Request.Run(
-            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(), TESTS, false);
+            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(),
+            TESTS,
+            false,
+            "seed");
 
     @BeforeEach
     void warmUp() {

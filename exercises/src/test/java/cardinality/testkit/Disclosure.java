@@ -1,0 +1,53 @@
+package cardinality.testkit;
+
+import static cardinality.testkit.Expectation.expected;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What a test may tell of its failure: all of it, unless its data are secret. */
+final class Disclosure {
+
+    private final Optional<Undisclosed> words;
+
+    private Disclosure(Optional<Undisclosed> words) {
+        this.words = words;
+    }
+
+    /** @throws IllegalStateException if a test asks for a {@link Secret} and does not say what it may tell */
+    static Disclosure of(ExtensionContext context) {
+        Method test = context.getRequiredTestMethod();
+        Optional<Undisclosed> words = AnnotationSupport.findAnnotation(test, Undisclosed.class);
+        if (words.isEmpty() && Arrays.asList(test.getParameterTypes()).contains(Secret.class)) {
+            throw new IllegalStateException(test.getName() + " takes a Secret and has no @Undisclosed");
+        }
+        return new Disclosure(words);
+    }
+
+    /** What a secret test draws from. */
+    static Secret secretOf(ExtensionContext context) {
+        String seed = context.getConfigurationParameter(Secret.SEED).orElse("");
+        Method test = context.getRequiredTestMethod();
+        return new Secret(seed, test.getDeclaringClass().getName() + '.' + test.getName());
+    }
+
+    /** The failure as it may be told. */
+    CriterionFailure tell(CriterionFailure failure) {
+        if (words.isEmpty()) {
+            return failure;
+        }
+        Expectation general = expected(words.get().value())
+                .butWas("it was not so with other data than those of the tests you know")
+                .where(words.get().where());
+        String misconception = failure.feedback().misconception();
+        return (misconception == null ? general : general.misconception(misconception)).failure();
+    }
+
+    /** The same of a test that met a gap: its message can be a student's. */
+    NotStarted tell(NotStarted notStarted) {
+        return words.isEmpty() ? notStarted : new NotStarted(words.get().where());
+    }
+}
