@@ -3,12 +3,17 @@ package cardinality.grader.corpus;
 import cardinality.grader.autograder.Attempt;
 import cardinality.grader.autograder.Autograder;
 import cardinality.grader.compile.SourceFile;
+import cardinality.grader.corpus.attack.Attack;
+import cardinality.grader.corpus.attack.AttackCheck;
+import cardinality.grader.corpus.attack.Attacks;
+import cardinality.grader.corpus.attack.Excuses;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.score.Assessment;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.submission.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +31,7 @@ public final class KitCheck {
     private final TestCatalog catalog = TestCatalog.read();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
+    private final Map<ExerciseRubric, List<Attack>> attacks = new LinkedHashMap<>();
     private final SortedMap<String, String> feedback = new TreeMap<>();
 
     /** @param autograder grades at least the exercises that are checked */
@@ -74,12 +80,17 @@ public final class KitCheck {
                     "reference of " + exercise.id(),
                     kit.reference(exercise),
                     Examination.earnsEverything(Map.of()));
+            attacks.put(
+                    exercise, Attacks.on(exercise.id(), kit.reference(exercise), kit.stubs(exercise), below(exercise)));
         }
         List<CorpusEntry> entries = Corpus.of(
                 kit, chosen, unreadable -> findings.add(new Finding(String.valueOf(unreadable.getMessage()))));
         entries.forEach(this::add);
-        List<Assessment> assessments =
-                autograder.assessExercises(cases.stream().map(Case::attempt).toList());
+        List<Attempt> attempts = new ArrayList<>();
+        cases.forEach(graded -> attempts.add(graded.attempt()));
+        attacks.forEach((exercise, all) ->
+                all.forEach(attack -> attempts.add(new Attempt(exercise, new Sources(attack.sources())))));
+        List<Assessment> assessments = autograder.assessExercises(attempts);
         Map<ExerciseRubric, List<Assessment>> byExercise = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             Case graded = cases.get(i);
@@ -95,16 +106,43 @@ public final class KitCheck {
         }
         byExercise.forEach((exercise, found) ->
                 new NeedCheck(catalog).needless(exercise, found).forEach(line -> findings.add(new Finding(line))));
+        checkAttacks(assessments.subList(cases.size(), assessments.size()).stream()
+                .map(Assessment::report)
+                .toList());
         new RubricCheck(kit, catalog).disagreements().forEach(wrong -> findings.add(new Finding(wrong)));
         new LeakCheck(kit, catalog).leaks().forEach(leak -> findings.add(new Finding(leak)));
         long alternatives = entries.stream().filter(CorpusEntry::isAlternative).count();
-        String summary = "%d exercises: stubs, references, %d alternatives, %d seeded mistakes, starter kit: %s"
-                .formatted(
-                        exercises.size(),
-                        alternatives,
-                        entries.size() - alternatives,
-                        findings.isEmpty() ? "all as promised" : findings.size() + " findings");
+        String summary =
+                "%d exercises: stubs, references, %d alternatives, %d seeded mistakes, %d attacks, starter kit: %s"
+                        .formatted(
+                                exercises.size(),
+                                alternatives,
+                                entries.size() - alternatives,
+                                attacks.values().stream().mapToInt(List::size).sum(),
+                                findings.isEmpty() ? "all as promised" : findings.size() + " findings");
         return new Result(summary, findings, feedback);
+    }
+
+    private List<SourceFile> below(ExerciseRubric exercise) {
+        return exercise.buildsOn().stream()
+                .flatMap(id -> kit.reference(kit.rubric().exercise(id).orElseThrow()).stream())
+                .toList();
+    }
+
+    /** @param reports of all attacks, in their order */
+    private void checkAttacks(List<ExerciseReport> reports) {
+        int done = 0;
+        for (Map.Entry<ExerciseRubric, List<Attack>> exercise : attacks.entrySet()) {
+            byte[] excuses = kit.attackFiles().getOrDefault(exercise.getKey().id() + ".txt", new byte[0]);
+            int end = done + exercise.getValue().size();
+            new AttackCheck(
+                            exercise.getValue(),
+                            reports.subList(done, end),
+                            Excuses.read(exercise.getKey(), new String(excuses, StandardCharsets.UTF_8)))
+                    .findings()
+                    .forEach(line -> findings.add(new Finding(line)));
+            done = end;
+        }
     }
 
     private void add(CorpusEntry entry) {

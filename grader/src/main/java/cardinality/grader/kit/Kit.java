@@ -27,13 +27,15 @@ public final class Kit {
     private final Archive reference;
     private final Archive corpus;
     private final Archive mutants;
+    private final Archive attack;
     private final Rubric rubric;
 
-    private Kit(Archive starterKit, Archive reference, Archive corpus, Archive mutants, Rubric rubric) {
+    private Kit(Archive starterKit, Archive reference, Archive corpus, Archive mutants, Archive attack, Rubric rubric) {
         this.starterKit = starterKit;
         this.reference = reference;
         this.corpus = corpus;
         this.mutants = mutants;
+        this.attack = attack;
         this.rubric = rubric;
     }
 
@@ -45,6 +47,7 @@ public final class Kit {
                 Archive.read("kit-reference.zip"),
                 Archive.read("kit-corpus.zip"),
                 Archive.read("kit-mutants.zip"),
+                Archive.read("kit-attack.zip"),
                 rubric(starterKit));
     }
 
@@ -76,6 +79,11 @@ public final class Kit {
     /** What is said of the mutants of the reference, by file name, such as {@code onetomany.txt}. */
     public SortedMap<String, byte[]> mutantFiles() {
         return mutants.files();
+    }
+
+    /** Why criteria pass although a method does no work, by file name, such as {@code onetomany.txt}. */
+    public SortedMap<String, byte[]> attackFiles() {
+        return attack.files();
     }
 
     /** The untouched stubs of an exercise. */
