@@ -32,7 +32,7 @@ public final class ChildChecks {
                 .statements(scope.statements())
                 .where(WHERE)
                 .misconception("CHILDREN_LEFT");
-        if (CallChecks.isBlocked(refusal)) {
+        if (CallChecks.isBlocked(scope, WHERE, refusal)) {
             throw deleted.butWas("the database refused: a comment still pointed at one of them")
                     .failure();
         }

@@ -51,7 +51,7 @@ public final class ContextChecks {
             flush(em, where);
             answer.set(ask.apply(em));
         });
-        if (!CallChecks.isBlocked(refusal)) {
+        if (!CallChecks.isBlocked(scope, where, refusal)) {
             Map<Long, String> expected = rows.get();
             expected("after the call, " + how + " gives what the table has")
                     .butWas(difference(answer.get(), expected))
@@ -80,7 +80,7 @@ public final class ContextChecks {
             change.accept(em);
             CallChecks.call(em, method);
         });
-        if (!CallChecks.isBlocked(refusal)) {
+        if (!CallChecks.isBlocked(scope, where, refusal)) {
             expected("an object that was changed before the call is written, at the latest when the caller commits")
                     .butWas("its row still has \"" + before + "\", the text from before the change")
                     .statements(scope.statements())
@@ -95,7 +95,7 @@ public final class ContextChecks {
         try {
             em.flush();
         } catch (RuntimeException e) {
-            if (CallChecks.isConstraint(e)) {
+            if (CallChecks.isForeignKey(e)) {
                 throw e;
             }
             throw expected("after the call, flush finds nothing that the table no longer has")

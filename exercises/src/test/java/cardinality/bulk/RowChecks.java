@@ -23,7 +23,7 @@ public final class RowChecks {
     /** The misconception behind wrong rows where the data hint at no other one. */
     private static final String PLAIN = "WRONG_ROWS";
 
-    private static final String DELETE = "Bulk.deletePostsOf";
+    private static final String DELETE = CallChecks.DELETE;
 
     private RowChecks() {}
 
@@ -75,7 +75,7 @@ public final class RowChecks {
         scope.statements().clear();
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> answer.set(CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username))));
-        if (!CallChecks.isBlocked(refusal)) {
+        if (!CallChecks.isBlocked(scope, DELETE, refusal)) {
             int deleted = before - seed.titles().size();
             requireCount(DELETE, deleted, answer.get(), scope.statements());
         }
@@ -98,12 +98,12 @@ public final class RowChecks {
         AtomicInteger answer = new AtomicInteger();
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> answer.set(CallChecks.call(em, method)));
-        if (refusal.isPresent() && !trap.equals(PLAIN) && !CallChecks.isConstraint(refusal.get())) {
+        if (refusal.isPresent() && !trap.equals(PLAIN) && !CallChecks.isForeignKey(refusal.get())) {
             throw rows.butWas("it ended with an exception: "
                             + refusal.get().getClass().getSimpleName())
                     .failure();
         }
-        if (CallChecks.isBlocked(refusal)) {
+        if (CallChecks.isBlocked(scope, where, refusal)) {
             return;
         }
         Map<Long, String> after = seed.titles();

@@ -72,7 +72,13 @@ public final class DescendantChecks {
 
     /** Fails if finding the categories below one, and reading their names, takes too many statements. */
     public static void requireFewStatements(Scope scope, Tree tree, String path) {
-        found(scope, tree, path);
+        boolean none = found(scope, tree, path).stream().noneMatch(tree.below(path)::contains);
+        expected("the " + tree.below(path).size() + " categories below are found, with few statements")
+                .butWas("none is found")
+                .statements(scope.statements())
+                .where(WHERE)
+                .misconception("INCOMPLETE")
+                .unless(!none);
         int levels = tree.levelsBelow(path);
         int categories = tree.below(path).size();
         int most = levels + SPARE_STATEMENTS;

@@ -98,6 +98,12 @@ final class HelperVerification {
                 .unless(held);
     }
 
+    /** Who refuses everything has refused no cycle. */
+    @Graded("trees.no-cycles")
+    void whatIsNotBelowIsNotRefused() {
+        TreeChecks.add(new Category("goods"), new Category("food"));
+    }
+
     @Graded("trees.no-cycles")
     void aCategoryIsNotHungFarBelowItself() {
         Seed.link(plants, herbs);
