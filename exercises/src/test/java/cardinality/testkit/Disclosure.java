@@ -39,11 +39,11 @@ final class Disclosure {
         if (words.isEmpty()) {
             return failure;
         }
-        Expectation general = expected(words.get().value())
-                .butWas("it was not so with other data than those of the tests you know")
-                .where(words.get().where());
-        String misconception = failure.feedback().misconception();
-        return (misconception == null ? general : general.misconception(misconception)).failure();
+        return expected(words.get().value())
+                .butWas("not so for data that are not shown here")
+                .where(words.get().where())
+                .misconception("OTHER_DATA")
+                .failure();
     }
 
     /** The same of a test that met a gap: its message can be a student's. */

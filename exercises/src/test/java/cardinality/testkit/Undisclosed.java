@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a test whose data are {@linkplain Secret secret} tells when it fails: these words, which cannot depend on the data, and the
- * misconception. Everything else about the failure, statements, lines and messages of exceptions included, is left out.
+ * What a test whose data are {@linkplain Secret secret} tells when it fails: these words, which cannot depend on the data, with the
+ * misconception {@code OTHER_DATA}. All that the test itself found out, statements, lines and messages of exceptions included, is left
+ * out.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -48,11 +48,11 @@ class UndisclosedTest {
     }
 
     @Test
-    void theMisconceptionAndThePlaceAreTold() {
+    void onlyTheWordsOfTheTestAreTold() {
         Feedback feedback = ((Failed) run("tellsInFacts", "one seed")).feedback();
         assertThat(feedback.facts().get(0)).isEqualTo(new Fact("expected", "as many as there are"));
         assertThat(feedback.where()).isEqualTo("Numbers.all");
-        assertThat(feedback.misconception()).isEqualTo("MISCOUNTED");
+        assertThat(feedback.misconception()).isEqualTo("OTHER_DATA");
     }
 
     @Test

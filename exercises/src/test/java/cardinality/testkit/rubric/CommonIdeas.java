@@ -42,6 +42,10 @@ final class CommonIdeas {
                             + " not know which pending changes it should write first. Where JPQL can say the same, it says it"
                             + " about your classes."),
             entry(
+                    "OTHER_DATA",
+                    "Tests can show examples only. What holds for these rows and values holds for others if nothing in the code"
+                            + " takes a number of rows, a length, a limit or a part of a value for granted."),
+            entry(
                     "PARAMETER_MISMATCH",
                     "A parameter stands in the text of a query for a value that is given to it afterwards, under the same name"
                             + " or number. Each one that the text has needs a value, and no other one can be given any."),

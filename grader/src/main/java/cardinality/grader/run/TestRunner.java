@@ -66,7 +66,7 @@ public final class TestRunner implements AutoCloseable {
     private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
         Map<String, byte[]> classes = new HashMap<>(trusted);
         classes.putAll(admitted.classes());
-        String seed = traced ? SEED_OF_TRACES : ClassFiles.digestOfCode(classes);
+        String seed = seedOf(classes, traced);
         Map<GradedTest, TestResult> results = new HashMap<>();
         List<GradedTest> open = new ArrayList<>(tests);
         int lostBeforeAnyTest = 0;
@@ -94,6 +94,11 @@ public final class TestRunner implements AutoCloseable {
         Map<GradedTest, TestResult> inOrder = new LinkedHashMap<>();
         tests.forEach(test -> inOrder.put(test, results.getOrDefault(test, new TestResult.NotRun())));
         return new TestResults(inOrder, clean);
+    }
+
+    /** The same for classes whose results are reused for one another: see {@link ClassFiles#digestOfCode}. */
+    static String seedOf(Map<String, byte[]> classes, boolean traced) {
+        return traced ? SEED_OF_TRACES : ClassFiles.digestOfCode(classes);
     }
 
     @Override
