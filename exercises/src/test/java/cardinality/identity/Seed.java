@@ -26,6 +26,16 @@ public final class Seed {
         return id.get();
     }
 
+    /** An object that is no user, of a class in the same package whose name begins in the same way. */
+    public static Object likeAUser() {
+        return new UserTest();
+    }
+
+    /** An object that is no post, of a class in the same package whose name begins in the same way. */
+    public static Object likeAPost() {
+        return new PostTest();
+    }
+
     /** Loads an object in a session of its own, which is closed by the time it is returned. */
     public static <T> T loaded(Scope scope, Class<T> type, Long id) {
         return scope.fromTransaction(em -> em.find(type, another(id)));

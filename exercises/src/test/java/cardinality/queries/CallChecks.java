@@ -2,6 +2,7 @@ package cardinality.queries;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Loaded;
 import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,9 @@ final class CallChecks {
      * What came of a call.
      *
      * @param found what the caller read, copied out of the session
+     * @param loadedBesides objects that were loaded and do not belong to what was returned
      */
-    record Call<R>(List<R> found, StatementLog log, String where) {
+    record Call<R>(List<R> found, int loadedBesides, StatementLog log, String where) {
 
         /**
          * Fails if the call took more statements than a query does, or read what it had to count or to sort out itself.
@@ -81,6 +84,14 @@ final class CallChecks {
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.longestRow() <= MAX_CHARACTERS_OF_A_ROW);
+            int others = MAX_STATEMENTS * Math.max(found.size(), 1);
+            expected("an answer that the database puts together, for which at most " + others
+                            + " other objects are loaded")
+                    .butWas(loadedBesides + " objects were loaded that do not belong to the answer")
+                    .statements(log)
+                    .where(where)
+                    .misconception("IN_MEMORY")
+                    .unless(loadedBesides <= others);
         }
     }
 
@@ -97,6 +108,7 @@ final class CallChecks {
             BiFunction<Queries, EntityManager, @Nullable List<T>> method,
             Function<T, R> reading) {
         List<R> found = new ArrayList<>();
+        AtomicInteger besides = new AtomicInteger();
         Optional<RuntimeException> thrown = scope.attemptReading(em -> {
             scope.statements().clear();
             List<T> returned = method.apply(new Queries(), em);
@@ -112,6 +124,7 @@ final class CallChecks {
                     .where(where)
                     .misconception(trap.isEmpty() ? "LEFT_JOIN" : trap)
                     .unless(returned.stream().noneMatch(element -> element == null));
+            besides.set(Loaded.besides(em, returned));
             returned.forEach(element -> found.add(reading.apply(element)));
             expected("entities that Hibernate has loaded")
                     .butWas("one of them was not loaded from a row")
@@ -128,7 +141,7 @@ final class CallChecks {
         });
         ReadOnly.require(scope.statements(), thrown, where);
         thrown.ifPresent(exception -> explain(exception, where, trap));
-        return new Call<>(found, scope.statements(), where);
+        return new Call<>(found, besides.get(), scope.statements(), where);
     }
 
     /** Fails with the idea behind an exception, if it is one that a misconception brings about; else throws it on. */

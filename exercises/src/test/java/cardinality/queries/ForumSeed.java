@@ -53,6 +53,11 @@ public final class ForumSeed {
         return this;
     }
 
+    /** Writes a user with so many posts, and no comments. */
+    public ForumSeed userWithPosts(String username, int posts) {
+        return user(username, new int[posts]);
+    }
+
     List<UserRow> users() {
         return List.copyOf(written);
     }

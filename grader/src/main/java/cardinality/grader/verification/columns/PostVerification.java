@@ -9,6 +9,8 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Place;
 import cardinality.testkit.Scope;
+import cardinality.testkit.Secret;
+import cardinality.testkit.Undisclosed;
 import java.util.Optional;
 
 @Entities(Post.class)
@@ -17,6 +19,9 @@ final class PostVerification {
     private static final Place TITLE_COLUMN = new Place("posts", "title");
     private static final Place CONTENT_COLUMN = new Place("posts", "content");
     private static final int LONGEST = 500_000;
+
+    /** From here on, a limit is none that a text written by people can meet. */
+    private static final int LONGEST_LIMIT = 1_000_000;
 
     @Graded("columns.tables")
     void theKeyIsTheId(Scope scope) {
@@ -47,6 +52,7 @@ final class PostVerification {
     @Graded("columns.text")
     void aPostHoldsAWholeLibrary(Scope scope) {
         String library = "Ünïcode, \"quotes\" and\nlines; ".repeat(LONGEST / 20).substring(0, LONGEST);
+        scope.placeOf(ballad(), "100% rain, they'd said").ifPresent(place -> requireRoom(scope, place));
         Post post = scope.completed(new Post("Library", library));
         Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(post));
         expected("a content of " + LONGEST + " characters can be saved")
@@ -61,6 +67,31 @@ final class PostVerification {
                 .where("Post.content")
                 .misconception("TEXT_CUT")
                 .unless(library.equals(read));
+    }
+
+    /** What the database says of its own column, if the text is kept in one. */
+    private static void requireRoom(Scope scope, Place place) {
+        int room = scope.schema()
+                .table(place.table())
+                .requiredColumn(place.column())
+                .size();
+        expected("column " + place + " has room for a text of any length")
+                .butWas("it ends at " + room + " characters")
+                .where("Post.content")
+                .misconception("TEXT_LIMITED")
+                .unless(room >= LONGEST_LIMIT);
+    }
+
+    @Graded("columns.text")
+    @Undisclosed(value = "a content of any length is saved, and is read as it was saved", where = "Post.content")
+    void aPostHoldsATextOfAnyLength(Scope scope, Secret secret) {
+        String text = (secret.word(997) + ' ').repeat(secret.between(600, 999));
+        Post post = scope.completed(new Post("Library", text));
+        Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(post));
+        expected("it is saved").misconception("TEXT_LIMITED").unless(refusal.isEmpty());
+        String read = scope.fromTransaction(
+                em -> em.find(Post.class, scope.idOf(post)).getContent());
+        expected("it is read as it was saved").misconception("TEXT_CUT").unless(text.equals(read));
     }
 
     @Graded("columns.created-at")

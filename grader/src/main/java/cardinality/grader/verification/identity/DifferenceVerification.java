@@ -89,6 +89,8 @@ final class DifferenceVerification {
         EqualityChecks.isNot(user, "lin", "a String, not even its own username");
         EqualityChecks.isNot(user, user.getId(), "a Long, not even its own id");
         EqualityChecks.isNot(user, new Object(), "an object of another class");
+        EqualityChecks.isNot(user, new Impostor.User(), "an object of another class that is called User too");
+        EqualityChecks.isNot(user, Seed.likeAUser(), "an object of a class whose name begins with User");
     }
 
     @Graded("identity.equal-across-sessions")
@@ -98,6 +100,8 @@ final class DifferenceVerification {
         EqualityChecks.isNot(post, "Plan", "a String, not even its own title");
         EqualityChecks.isNot(post, post.getId(), "a Long, not even its own id");
         EqualityChecks.isNot(post, new Object(), "an object of another class");
+        EqualityChecks.isNot(post, new Impostor.Post(), "an object of another class that is called Post too");
+        EqualityChecks.isNot(post, Seed.likeAPost(), "an object of a class whose name begins with Post");
     }
 
     /** Saved posts of one author, each loaded in a session of its own. */

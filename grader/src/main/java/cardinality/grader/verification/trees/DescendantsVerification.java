@@ -3,10 +3,14 @@ package cardinality.grader.verification.trees;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
+import cardinality.testkit.Secret;
+import cardinality.testkit.Undisclosed;
 import cardinality.trees.Category;
 import cardinality.trees.DescendantChecks;
 import cardinality.trees.Seed;
 import cardinality.trees.Seed.Tree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,6 +75,23 @@ final class DescendantsVerification {
                                 IntStream.range(0, leaves)
                                         .mapToObj(leaf ->
                                                 group + "/" + group.substring(root.length() + 1) + " leaf " + leaf))));
+    }
+
+    @Graded(
+            value = "trees.descendants",
+            needs = {"Category.parent", "Category.children"})
+    @Undisclosed(
+            value = "descendants finds all categories below one, however deep they are",
+            where = "Categories.descendants")
+    void aTreeOfAnyDepthIsFollowedToItsEnd(Scope scope, Secret secret) {
+        String path = "root";
+        List<String> paths = new ArrayList<>(List.of(path));
+        for (int level = secret.between(25, 45); level > 0; level--) {
+            paths.add(path + "/beside " + level);
+            path = path + "/level " + level;
+            paths.add(path);
+        }
+        DescendantChecks.requireAllBelow(scope, Seed.tree(scope, paths.toArray(String[]::new)), "root");
     }
 
     /** Three categories a level; the first of them has three children. */

@@ -1,0 +1,103 @@
+package cardinality.grader.verification.identity;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.identity.EqualityChecks;
+import cardinality.identity.Post;
+import cardinality.identity.Seed;
+import cardinality.identity.User;
+import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.Entities;
+import cardinality.testkit.Graded;
+import cardinality.testkit.Lookalikes;
+import cardinality.testkit.Scope;
+import cardinality.testkit.Secret;
+import cardinality.testkit.Table;
+import cardinality.testkit.Undisclosed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Ids and names that look alike to whoever looks at a part of them only. */
+@Entities({User.class, Post.class})
+@SuppressWarnings("ReferenceEquality") // one row loaded once is compared with all others, never with itself
+final class UndisclosedVerification {
+
+    private static final int LONGEST_NAME = 45;
+
+    @Graded("identity.equal-across-sessions")
+    @Undisclosed(value = "posts with different ids are not equal, whatever the ids are", where = "Post.equals")
+    void anyTwoPostsDiffer(Scope scope, Secret secret) {
+        Long first = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
+        differ(copies(scope, secret, Post.class, first, "posts", Map.of()));
+    }
+
+    @Graded("identity.equal-across-sessions")
+    @Undisclosed(value = "users with different ids are not equal, whatever the ids are", where = "User.equals")
+    void anyTwoUsersDiffer(Scope scope, Secret secret) {
+        Long first = Seed.user(scope, "lin", "Lin");
+        User loaded = Seed.loaded(scope, User.class, first);
+        String column = scope.placeOf(loaded, "lin")
+                .filter(place -> place.table().equals("users"))
+                .map(place -> place.column())
+                .orElse("username");
+        differ(copies(scope, secret, User.class, first, "users", Map.of(column, "user ")));
+    }
+
+    @Graded("identity.equal-across-sessions")
+    @Undisclosed(value = "users with different usernames are not equal, whatever the names are", where = "User.equals")
+    void usernamesDifferInAnyLetter(Scope scope, Secret secret) {
+        String name = Lookalikes.drawn(secret, LONGEST_NAME);
+        List<String> names = new ArrayList<>(Lookalikes.of(secret, name));
+        names.add(name);
+        differ(names.stream()
+                .map(each -> Seed.user(scope, each, "Somebody"))
+                .map(id -> Seed.loaded(scope, User.class, id))
+                .toList());
+    }
+
+    /**
+     * Rows like one that was saved, under other ids, each loaded in a session of its own. Where the mapping has it that no row can
+     * be copied so, there is none, and nothing to ask.
+     *
+     * @param unique columns in which each row has another text, and how the texts begin
+     */
+    private static <T> List<T> copies(
+            Scope scope, Secret secret, Class<T> type, Long first, String name, Map<String, String> unique) {
+        Table table = scope.table(name);
+        Map<String, @Nullable Object> row = table.onlyRow();
+        if (!Objects.equals(row.get("id"), first)) {
+            return List.of();
+        }
+        List<T> copies = new ArrayList<>();
+        for (Long id : Lookalikes.numbers(secret)) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
+            copy.put("id", id);
+            unique.forEach((column, text) -> copy.put(column, text + id));
+            try {
+                table.insert(copy);
+            } catch (CriterionFailure refused) {
+                return List.of();
+            }
+            copies.add(Seed.loadedWhole(scope, type, id));
+        }
+        return copies;
+    }
+
+    private static void differ(List<?> objects) {
+        for (Object one : objects) {
+            for (Object other : objects) {
+                if (one != other) {
+                    EqualityChecks.areDifferent(
+                            expected("two rows are two objects")
+                                    .misconception(EqualityChecks.unlessItThrows("ROWS_MIXED_UP", one, other)),
+                            one,
+                            other);
+                }
+            }
+        }
+    }
+}
