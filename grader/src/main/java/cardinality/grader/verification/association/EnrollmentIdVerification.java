@@ -5,7 +5,12 @@ import static cardinality.testkit.Expectation.expected;
 import cardinality.association.EnrollmentId;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
+import cardinality.testkit.Lookalikes;
+import cardinality.testkit.Secret;
+import cardinality.testkit.Undisclosed;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Numbers that only an equality over both parts, and in their order, tells apart. */
@@ -63,6 +68,38 @@ final class EnrollmentIdVerification {
                 .where(map.size() < 30 || !equal ? "EnrollmentId.equals" : "EnrollmentId.hashCode")
                 .misconception("ID_EQUALS")
                 .unless(map.size() == 30 && !map.containsValue("old"));
+    }
+
+    @Graded("association.id-equality")
+    @Undisclosed(
+            value = "ids are equal if both their numbers are, and only then, whatever the numbers are",
+            where = "EnrollmentId.equals")
+    void anyTwoIdsDiffer(Secret secret) {
+        long student = 2L * secret.between(100, 5_000);
+        long course = 2L * secret.between(6_000, 9_000);
+        List<EnrollmentId> ids = new ArrayList<>();
+        for (Long number : Lookalikes.numbers(secret)) {
+            ids.add(new EnrollmentId(number, course));
+            ids.add(new EnrollmentId(student, number));
+        }
+        long bit = 1L << secret.between(1, 6);
+        long digit = course / 1_000 % 10;
+        ids.add(new EnrollmentId(student, course));
+        ids.add(new EnrollmentId(course, student));
+        ids.add(new EnrollmentId(student + 1, course - 1));
+        ids.add(new EnrollmentId(student + 1, course - 31));
+        ids.add(new EnrollmentId(student ^ bit, course ^ bit));
+        ids.add(new EnrollmentId(student * 2, course / 2));
+        ids.add(new EnrollmentId(student * 10 + digit, course % 1_000));
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = 0; j < ids.size(); j++) {
+                Object one = ids.get(i);
+                Object other = ids.get(j);
+                expected("two ids are equal if they are the same pair")
+                        .misconception("ID_EQUALS")
+                        .unless(one.equals(other) == (i == j));
+            }
+        }
     }
 
     private static void differ(Object one, Object other, String whose) {
