@@ -16,7 +16,8 @@ class SeedTest {
 
     @Test
     void equalCodeMeetsEqualData() {
-        String other = SOURCE.replace("{ long count", "\n\n// mine\n{ long count").replace("n = 6; return n", "m = 6; return m");
+        String other = SOURCE.replace("{ long count", "\n\n// mine\n{ long count")
+                .replace("n = 6; return n", "m = 6; return m");
         assertThat(seed(other)).isEqualTo(seed(SOURCE)).isNotEmpty();
     }
 
