@@ -5,6 +5,7 @@ import cardinality.grader.gate.Gate;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.TestCatalog;
 import cardinality.grader.run.GraderFault;
+import cardinality.grader.run.MachineFault;
 import cardinality.grader.run.TestRunner;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.run.Workers;
@@ -22,6 +23,7 @@ import cardinality.grader.submission.SubmissionPath;
 import cardinality.grader.submission.SubmissionReader;
 import cardinality.grader.submission.SubmittedExercise;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Grades submissions, several at a time, in worker processes that stay warm. The controller, which is this code, never loads
@@ -82,6 +85,7 @@ public final class Autograder implements AutoCloseable {
      * @param results gives each result, an earlier one or that of grading now
      * @param listener is told of each result
      * @return all results, in the order of the submissions
+     * @throws MachineFault if the machine does not let the grader do its work; what was graded by then has been kept
      */
     public Gradebook grade(List<SubmissionPath> submissions, Results results, GradingListener listener) {
         List<Future<GradeReport>> running = new ArrayList<>();
@@ -231,15 +235,26 @@ public final class Autograder implements AutoCloseable {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            return results.of(submission, () -> grade(submission, results, listener));
+            return kept(results, submission, () -> grade(submission, results, listener));
         } catch (NotTakenException e) {
             Stopped stopped = new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, e.reason(), Optional.empty());
             List<ExerciseReport> reports =
                     exercises.stream().map(x -> Scoring.score(x, stopped)).toList();
             return new GradeReport(at.id(), Optional.empty(), Optional.of(e.reason()), reports, millisSince(start));
+        } catch (MachineFault e) {
+            throw e;
         } catch (RuntimeException e) {
             // One submission that the grader stumbles over must not cost the others their result.
             return faulty(at.id(), "the grader stumbled: " + e, start);
+        }
+    }
+
+    /** Results that cannot be kept are lost when the run is over, so it does not go on. */
+    private static GradeReport kept(Results results, Submission submission, Supplier<GradeReport> grading) {
+        try {
+            return results.of(submission, grading);
+        } catch (UncheckedIOException e) {
+            throw new MachineFault(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -251,6 +266,15 @@ public final class Autograder implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof MachineFault fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof GraderFault fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof OutOfMemoryError error) {
+                throw new MachineFault("this machine refuses the grader what it needs: " + error.getMessage(), error);
+            }
             throw new IllegalStateException("grading broke off", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

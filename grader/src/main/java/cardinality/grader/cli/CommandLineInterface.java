@@ -1,6 +1,8 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.kit.Kit;
+import cardinality.grader.run.MachineFault;
+import cardinality.grader.text.PlainText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +52,10 @@ public final class CommandLineInterface {
                 err.println("grader: " + usage.getMessage());
                 return USAGE;
             }
+            if (thrown instanceof MachineFault fault) {
+                err.println("grader: stopped: " + PlainText.line(String.valueOf(fault.getMessage())));
+                return GRADER_ERROR;
+            }
             err.println("grader: internal error: " + thrown + "; please report it with this line");
             if (Boolean.getBoolean("cardinality.debug")) {
                 thrown.printStackTrace(err);
@@ -63,7 +69,15 @@ public final class CommandLineInterface {
                             + command.getCommandSpec().qualifiedName() + " --help'");
             return USAGE;
         });
-        return args.length == 0 ? commandLine.execute("--help") : commandLine.execute(args);
+        try {
+            return args.length == 0 ? commandLine.execute("--help") : commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            // Said of threads as well: a machine that allows no more of them refuses them in this way.
+            commandLine
+                    .getErr()
+                    .println("grader: stopped: this machine refuses the grader what it needs: " + e.getMessage());
+            return GRADER_ERROR;
+        }
     }
 
     /** What understands the words of a command, and runs nothing yet. */

@@ -9,6 +9,7 @@ import cardinality.grader.report.GradesJson;
 import cardinality.grader.report.Overview;
 import cardinality.grader.run.Isolation;
 import cardinality.grader.run.Isolation.PlainProcess;
+import cardinality.grader.run.MachineFault;
 import cardinality.grader.run.WorkerSettings;
 import cardinality.grader.run.Workers;
 import cardinality.grader.score.GradeReport;
@@ -23,6 +24,7 @@ import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
 
 @Command(
         name = "grade",
@@ -149,11 +152,24 @@ final class GradeCommand implements Callable<Integer> {
                 stderr.println("taken over from an earlier run: " + journal.taken());
             }
             stdout.println(Overview.of(gradebook));
-            stdout.println("written: " + GradesJson.write(gradebook, folder));
+            stdout.println("written: " + write(gradebook, folder));
+        } catch (MachineFault e) {
+            throw new MachineFault(
+                    e.getMessage() + "; what was graded by then is kept, and '--resume --out " + folder
+                            + "' goes on from there",
+                    e);
         } catch (IOException e) {
-            throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
+            throw new MachineFault("the journal in " + folder + " cannot be closed: " + FileFault.reasonOf(e), e);
         }
         return passMark.exitCode(gradebook);
+    }
+
+    private static Path write(Gradebook gradebook, Path folder) {
+        try {
+            return GradesJson.write(gradebook, folder);
+        } catch (IOException | UncheckedIOException | JacksonException e) {
+            throw new MachineFault(folder.resolve(GradesJson.FILE) + " cannot be written: " + FileFault.reasonOf(e), e);
+        }
     }
 
     private Gradebook grade(
@@ -227,7 +243,8 @@ final class GradeCommand implements Callable<Integer> {
         try {
             return resume ? Journal.resume(folder, kit, exercises) : Journal.begin(folder, kit, exercises);
         } catch (FileSystemException e) {
-            throw new UsageException("--out " + folder + ": this folder cannot be written to; choose another");
+            throw new UsageException("--out " + folder + ": cannot be written to (" + FileFault.reasonOf(e)
+                    + "); choose another folder");
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage());
         }

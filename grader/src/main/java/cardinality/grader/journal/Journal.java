@@ -205,6 +205,8 @@ public final class Journal implements Results, AutoCloseable {
             file.force(false);
             written++;
         } catch (IOException e) {
+            // A line after half of one would be lost with it.
+            stopped = true;
             throw new UncheckedIOException(FILE + " cannot be written: " + e.getMessage(), e);
         }
     }

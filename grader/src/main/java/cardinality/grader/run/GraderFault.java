@@ -5,6 +5,8 @@ public final class GraderFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    static final String INTERRUPTED = "grading was interrupted";
+
     GraderFault(String message) {
         super(message);
     }

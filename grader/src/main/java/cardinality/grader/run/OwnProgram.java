@@ -3,8 +3,8 @@ package cardinality.grader.run;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How this program was started, for processes of its own. */
 public final class OwnProgram {
@@ -18,12 +18,16 @@ public final class OwnProgram {
 
     /** Its class path, absolute: a process can have a working directory of its own. */
     public static String classPath() {
-        return classPathEntries().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return classPathEntries().stream()
+                .map(entry -> entry.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The files and folders of that class path, whether they are there or not. */
-    static Stream<Path> classPathEntries() {
+    /** The files and folders of that class path as this program was given them, whether they are there or not. */
+    static List<Path> classPathEntries() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath());
+                // An empty entry is the folder that this program was started in.
+                .map(entry -> Path.of(entry.isEmpty() ? "." : entry))
+                .toList();
     }
 }

@@ -56,6 +56,7 @@ final class SandboxCommand {
         for (Path path : readable()) {
             line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
+        line.addAll(WorkerClassPath.own().binds());
         // No /proc and no /dev/fd: there, a path would lead to the stream of answers, and to memory.
         for (String device : RANDOM) {
             line.addAll(List.of("--dev-bind", device, device));
@@ -72,7 +73,7 @@ final class SandboxCommand {
         return line;
     }
 
-    /** Java, the class path, and whatever links in Java's folder lead to, such as settings that a distribution keeps apart. */
+    /** Java, and whatever links in Java's folder lead to, such as settings that a distribution keeps apart. */
     private static Set<Path> readable() throws IOException {
         Set<Path> paths = new TreeSet<>();
         paths.add(JAVA_HOME);
@@ -85,7 +86,6 @@ final class SandboxCommand {
                 }
             }
         }
-        OwnProgram.classPathEntries().filter(Files::exists).forEach(paths::add);
         return paths;
     }
 }

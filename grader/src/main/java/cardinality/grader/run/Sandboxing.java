@@ -1,5 +1,6 @@
 package cardinality.grader.run;
 
+import cardinality.grader.run.DeadlineClock.Finding;
 import cardinality.grader.run.Isolation.PlainProcess;
 import cardinality.grader.run.Isolation.Sandbox;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,8 @@ public final class Sandboxing {
     /** Not the search path: whoever could write to a folder on it would choose the sandbox. */
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin"));
 
-    private static final int MAX_SECONDS = 30;
+    private static final Duration MOST_BUSY = Duration.ofSeconds(15);
+    private static final Duration MOST_WAITING = Duration.ofSeconds(30);
 
     private Sandboxing() {}
 
@@ -52,9 +55,8 @@ public final class Sandboxing {
             process.getOutputStream().close();
             try (InputStream output = process.getInputStream()) {
                 // Some lines at most, which fit into the pipe: it can end without being read.
-                if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                    return Optional.of("bubblewrap did not start Java within " + MAX_SECONDS + " s");
+                if (!endsInTime(process)) {
+                    return Optional.of("bubblewrap found no end in starting Java");
                 }
                 String said = new String(output.readNBytes(1_000), StandardCharsets.UTF_8);
                 String first = said.lines().findFirst().orElse("no reason given");
@@ -68,5 +70,19 @@ public final class Sandboxing {
             Thread.currentThread().interrupt();
             return Optional.of("the start of bubblewrap was interrupted");
         }
+    }
+
+    /** A busy or paused machine is no reason to do without a sandbox. */
+    private static boolean endsInTime(Process process) throws InterruptedException {
+        ProcessTree tree = new ProcessTree(process);
+        DeadlineClock clock = new DeadlineClock(MOST_BUSY, MOST_WAITING);
+        while (!process.waitFor(DeadlineClock.TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+            tree.refresh();
+            if (clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()) != Finding.GOES_ON) {
+                tree.kill();
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package cardinality.grader.run;
 
+import cardinality.grader.run.DeadlineClock.Finding;
+import cardinality.grader.run.ReplyReader.Arrival;
 import cardinality.grader.run.WorkerLost.How;
 import cardinality.grader.wire.ControllerChannel;
 import cardinality.grader.wire.Numbered;
@@ -8,16 +10,7 @@ import cardinality.grader.wire.Request;
 import cardinality.grader.wire.WireException;
 import cardinality.grader.wire.WorkerRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,43 +20,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker implements AutoCloseable {
 
-    /** How often a silent worker's processor time is looked at. */
-    private static final long GLANCE_MILLIS = 50;
-
-    /** How long a process that was asked to end is waited for. */
-    private static final long END_MILLIS = 1_000;
-
-    /** What a process ends with after the signals INT, KILL and TERM; a worker sends itself none of them. */
-    private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 2, 128 + 9, 128 + 15);
-
     private final Process process;
+    private final ProcessTree tree;
     private final ControllerChannel channel;
+    private final ReplyReader replies;
     private final Limits limits;
-    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
-    private List<ProcessHandle> all = List.of();
     private long number;
     private boolean lost;
 
-    /** A reply, or the reason why none will follow. */
-    private record Arrival(@Nullable Numbered<Reply> reply, How end, String detail) {}
-
     private Worker(Process process, Limits limits) {
         this.process = process;
+        this.tree = new ProcessTree(process);
         this.limits = limits;
         this.channel = new ControllerChannel(process.getInputStream(), process.getOutputStream());
-        Thread reader = new Thread(this::read, "worker-" + process.pid());
-        reader.setDaemon(true);
-        reader.start();
+        this.replies = new ReplyReader(process, channel);
     }
 
-    static Worker start(WorkerRole role, WorkerSettings settings) {
-        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(role, settings)).redirectError(Redirect.DISCARD);
-        builder.environment().clear();
+    /** @throws WorkerLost if the machine starts no process */
+    static Worker start(WorkerRole role, WorkerSettings settings) throws WorkerLost {
         try {
-            return new Worker(ProcessStarter.start(builder), settings.limits());
+            return new Worker(ProcessStarter.start(WorkerCommand.process(role, settings)), settings.limits());
         } catch (IOException e) {
-            throw new UncheckedIOException("a worker process could not be started: " + e.getMessage(), e);
+            throw new WorkerLost(How.REFUSED, "its process could not be started: " + e.getMessage());
         }
+    }
+
+    /** Its deadlines. */
+    Limits limits() {
+        return limits;
     }
 
     /** Whether it can take another request. */
@@ -71,57 +55,94 @@ final class Worker implements AutoCloseable {
         return !lost && process.isAlive();
     }
 
-    /** Sends a request, once the worker is ready for its first one. */
-    void ask(Request request) throws WorkerLost {
-        if (number == 0 && !(await(limits.warmUp()) instanceof Reply.Ready)) {
+    /**
+     * Sends a request, once the worker is ready for its first one.
+     *
+     * @param whole told of the processor time that goes into this request and the ones before it
+     */
+    void ask(Request request, DeadlineClock whole) throws WorkerLost {
+        if (number == 0 && !(awaitReady() instanceof Reply.Ready)) {
             throw nonsense("a worker that answers before it is ready");
         }
         number++;
+        whole.begin(System.nanoTime(), tree.cpu());
         try {
             channel.send(number, request);
+        } catch (WireException e) {
+            throw new WorkerLost(
+                    How.TOO_LARGE, "what a worker was to be asked is larger than it takes: " + e.getMessage());
         } catch (IOException e) {
             // The thread that reads knows how it ended.
-            await(limits.cpu());
+            await(whole);
             throw nonsense("a worker that takes no questions");
         }
     }
 
-    /** Waits for the next reply to the last request. */
-    Reply await() throws WorkerLost {
-        return await(limits.cpu());
+    /**
+     * Waits for the next reply to the last request.
+     *
+     * @param whole what was handed to {@link #ask}
+     */
+    Reply await(DeadlineClock whole) throws WorkerLost {
+        DeadlineClock step = new DeadlineClock(limits.cpu(), limits.wall());
+        while (true) {
+            Arrival arrival = next();
+            if (arrival != null) {
+                return accept(arrival);
+            }
+            long now = System.nanoTime();
+            Duration cpu = tree.cpu();
+            boolean wantsToRun = tree.wantsToRun();
+            giveUpIf(step.look(now, cpu, wantsToRun), limits.cpu(), limits.wall());
+            if (whole.look(now, cpu, wantsToRun) != Finding.GOES_ON) {
+                throw lose(How.USED_UP, limits.usedUp());
+            }
+        }
     }
 
-    private Reply await(Duration allowed) throws WorkerLost {
-        long deadline = System.nanoTime() + limits.wall().toNanos();
-        Optional<Duration> start = number == 0 ? Optional.of(cpu()) : Optional.empty();
-        try {
-            while (true) {
-                Arrival arrival = arrivals.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
-                if (arrival != null) {
-                    return accept(arrival);
-                }
-                Duration now = cpu();
-                if (start.isEmpty()) {
-                    // Most answers come before the first glance, and looking costs more than waiting for them.
-                    start = Optional.of(now);
-                }
-                if (now.minus(start.get()).compareTo(allowed) > 0) {
-                    throw lose(How.TIMED_OUT, "no end after " + allowed.toSeconds() + " s of processor time");
-                }
-                if (System.nanoTime() > deadline) {
-                    throw lose(How.TIMED_OUT, "no end after " + limits.wall().toSeconds() + " s");
-                }
+    /** The processes of a sandbox come one after the other, so they are looked for until the worker is there. */
+    private Reply awaitReady() throws WorkerLost {
+        DeadlineClock clock = new DeadlineClock(limits.warmUp(), limits.wall());
+        // What it has used until now counts, for it may have been started a while ago.
+        clock.begin(System.nanoTime(), Duration.ZERO);
+        while (true) {
+            Arrival arrival = next();
+            tree.refresh();
+            if (arrival != null) {
+                return accept(arrival);
             }
+            giveUpIf(clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()), limits.warmUp(), limits.wall());
+        }
+    }
+
+    private @Nullable Arrival next() {
+        try {
+            return replies.next();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
             // No fault of the submission, and nothing to be kept.
-            throw new GraderFault("grading was interrupted");
+            throw new GraderFault(GraderFault.INTERRUPTED);
+        }
+    }
+
+    private void giveUpIf(Finding finding, Duration busy, Duration waiting) throws WorkerLost {
+        switch (finding) {
+            case GOES_ON -> {}
+            case BUSY_TOO_LONG -> throw lose(How.BUSY, "no end after " + busy.toSeconds() + " s of processor time");
+            case WAITS_FOR_EVER ->
+                throw lose(
+                        How.WAITED, "no end: it waited for " + waiting.toSeconds() + " s and used no processor time");
         }
     }
 
     WorkerLost nonsense(String what) {
         return lose(How.TALKED_NONSENSE, what);
+    }
+
+    /** Why its process ended, in the words of its virtual machine or its sandbox; empty if they said nothing. */
+    String reason() {
+        return replies.reason();
     }
 
     /** A worker whose input ends goes by itself; one that does not is killed. */
@@ -130,7 +151,7 @@ final class Worker implements AutoCloseable {
         if (isUsable()) {
             try {
                 process.getOutputStream().close();
-                waitFor(END_MILLIS);
+                tree.waitForEnd();
             } catch (IOException e) {
                 // It is about to be killed anyway.
             }
@@ -138,24 +159,9 @@ final class Worker implements AutoCloseable {
         kill();
     }
 
-    /** From the innermost process outwards, so that each is waited for, and what it used is counted, by the one that started it. */
     private void kill() {
         lost = true;
-        List<ProcessHandle> below = process.descendants().toList();
-        below.forEach(ProcessHandle::destroyForcibly);
-        if (!below.isEmpty()) {
-            waitFor(END_MILLIS);
-        }
-        process.destroyForcibly();
-        waitFor(END_MILLIS);
-    }
-
-    private void waitFor(long millis) {
-        try {
-            process.waitFor(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        tree.kill();
     }
 
     private Reply accept(Arrival arrival) throws WorkerLost {
@@ -172,47 +178,5 @@ final class Worker implements AutoCloseable {
     private WorkerLost lose(How how, String detail) {
         kill();
         return new WorkerLost(how, detail);
-    }
-
-    /** Of the process and, in a sandbox, of those below it. The kernel keeps what the ended ones used with their parents. */
-    private Duration cpu() {
-        if (number == 0) {
-            // From its first question on, no further process is looked for: that takes milliseconds, twenty times a
-            // second.
-            all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                    .toList();
-        }
-        return sum(all);
-    }
-
-    private static Duration sum(List<ProcessHandle> processes) {
-        return processes.stream()
-                .flatMap(p -> p.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private void read() {
-        try {
-            while (true) {
-                arrivals.add(new Arrival(channel.receive(), How.DIED, ""));
-            }
-        } catch (WireException e) {
-            arrivals.add(new Arrival(null, How.TALKED_NONSENSE, String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            arrivals.add(ended());
-        }
-    }
-
-    private Arrival ended() {
-        try {
-            if (process.waitFor(1, TimeUnit.SECONDS)) {
-                int status = process.exitValue();
-                How how = FROM_OUTSIDE.contains(status) ? How.KILLED : How.DIED;
-                return new Arrival(null, how, "its process ended with status " + status);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return new Arrival(null, How.DIED, "its process ended");
     }
 }

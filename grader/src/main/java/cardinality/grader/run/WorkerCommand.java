@@ -45,6 +45,7 @@ final class WorkerCommand {
      * @param settings where and on what it runs
      */
     static List<String> line(WorkerRole role, WorkerSettings settings) {
+        WorkerClassPath classPath = WorkerClassPath.own();
         List<String> line = new ArrayList<>();
         if (settings.isolation() instanceof Sandbox sandbox) {
             line.addAll(sandbox.command());
@@ -55,10 +56,21 @@ final class WorkerCommand {
         line.add("--limit-modules=" + modules(role));
         settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
         line.add("-cp");
-        line.add(OwnProgram.classPath());
+        line.add(settings.isolation() instanceof Sandbox ? classPath.inSandbox() : classPath.plain());
         line.add("cardinality.grader.worker.WorkerMain");
         line.add(role.name());
         return line;
+    }
+
+    /**
+     * A worker that is ready to be started. It gets no environment but an encoding: without one, Java takes the letters of a
+     * path for ASCII.
+     */
+    static ProcessBuilder process(WorkerRole role, WorkerSettings settings) {
+        ProcessBuilder builder = new ProcessBuilder(line(role, settings));
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder;
     }
 
     private static String modules(WorkerRole role) {

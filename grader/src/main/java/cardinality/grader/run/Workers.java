@@ -29,9 +29,10 @@ public final class Workers implements AutoCloseable {
 
     /**
      * @param atATime how many run tests at the same time, from 1
-     * @throws RuntimeException if a process cannot be started; those that were are ended
+     * @throws MachineFault if this machine or its Java lacks what workers need
      */
     public static Workers start(WorkerSettings settings, int atATime) {
+        SoundMachine.require();
         CompileService compiler = new CompileService(settings);
         List<TestRunner> runners = new ArrayList<>();
         // The compiler and this process need a core, too; if all start at once, the first of them is ready late.

@@ -34,5 +34,10 @@ public sealed interface Request {
             classes = Map.copyOf(classes);
             tests = List.copyOf(tests);
         }
+
+        /** The same request for some of its tests. */
+        public Run only(List<GradedTest> some) {
+            return new Run(classes, some, traced, seed);
+        }
     }
 }

@@ -1,0 +1,24 @@
+package cardinality.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/** Why a file could not be written, in the words of the operating system. */
+final class FileFault {
+
+    private FileFault() {}
+
+    /** The reason, without the path that most messages begin with. */
+    static String reasonOf(Exception thrown) {
+        Throwable innermost = thrown;
+        while (innermost.getCause() != null && !(innermost instanceof IOException)) {
+            innermost = innermost.getCause();
+        }
+        if (innermost instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return innermost instanceof FileSystemException
+                ? innermost.getClass().getSimpleName()
+                : String.valueOf(innermost.getMessage());
+    }
+}

@@ -1,0 +1,12 @@
+package cardinality.grader.run;
+
+/** What a fresh runner loads as if it had been handed in, to show that it works; see {@link KnownTests}. */
+public final class KnownClass {
+
+    static final String ANSWER = "the known answer";
+
+    /** A text that a test over this class knows. */
+    public String answer() {
+        return ANSWER;
+    }
+}

@@ -1,0 +1,134 @@
+package cardinality.grader.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.report.Timeless;
+import cardinality.grader.run.OwnProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The grader as a process of its own, on a machine that is made worse than this one. */
+final class GraderProcess {
+
+    private final Path folder;
+    private final List<String> before = new ArrayList<>();
+    private final List<String> javaOptions = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private final List<String> submissions = new ArrayList<>();
+    private String classPath = OwnProgram.classPath();
+    private String java = OwnProgram.java();
+    private long patienceSeconds = 600;
+
+    /** @param folder an empty folder; results go into {@code out} below it */
+    GraderProcess(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What comes before the command line of Java, such as a program that takes something away from it. */
+    GraderProcess under(String... command) {
+        before.addAll(List.of(command));
+        return this;
+    }
+
+    /** A command of the shell that lowers a limit first. */
+    GraderProcess underLimit(String limit) {
+        return under("sh", "-c", limit + "; exec \"$@\"", "sh");
+    }
+
+    GraderProcess javaOptions(String... more) {
+        javaOptions.addAll(List.of(more));
+        return this;
+    }
+
+    GraderProcess java(Path program) {
+        java = program.toString();
+        return this;
+    }
+
+    GraderProcess classPath(String other) {
+        classPath = other;
+        return this;
+    }
+
+    GraderProcess options(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    GraderProcess patience(long seconds) {
+        patienceSeconds = seconds;
+        return this;
+    }
+
+    /** Names of the sample class. */
+    GraderProcess grades(String... samples) {
+        for (String sample : samples) {
+            submissions.add(Path.of("sample-class", sample).toString());
+        }
+        return this;
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    Process start() throws IOException {
+        List<String> line = new ArrayList<>(before);
+        line.add(java);
+        line.addAll(javaOptions);
+        line.addAll(List.of("-cp", classPath, "cardinality.grader.Main", "grade", "--out", out().toString()));
+        line.addAll(options);
+        line.addAll(submissions);
+        Files.createDirectories(folder);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectOutput(folder.resolve("stdout").toFile())
+                .redirectError(folder.resolve("stderr").toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    Ended run() throws IOException, InterruptedException {
+        return ended(start());
+    }
+
+    Ended ended(Process process) throws IOException, InterruptedException {
+        boolean inTime = process.waitFor(patienceSeconds, TimeUnit.SECONDS);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        String said = Files.readString(folder.resolve("stderr"));
+        assertThat(inTime).as("it ends; it said: %s", said).isTrue();
+        Path grades = out().resolve("grades.json");
+        return new Ended(process.exitValue(), said, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param said on standard error
+     * @param grades {@code grades.json} without times; empty if there is none
+     */
+    record Ended(int exitCode, String said, String grades) {
+
+        /** One line says why the run was stopped; nobody got a result, and nothing asks for a report of an error. */
+        void wasStoppedBecause(String... parts) {
+            assertThat(said.lines().filter(line -> line.startsWith("grader: ")).toList())
+                    .as(said)
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line).startsWith("grader: stopped: ").contains(parts));
+            assertThat(said).doesNotContain("Exception in thread", "please report it", "\tat ");
+            assertThat(exitCode).as(said).isEqualTo(1);
+            assertThat(grades).isEmpty();
+        }
+
+        /** It graded as if nothing had been the matter. */
+        void gradedLike(Ended undisturbed) {
+            assertThat(exitCode).as(said).isZero();
+            assertThat(grades).isNotEmpty().isEqualTo(undisturbed.grades());
+        }
+    }
+}
