@@ -2,6 +2,7 @@ package cardinality.manytomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Place;
 import cardinality.testkit.Schema;
@@ -156,8 +157,11 @@ public final class TableChecks {
 
     /** How many statements of one kind in the log wrote rows of links. */
     public static int linkStatements(Scope scope, Kind kind) {
-        return linkTables(scope).stream()
-                .mapToInt(table -> scope.statements().count(kind, table.name()))
+        List<TableDefinition> tables = linkTables(scope);
+        return scope.statements().statements().stream()
+                .filter(statement -> statement.kind() == kind)
+                .filter(statement -> tables.stream().anyMatch(table -> table.isNamedIn(statement.sql(), Set.of())))
+                .mapToInt(ExecutedStatement::count)
                 .sum();
     }
 

@@ -9,9 +9,7 @@ import cardinality.testkit.ForeignKey;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +49,14 @@ public final class KeyChecks {
                 .where(where)
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(table.references(column, parents));
+        Set<String> primaryKey = scope.schema().table(parents).primaryKey();
+        expected(children + "." + column + " points at the primary key of " + parents)
+                .butWas("the foreign keys are " + table.foreignKeys())
+                .where(where)
+                .misconception("WRONG_COLUMN")
+                .unless(table.foreignKeys().stream()
+                        .anyMatch(key ->
+                                key.is(column, parents) && primaryKey.equals(Set.copyOf(key.referencedColumns()))));
     }
 
     /** Fails if a row of children can be stored without a parent. Of two foreign keys one has to see to it. */
@@ -102,14 +108,9 @@ public final class KeyChecks {
         Set<String> keys = keys(scope, children, parents);
         return scope.statements().statements().stream()
                 .filter(s -> s.kind() == Kind.UPDATE)
-                .filter(s ->
-                        keys.isEmpty() || (keys.size() == 1 && words(s.sql()).containsAll(keys)))
+                .filter(s -> keys.isEmpty()
+                        || (keys.size() == 1 && scope.schema().table(children).isNamedIn(s.sql(), keys)))
                 .mapToInt(ExecutedStatement::count)
                 .sum();
-    }
-
-    private static Set<String> words(String sql) {
-        return Arrays.stream(sql.toLowerCase(Locale.ROOT).split("[^a-z0-9_$]+", -1))
-                .collect(Collectors.toSet());
     }
 }

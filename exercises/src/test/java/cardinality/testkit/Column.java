@@ -3,7 +3,7 @@ package cardinality.testkit;
 /**
  * A column as the database knows it.
  *
- * @param name in lower case
+ * @param name its {@linkplain PlainNames plain} name
  * @param nullable whether NULL may be stored
  * @param size characters for text, digits for numbers
  */

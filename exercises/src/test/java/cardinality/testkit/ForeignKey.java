@@ -3,7 +3,7 @@ package cardinality.testkit;
 import java.util.List;
 
 /**
- * A foreign key as the database knows it, names in lower case.
+ * A foreign key as the database knows it. Names are {@linkplain PlainNames plain}.
  *
  * @param columns the referencing columns, in key order
  * @param referencedTable the table pointed at

@@ -32,23 +32,25 @@ final class MappedInstance {
     }
 
     /** Where a value goes when this entity is saved; the first place, if several attributes have it. */
-    Optional<Place> placeOf(Object value) {
-        List<Place> places = new ArrayList<>();
+    Optional<Place> placeOf(Object value, Schema schema) {
+        List<SelectableMapping> places = new ArrayList<>();
         collect(persister.getIdentifierMapping(), persister.getIdentifier(entity), value, places);
         persister.forEachAttributeMapping(attribute -> {
             if (!attribute.isPluralAttributeMapping()) {
                 collect(attribute, attribute.getValue(entity), value, places);
             }
         });
-        return places.stream().findFirst();
+        return places.stream()
+                .findFirst()
+                .map(column -> schema.place(column.getContainingTableExpression(), column.getSelectionExpression()));
     }
 
-    private void collect(ModelPart part, @Nullable Object partValue, Object wanted, List<Place> places) {
+    private void collect(ModelPart part, @Nullable Object partValue, Object wanted, List<SelectableMapping> places) {
         part.breakDownJdbcValues(
                 partValue,
                 (index, jdbcValue, column) -> {
                     if (jdbcValue != null && isSame(jdbcValue, wanted) && !column.isFormula()) {
-                        places.add(place(column));
+                        places.add(column);
                     }
                 },
                 session);
@@ -60,14 +62,6 @@ final class MappedInstance {
                 : value.equals(wanted);
     }
 
-    private static Place place(SelectableMapping column) {
-        return new Place(plain(column.getContainingTableExpression()), plain(column.getSelectionExpression()));
-    }
-
-    private static String plain(String sqlName) {
-        return Schema.lower(sqlName.substring(sqlName.lastIndexOf('.') + 1).replace("\"", ""));
-    }
-
     /** Gives the id to an entity that has none, where the mapping leaves that to the caller. */
     void assignMissingId(long id) {
         Object present = persister.getIdentifier(entity, session);
@@ -77,6 +71,26 @@ final class MappedInstance {
                 && persister.getIdentifierType() instanceof BasicType<?> type) {
             persister.setIdentifier(entity, type.getJavaTypeDescriptor().wrap(id, session), session);
         }
+    }
+
+    /**
+     * Gives a text to one of the attributes that hold one and may be updated.
+     *
+     * @param which counted from 0
+     * @return whether there is such an attribute
+     */
+    boolean changeText(int which, String text) {
+        List<AttributeMapping> texts = new ArrayList<>();
+        persister.forEachAttributeMapping(attribute -> {
+            if (persister.getPropertyUpdateability()[attribute.getStateArrayPosition()]
+                    && attribute.getValue(entity) instanceof String) {
+                texts.add(attribute);
+            }
+        });
+        if (which < texts.size()) {
+            texts.get(which).setValue(entity, text);
+        }
+        return which < texts.size();
     }
 
     /** Gives the present to points in time that are null and that no generator of Hibernate fills in. */

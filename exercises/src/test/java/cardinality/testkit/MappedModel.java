@@ -4,9 +4,9 @@ import cardinality.testkit.ExecutedStatement.Kind;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -44,6 +44,8 @@ final class MappedModel implements AutoCloseable {
     private final StatementAudit audit;
     private final LoadedEntities loaded;
     private final List<String> ddl;
+    private final Set<String> numberingTables;
+    private final boolean numbersRows;
     private final Optional<StatementTrace> trace;
     private final String traceOfBoot;
     private @Nullable PreparedDatabase prepared;
@@ -57,6 +59,8 @@ final class MappedModel implements AutoCloseable {
             StatementLog log,
             StatementAudit audit,
             List<String> ddl,
+            Set<String> numberingTables,
+            boolean numbersRows,
             Optional<StatementTrace> trace) {
         this.registry = registry;
         this.factory = factory;
@@ -66,6 +70,8 @@ final class MappedModel implements AutoCloseable {
         this.audit = audit;
         this.loaded = LoadedEntities.of(factory.unwrap(SessionFactoryImplementor.class));
         this.ddl = ddl;
+        this.numberingTables = numberingTables;
+        this.numbersRows = numbersRows;
         this.trace = trace;
         this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
     }
@@ -97,15 +103,27 @@ final class MappedModel implements AutoCloseable {
                 MetadataSources sources = new MetadataSources(registry);
                 entities.forEach(sources::addAnnotatedClass);
                 Metadata metadata = sources.buildMetadata();
-                EntityManagerFactory factory = metadata.buildSessionFactory();
+                SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
+                Set<String> numberingTables = NumberingTables.of(
+                        metadata, factory.getJdbcServices().getJdbcEnvironment().getIdentifierHelper());
                 trace.ifPresent(t -> t.add(MappingDescription.of(metadata)));
                 List<String> ddl = log.statements().stream()
                         .filter(s -> s.kind() == Kind.OTHER)
                         .map(ExecutedStatement::sql)
                         .toList();
                 first.wasMadeBy(ddl);
-                guard.schemaIsMade(IdGenerators.callsOfSequences(factory.unwrap(SessionFactoryImplementor.class)));
-                return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, trace);
+                guard.schemaIsMade(IdGenerators.callsOfSequences(factory));
+                return new MappedModel(
+                        registry,
+                        factory,
+                        instantiable,
+                        dataSource,
+                        log,
+                        audit,
+                        ddl,
+                        numberingTables,
+                        NumberingTables.numbersRows(metadata, numberingTables),
+                        trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -138,23 +156,14 @@ final class MappedModel implements AutoCloseable {
      * @return whether that was done, so that it serves another one as if it had just been booted
      */
     boolean tryToForget() {
-        return prepared == null
-                || !numbersRows()
-                || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
-    }
-
-    /** By sequences or generator tables, and not by columns that do it themselves. */
-    private boolean numbersRows() {
-        return ddl.stream()
-                .map(sql -> sql.toLowerCase(Locale.ROOT))
-                .anyMatch(sql -> sql.startsWith("create sequence") || sql.contains("next_val"));
+        return prepared == null || !numbersRows || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
     }
 
     /** Read once: every database of this model is made by the same statements, and asking it is dear. */
     private Schema schema(PreparedDatabase database) {
         Schema known = schema;
         if (known == null) {
-            known = audit.whileExpecting(() -> Schema.of(database.database().owner()));
+            known = audit.whileExpecting(() -> Schema.of(database.database().owner(), numberingTables));
             schema = known;
         }
         return known;

@@ -7,7 +7,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,34 +16,44 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * The tables of a database, read from JDBC's metadata. All names are in lower case, whatever case and quotes the
- * mapping chose.
+ * The tables of a database, as it describes them itself. Names are {@linkplain PlainNames plain}, whatever case and quotes the mapping
+ * chose.
  *
- * <p>Tables that only serve Hibernate itself, for numbering rows or for bulk statements, are left out.
+ * <p>Views hold no rows of their own and are left out. So are tables that serve Hibernate itself: those that the model says number
+ * rows, and those that the database says are temporary, which bulk statements use. No table is left out for its name.
  */
 public final class Schema {
 
     private final Map<String, TableDefinition> tables;
+    private final PlainNames names;
+    private final SqlSpelling spelling;
 
-    private Schema(Map<String, TableDefinition> tables) {
+    private Schema(Map<String, TableDefinition> tables, PlainNames names, SqlSpelling spelling) {
         this.tables = tables;
+        this.names = names;
+        this.spelling = spelling;
     }
 
-    static Schema of(DataSource dataSource) {
+    /** @param numbering tables that only number rows, as the database calls them */
+    static Schema of(DataSource dataSource, Set<String> numbering) {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseMetaData metadata = connection.getMetaData();
-            Map<String, TableDefinition> tables = new TreeMap<>();
+            List<String> sqlNames = new ArrayList<>();
+            // A temporary table is of another type.
             try (ResultSet rs = metadata.getTables(
                     connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (rs.next()) {
-                    String sqlName = rs.getString("TABLE_NAME");
-                    TableDefinition table = TableDefinition.read(connection, sqlName);
-                    if (!table.column("next_val").isPresent() && !lower(sqlName).startsWith("hte_")) {
-                        tables.put(lower(sqlName), table);
-                    }
+                    sqlNames.add(rs.getString("TABLE_NAME"));
                 }
             }
-            return new Schema(tables);
+            sqlNames.removeAll(numbering);
+            SqlSpelling spelling = SqlSpelling.of(metadata);
+            PlainNames names = new PlainNames(sqlNames, spelling);
+            Map<String, TableDefinition> tables = new TreeMap<>();
+            for (String sqlName : sqlNames) {
+                tables.put(names.of(sqlName), TableDefinition.read(connection, sqlName, names, spelling));
+            }
+            return new Schema(tables, names, spelling);
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not describe its schema", e);
         }
@@ -61,7 +70,7 @@ public final class Schema {
      * @throws CriterionFailure with {@code MISSING_TABLE} if there is none
      */
     public TableDefinition table(String name) {
-        TableDefinition table = tables.get(lower(name));
+        TableDefinition table = tables.getOrDefault(name, tables.get(lower(name)));
         if (table == null) {
             throw expected("a table named " + name)
                     .butWas(
@@ -75,44 +84,20 @@ public final class Schema {
         return table;
     }
 
-    static String lower(String name) {
+    /**
+     * Where SQL finds a column.
+     *
+     * @param table identifier of a table, as it stands in SQL
+     * @param column identifier of one of its columns
+     */
+    Place place(String table, String column) {
+        String name = names.of(spelling.nameOf(table));
+        TableDefinition definition = tables.get(name);
+        String sqlName = spelling.nameOf(column);
+        return new Place(name, definition == null ? lower(sqlName) : definition.plainColumn(sqlName));
+    }
+
+    private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Column sets that some unique constraint, unique index or the primary key keeps free of duplicates. */
-    static Set<Set<String>> uniqueSets(DatabaseMetaData metadata, Connection connection, String table)
-            throws SQLException {
-        Map<String, Set<String>> byIndex = new TreeMap<>();
-        try (ResultSet rs =
-                metadata.getIndexInfo(connection.getCatalog(), connection.getSchema(), table, true, false)) {
-            while (rs.next()) {
-                String index = rs.getString("INDEX_NAME");
-                if (index != null) {
-                    byIndex.computeIfAbsent(index, k -> new TreeSet<>()).add(lower(rs.getString("COLUMN_NAME")));
-                }
-            }
-        }
-        return new HashSet<>(byIndex.values());
-    }
-
-    static List<ForeignKey> foreignKeys(DatabaseMetaData metadata, Connection connection, String table)
-            throws SQLException {
-        Map<String, List<String[]>> byName = new TreeMap<>();
-        try (ResultSet rs = metadata.getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
-            while (rs.next()) {
-                byName.computeIfAbsent(rs.getString("FK_NAME"), k -> new ArrayList<>())
-                        .add(new String[] {
-                            lower(rs.getString("FKCOLUMN_NAME")),
-                            lower(rs.getString("PKTABLE_NAME")),
-                            lower(rs.getString("PKCOLUMN_NAME"))
-                        });
-            }
-        }
-        return byName.values().stream()
-                .map(rows -> new ForeignKey(
-                        rows.stream().map(r -> r[0]).toList(),
-                        rows.get(0)[1],
-                        rows.stream().map(r -> r[2]).toList()))
-                .toList();
     }
 }

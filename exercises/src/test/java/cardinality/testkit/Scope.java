@@ -127,7 +127,17 @@ public final class Scope {
      * @return empty if no column gets the value
      */
     public Optional<Place> placeOf(Object entity, Object value) {
-        return fromMapping(entity, instance -> instance.placeOf(value));
+        return fromMapping(entity, instance -> instance.placeOf(value, schema()));
+    }
+
+    /**
+     * Gives a managed entity another text, past its setters.
+     *
+     * @param which of the attributes that hold a text and may be updated, counted from 0
+     * @return whether it has so many of them
+     */
+    public boolean changeText(EntityManager em, Object entity, int which, String text) {
+        return new MappedInstance(entity, em.unwrap(SharedSessionContractImplementor.class)).changeText(which, text);
     }
 
     /** The id of a saved entity, whichever attribute the mapping made it. */

@@ -32,7 +32,7 @@ public final class Table {
         return rows().size();
     }
 
-    /** All rows, each from lower-case column name to value (text, also of a CLOB, as a String), in no promised order. */
+    /** All rows, each from plain column name to value (text, also of a CLOB, as a String), in no promised order. */
     public List<Map<String, @Nullable Object>> rows() {
         try (PreparedStatement statement = database.owner().prepareStatement("select * from " + definition.quoted());
                 ResultSet rs = statement.executeQuery()) {
@@ -41,7 +41,7 @@ public final class Table {
             while (rs.next()) {
                 Map<String, @Nullable Object> row = new LinkedHashMap<>();
                 for (int i = 1; i <= metadata.getColumnCount(); i++) {
-                    row.put(Schema.lower(metadata.getColumnName(i)), value(rs.getObject(i)));
+                    row.put(definition.plainColumn(metadata.getColumnName(i)), value(rs.getObject(i)));
                 }
                 rows.add(row);
             }
@@ -101,9 +101,9 @@ public final class Table {
     /** Takes away what keeps values unique, and the indexes that the database keeps for it. */
     public void dropUniqueConstraints() {
         String names = """
-                select constraint_name from information_schema.table_constraints
-                where table_schema = current_schema and table_name = ? and constraint_type = 'UNIQUE'
-                """;
+            select constraint_name from information_schema.table_constraints
+            where table_schema = current_schema and table_name = ? and constraint_type = 'UNIQUE'
+            """;
         Connection owner = database.ownerToAlter();
         try (PreparedStatement unique = owner.prepareStatement(names);
                 Statement alter = owner.createStatement()) {

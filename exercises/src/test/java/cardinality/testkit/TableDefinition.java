@@ -3,20 +3,23 @@ package cardinality.testkit;
 import static cardinality.testkit.Expectation.expected;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Columns and constraints of one table, names in lower case. */
+/** Columns and constraints of one table. Names are {@linkplain PlainNames plain}. */
 public final class TableDefinition {
 
     private final String sqlName;
+    private final String name;
+    private final PlainNames names;
+    private final SqlSpelling spelling;
     private final Map<String, String> sqlNames;
     private final Map<String, Column> columns;
     private final Set<String> primaryKey;
@@ -25,12 +28,18 @@ public final class TableDefinition {
 
     private TableDefinition(
             String sqlName,
+            String name,
+            PlainNames names,
+            SqlSpelling spelling,
             Map<String, String> sqlNames,
             Map<String, Column> columns,
             Set<String> primaryKey,
             Set<Set<String>> uniqueSets,
             List<ForeignKey> foreignKeys) {
         this.sqlName = sqlName;
+        this.name = name;
+        this.names = names;
+        this.spelling = spelling;
         this.sqlNames = sqlNames;
         this.columns = columns;
         this.primaryKey = primaryKey;
@@ -38,41 +47,52 @@ public final class TableDefinition {
         this.foreignKeys = foreignKeys;
     }
 
+    /**
+     * Reads one table.
+     *
+     * @param sqlName its name, as the database has it
+     * @param tables plain names of all tables
+     */
+    static TableDefinition read(Connection connection, String sqlName, PlainNames tables, SqlSpelling spelling)
+            throws SQLException {
+        TableReader reader = new TableReader(connection, sqlName);
+        List<TableReader.SqlColumn> read = reader.columns();
+        PlainNames names =
+                new PlainNames(read.stream().map(TableReader.SqlColumn::name).toList(), spelling);
+        Map<String, String> sqlNames = new LinkedHashMap<>();
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (TableReader.SqlColumn column : read) {
+            String plain = names.of(column.name());
+            sqlNames.put(plain, column.name());
+            columns.put(plain, new Column(plain, column.nullable(), column.size()));
+        }
+        return new TableDefinition(
+                sqlName,
+                tables.of(sqlName),
+                names,
+                spelling,
+                sqlNames,
+                columns,
+                new TreeSet<>(names.of(reader.primaryKey())),
+                reader.uniqueSets().stream()
+                        .map(set -> new TreeSet<>(names.of(set)))
+                        .collect(Collectors.toSet()),
+                reader.foreignKeys(names, tables, spelling));
+    }
+
     /** The name as the database has it. */
     String sqlName() {
         return sqlName;
     }
 
-    static TableDefinition read(Connection connection, String table) throws SQLException {
-        DatabaseMetaData metadata = connection.getMetaData();
-        Map<String, String> sqlNames = new LinkedHashMap<>();
-        Map<String, Column> columns = new LinkedHashMap<>();
-        try (ResultSet rs = metadata.getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
-            while (rs.next()) {
-                String name = Schema.lower(rs.getString("COLUMN_NAME"));
-                sqlNames.put(name, rs.getString("COLUMN_NAME"));
-                boolean nullable = rs.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
-                columns.put(name, new Column(name, nullable, rs.getInt("COLUMN_SIZE")));
-            }
-        }
-        Set<String> primaryKey = new TreeSet<>();
-        try (ResultSet rs = metadata.getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
-            while (rs.next()) {
-                primaryKey.add(Schema.lower(rs.getString("COLUMN_NAME")));
-            }
-        }
-        return new TableDefinition(
-                table,
-                sqlNames,
-                columns,
-                primaryKey,
-                Schema.uniqueSets(metadata, connection, table),
-                Schema.foreignKeys(metadata, connection, table));
+    /** The plain name of a column that the database calls so. */
+    String plainColumn(String sqlColumn) {
+        return names.of(sqlColumn);
     }
 
-    /** The table's name in lower case. */
+    /** The table's plain name. */
     public String name() {
-        return Schema.lower(sqlName);
+        return name;
     }
 
     /** Names of all columns, in the order of the table. */
@@ -80,7 +100,7 @@ public final class TableDefinition {
         return columns.keySet();
     }
 
-    /** A column by its lower-case name, if the table has it. */
+    /** A column by its plain name, if the table has it. */
     public Optional<Column> column(String name) {
         return Optional.ofNullable(columns.get(name));
     }
@@ -120,6 +140,12 @@ public final class TableDefinition {
     /** Whether a single column points at the given table. */
     public boolean references(String column, String table) {
         return foreignKeys.stream().anyMatch(key -> key.is(column, table));
+    }
+
+    /** Whether a statement names this table, and all of the given columns of it. */
+    public boolean isNamedIn(String sql, Collection<String> itsColumns) {
+        Set<String> named = spelling.namesIn(sql);
+        return named.contains(sqlName) && itsColumns.stream().map(sqlNames::get).allMatch(named::contains);
     }
 
     Table in(PreparedDatabase database) {

@@ -61,8 +61,24 @@ class BootTest {
         Long id;
     }
 
+    @Entity(name = "Numbered")
+    static class ByATableOfOtherNames {
+        @Id
+        @GeneratedValue(generator = "numbers")
+        @TableGenerator(name = "numbers", table = "office", pkColumnName = "door", valueColumnName = "last_ticket")
+        @Nullable
+        Long id;
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {ByIdentity.class, BySequence.class, BySequenceOneByOne.class, ByTable.class})
+    @ValueSource(
+            classes = {
+                ByIdentity.class,
+                BySequence.class,
+                BySequenceOneByOne.class,
+                ByTable.class,
+                ByATableOfOtherNames.class
+            })
     void everyTestFindsNoRowsAndNumbersFromOneByTheSameFactory(Class<?> entity) {
         try (Boot boot = Boot.of(List.of(entity), false)) {
             EntityManagerFactory first = factoryOf(boot.open(), entity);
