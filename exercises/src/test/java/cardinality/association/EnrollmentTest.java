@@ -5,8 +5,10 @@ import static cardinality.testkit.Expectation.expected;
 import cardinality.testkit.Column;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
+import cardinality.testkit.Moments;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,7 @@ final class EnrollmentTest {
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})
     void anEnrollmentKnowsWhenItWasMade(Scope scope) {
+        Instant before = Moments.begin();
         Seed.enrollment(scope, Seed.student(scope, "bob"), Seed.course(scope, "bio", 2));
         RowChecks.definition(scope).requiredColumn("enrolled_at");
         Long ada = Seed.student(scope, "ada");
@@ -96,6 +99,6 @@ final class EnrollmentTest {
                 .where("Enrollment")
                 .misconception("ENROLLED_AT_EMPTY")
                 .unless(refusal.isEmpty());
-        RowChecks.rows(scope).rows().forEach(row -> MomentChecks.isNow(row.get("enrolled_at")));
+        RowChecks.rows(scope).rows().forEach(row -> MomentChecks.isNow(row.get("enrolled_at"), before));
     }
 }

@@ -2,8 +2,8 @@ package cardinality.association;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Moments;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether a value that was read by JDBC is a point in time, and the present one. */
 final class MomentChecks {
 
-    /** Wide enough for every time zone that a moment can be written in, and for no constant. */
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private MomentChecks() {}
 
-    /** Fails unless a value of column enrolled_at tells of the present. */
-    static void isNow(@Nullable Object value) {
+    /** Fails unless a value of column enrolled_at lies between a moment and the present. */
+    static void isNow(@Nullable Object value, Instant before) {
         expected("saving an enrollment writes the current date and time into enrolled_at")
                 .butWas("enrolled_at of the new row is NULL")
                 .where("Enrollment")
@@ -35,8 +32,7 @@ final class MomentChecks {
                 .butWas("it wrote " + value)
                 .where("Enrollment")
                 .misconception("NOT_NOW")
-                .unless(moment != null
-                        && Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0);
+                .unless(moment != null && Moments.isSince(before, moment));
     }
 
     private static String kind(@Nullable Object value) {

@@ -3,11 +3,11 @@ package cardinality.columns;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.Moments;
 import cardinality.testkit.Place;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: it has no getter. */
 final class MomentChecks {
 
-    /** Wide enough for every time zone a moment can be written in, and for no constant. */
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private MomentChecks() {}
 
     /**
@@ -32,6 +29,7 @@ final class MomentChecks {
      * @param usual where {@code name} belongs
      */
     static <T> void isRemembered(Scope scope, Supplier<T> news, String name, Place usual, String where) {
+        Instant before = Moments.begin();
         T entity = news.get();
         String table = ColumnChecks.placeOf(scope, entity, name, usual).table();
         scope.numbered(entity);
@@ -53,10 +51,10 @@ final class MomentChecks {
         if (column == null) {
             ColumnChecks.hasColumns(scope, usual.table(), "created_at");
         }
-        isNow(scope, row.get(column == null ? "created_at" : column), where);
+        isNow(scope, row.get(column == null ? "created_at" : column), before, where);
     }
 
-    private static void isNow(Scope scope, @Nullable Object value, String where) {
+    private static void isNow(Scope scope, @Nullable Object value, Instant before, String where) {
         expected("saving writes the current date and time into created_at")
                 .butWas("created_at of the new row is NULL")
                 .statements(scope.statements())
@@ -75,8 +73,7 @@ final class MomentChecks {
                 .butWas("it wrote " + value)
                 .where(where)
                 .misconception("NOT_NOW")
-                .unless(moment != null
-                        && Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0);
+                .unless(moment != null && Moments.isSince(before, moment));
     }
 
     /** The column that holds a point in time; the agreed name comes first, so that a wrong one costs nothing here. */

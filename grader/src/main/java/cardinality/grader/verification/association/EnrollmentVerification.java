@@ -10,13 +10,20 @@ import cardinality.association.Seed;
 import cardinality.association.Student;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
+import cardinality.testkit.Moments;
 import cardinality.testkit.Scope;
 import cardinality.testkit.Table;
 import cardinality.testkit.TableDefinition;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What may repeat in the table, who is found under which id, and a moment that outlives a change. */
 @Entities({Student.class, Course.class, Enrollment.class})
@@ -99,15 +106,57 @@ final class EnrollmentVerification {
                 .where("Enrollment")
                 .misconception("NOT_A_MOMENT")
                 .unless(refusal.isEmpty());
-        String before = String.valueOf(rows.onlyRow().get("enrolled_at"));
+        isTheSameAfterAGrade(scope, lin, logic, 2);
+        // A callback can tell a row that is old from one that is new.
+        rows.overwrite("enrolled_at", Timestamp.from(Instant.now().minusSeconds(90)));
+        isTheSameAfterAGrade(scope, lin, logic, 1);
+    }
+
+    private static void isTheSameAfterAGrade(Scope scope, Long student, Long course, int grade) {
+        Table rows = RowChecks.rows(scope);
+        Map<String, @Nullable Object> before = rows.onlyRow();
         scope.statements().clear();
-        scope.attempt(em -> Seed.find(em, lin, logic).orElseThrow().setGrade(2));
-        String after = String.valueOf(rows.onlyRow().get("enrolled_at"));
+        Optional<RuntimeException> refusal =
+                scope.attempt(em -> Seed.find(em, student, course).orElseThrow().setGrade(grade));
+        Map<String, @Nullable Object> after = rows.onlyRow();
+        isTheSame(
+                scope,
+                "it went from " + before.get("enrolled_at") + " to " + after.get("enrolled_at"),
+                Objects.equals(before.get("enrolled_at"), after.get("enrolled_at")));
+        // Where the grade is not written there is nothing to outlive; where writing it breaks off, nobody knows.
+        isTheSame(
+                scope,
+                "the grade did not reach the row: "
+                        + refusal.map(RowChecks::reason).orElse(""),
+                refusal.isEmpty() || !after.equals(before));
+    }
+
+    private static void isTheSame(Scope scope, String found, boolean same) {
         expected("enrolled_at is the same after the enrollment got a grade")
-                .butWas("it went from " + before + " to " + after)
+                .butWas(found)
                 .statements(scope.statements())
                 .where("Enrollment")
                 .misconception("ENROLLED_AT_CHANGES")
-                .unless(before.equals(after));
+                .unless(same);
+    }
+
+    @Graded(
+            value = "association.enrolled-at",
+            needs = {"Enrollment.student", "Enrollment.course"})
+    void everyEnrollmentHasAMomentOfItsOwn(Scope scope) {
+        RowChecks.definition(scope).requiredColumn("enrolled_at");
+        Table rows = RowChecks.rows(scope);
+        Set<@Nullable Object> moments = Moments.ofSaves(
+                number -> Seed.enrollment(
+                        scope, Seed.student(scope, "student " + number), Seed.course(scope, "course " + number, 0)),
+                () -> rows.rows().stream()
+                        .<@Nullable Object>map(row -> row.get("enrolled_at"))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+        expected("saving an enrollment writes the current date and time into enrolled_at")
+                .butWas("enrollments that were saved one after the other have the same: "
+                        + moments.stream().map(String::valueOf).collect(Collectors.joining()))
+                .where("Enrollment")
+                .misconception("NOT_NOW")
+                .unless(moments.size() > 1 || moments.contains(null));
     }
 }

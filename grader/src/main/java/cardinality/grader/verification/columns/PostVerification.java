@@ -102,6 +102,15 @@ final class PostVerification {
                         .setTitle("Sonnet"));
     }
 
+    @Graded("columns.created-at")
+    void everyPostHasAMomentOfItsOwn(Scope scope) {
+        CreatedAt.isOfItsOwnRow(
+                scope,
+                number -> new Post("Ballad " + number, "Verse"),
+                titleOf(ballad(), scope).table(),
+                "Post");
+    }
+
     private static Place titleOf(Post post, Scope scope) {
         return SchemaRules.placeOf(scope, post, "Ballad", TITLE_COLUMN);
     }

@@ -55,6 +55,12 @@ final class UserVerification {
                 .setEmail("rear@example.com"));
     }
 
+    @Graded("columns.created-at")
+    void everyUserHasAMomentOfItsOwn(Scope scope) {
+        Place username = SchemaRules.placeOf(scope, grace(), "grace", USERNAME_COLUMN);
+        CreatedAt.isOfItsOwnRow(scope, number -> new User("user " + number, number + EMAIL), username.table(), "User");
+    }
+
     private static void isReadAs(Scope scope, User user, String email, String idea) {
         scope.inTransaction(em -> {
             User read = em.find(User.class, scope.idOf(user));

@@ -1,0 +1,84 @@
+package cardinality.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What tests ask of points in time that a mapping has written, in whatever time zone and to whatever fraction of a second. */
+public final class Moments {
+
+    /** Offsets of all time zones in use are a multiple of this. */
+    private static final long ZONE_MILLIS = Duration.ofMinutes(15).toMillis();
+
+    /** A column may keep whole seconds only, cut or rounded. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private Moments() {}
+
+    /**
+     * Waits until the present cannot be taken for the beginning of an hour or of a day, should a mapping cut it to that. Nearly always it
+     * need not wait.
+     *
+     * @return the present
+     */
+    public static Instant begin() {
+        Instant now = Instant.now();
+        long into = Math.floorMod(now.toEpochMilli(), ZONE_MILLIS);
+        return into < 2 * A_SECOND.toMillis() ? after(now.plusMillis(2 * A_SECOND.toMillis() - into)) : now;
+    }
+
+    /**
+     * Waits until the clock has passed a moment.
+     *
+     * @return the present
+     */
+    public static Instant after(Instant moment) {
+        Instant now = Instant.now();
+        while (!now.isAfter(moment)) {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the test was interrupted", e);
+            }
+            now = Instant.now();
+        }
+        return now;
+    }
+
+    /** Whether a moment that was read from a table lies between another one and now. */
+    public static boolean isSince(Instant before, Instant moment) {
+        Instant now = Instant.now();
+        long early = before.minus(A_SECOND).toEpochMilli();
+        long late = now.plus(A_SECOND).toEpochMilli();
+        long intoZone = Math.floorMod(moment.toEpochMilli() - early, ZONE_MILLIS);
+        return Duration.between(moment, now).abs().compareTo(A_DAY) < 0 && intoZone <= late - early;
+    }
+
+    /**
+     * Saves one after another, at different times, until two have different moments; three at most, since a column may hold whole
+     * seconds only.
+     *
+     * @param save saves the one of this number, from 0
+     * @param moments what is stored then
+     * @return the moments that are stored in the end, without those that occur twice
+     */
+    public static Set<@Nullable Object> ofSaves(IntConsumer save, Supplier<List<@Nullable Object>> moments) {
+        Instant first = Instant.now();
+        List<Duration> later = List.of(Duration.ZERO, Duration.ofMillis(5), Duration.ofMillis(1_100));
+        for (int number = 0; number < later.size(); number++) {
+            if (new HashSet<>(moments.get()).size() < 2) {
+                after(first.plus(later.get(number)));
+                save.accept(number);
+            }
+        }
+        return new HashSet<>(moments.get());
+    }
+}
