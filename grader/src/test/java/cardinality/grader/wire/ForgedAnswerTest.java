@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgedAnswerTest {
 
     private static final Request RUN =
-            new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), false);
+            new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), false, "");
     private static final Reply.Answer PASSED = new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty());
 
     private final ChannelPair pair;

@@ -6,6 +6,7 @@ import cardinality.grader.compile.MemberLines;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.rubric.GradedTest;
 import cardinality.grader.run.TestResult;
+import cardinality.grader.run.TestResults;
 import cardinality.grader.score.ExerciseOutcome;
 import cardinality.grader.score.ExerciseOutcome.Stopped;
 import cardinality.grader.score.ExerciseOutcome.Tested;
@@ -100,7 +101,7 @@ class AttackCheckTest {
                     new GradedTest(criterion.id(), "T", criterion.name(), ""),
                     new TestResult.Observed(outcome, Optional.empty()));
         }
-        ExerciseOutcome tested = new Tested(results, new MemberLines(Map.of()));
+        ExerciseOutcome tested = new Tested(new TestResults(results, true), new MemberLines(Map.of()));
         return Scoring.score(BULK, tested);
     }
 }
