@@ -29,7 +29,7 @@ final class MomentChecks {
                 .misconception("NOT_A_MOMENT")
                 .unless(moment != null);
         expected("saving an enrollment writes the current date and time into enrolled_at")
-                .butWas("it wrote " + value)
+                .butWas(moment == null ? "" : Moments.told(String.valueOf(value), moment))
                 .where("Enrollment")
                 .misconception("NOT_NOW")
                 .unless(moment != null && Moments.isSince(before, moment));

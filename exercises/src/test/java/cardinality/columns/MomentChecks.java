@@ -70,7 +70,7 @@ final class MomentChecks {
                 .misconception("NOT_A_MOMENT")
                 .unless(moment != null);
         expected("saving writes the current date and time into created_at")
-                .butWas("it wrote " + value)
+                .butWas(moment == null ? "" : Moments.told(String.valueOf(value), moment))
                 .where(where)
                 .misconception("NOT_NOW")
                 .unless(moment != null && Moments.isSince(before, moment));

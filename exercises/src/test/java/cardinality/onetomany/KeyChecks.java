@@ -50,13 +50,15 @@ public final class KeyChecks {
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(table.references(column, parents));
         Set<String> primaryKey = scope.schema().table(parents).primaryKey();
+        List<String> targets = table.foreignKeys().stream()
+                .filter(key -> key.is(column, parents))
+                .flatMap(key -> key.referencedColumns().stream())
+                .toList();
         expected(children + "." + column + " points at the primary key of " + parents)
-                .butWas("the foreign keys are " + table.foreignKeys())
+                .butWas("it points at " + parents + "." + String.join(", ", targets))
                 .where(where)
                 .misconception("WRONG_COLUMN")
-                .unless(table.foreignKeys().stream()
-                        .anyMatch(key ->
-                                key.is(column, parents) && primaryKey.equals(Set.copyOf(key.referencedColumns()))));
+                .unless(primaryKey.equals(Set.copyOf(targets)));
     }
 
     /** Fails if a row of children can be stored without a parent. Of two foreign keys one has to see to it. */

@@ -62,6 +62,13 @@ public final class Moments {
         return Duration.between(moment, now).abs().compareTo(A_DAY) < 0 && intoZone <= late - early;
     }
 
+    /** What was written in place of a moment since the save, for a feedback; of the present day only its time of day can be wrong. */
+    public static String told(Object value, Instant moment) {
+        return Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0
+                ? "it wrote another time of day"
+                : "it wrote " + value;
+    }
+
     /**
      * Saves one after another, at different times, until two have different moments; three at most, since a column may hold whole
      * seconds only.

@@ -22,6 +22,7 @@ import cardinality.grader.submission.Submission;
 import cardinality.grader.submission.SubmissionPath;
 import cardinality.grader.submission.SubmissionReader;
 import cardinality.grader.submission.SubmittedExercise;
+import cardinality.grader.submission.UnreadableException;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -243,6 +244,8 @@ public final class Autograder implements AutoCloseable {
             return new GradeReport(at.id(), Optional.empty(), Optional.of(e.reason()), reports, millisSince(start));
         } catch (MachineFault e) {
             throw e;
+        } catch (UnreadableException e) {
+            return faulty(at.id(), e.reason(), start);
         } catch (RuntimeException e) {
             // One submission that the grader stumbles over must not cost the others their result.
             return faulty(at.id(), "the grader stumbled: " + e, start);

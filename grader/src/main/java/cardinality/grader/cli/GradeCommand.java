@@ -15,6 +15,7 @@ import cardinality.grader.run.Workers;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.ClassPart;
+import cardinality.grader.submission.CurrentClass;
 import cardinality.grader.submission.NotTakenException;
 import cardinality.grader.submission.Shard;
 import cardinality.grader.submission.SubmissionFinder;
@@ -117,7 +118,7 @@ final class GradeCommand implements Callable<Integer> {
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
         // First of all that takes time, for workers take longest to get ready.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
-            return grade(kit, chosen, submissions, part, workers);
+            return grade(kit, chosen, submissions, part, workers, new CurrentClass(kit, all));
         }
     }
 
@@ -126,7 +127,8 @@ final class GradeCommand implements Callable<Integer> {
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
             Optional<ClassPart> part,
-            Workers workers)
+            Workers workers,
+            CurrentClass ofClass)
             throws UsageException {
         Path folder = out;
         if (folder == null) {
@@ -138,7 +140,7 @@ final class GradeCommand implements Callable<Integer> {
             return passMark.exitCode(gradebook);
         }
         Gradebook gradebook;
-        try (Journal journal = journal(folder, kit, chosen)) {
+        try (Journal journal = journal(folder, kit, chosen, ofClass)) {
             gradebook = grade(
                             kit,
                             chosen,
@@ -232,16 +234,20 @@ final class GradeCommand implements Callable<Integer> {
             found.ignored()
                     .forEach(p ->
                             stderr.println("ignored, neither a folder nor a zip: " + PlainText.line(p.toString())));
+            found.remarks().forEach(remark -> stderr.println("warning: " + remark));
             return found.submissions();
         } catch (NotTakenException e) {
             throw new UsageException(e.reason());
         }
     }
 
-    private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen) throws UsageException {
+    private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen, CurrentClass ofClass)
+            throws UsageException {
         List<ExerciseRubric> exercises = kit.exercises(chosen);
         try {
-            return resume ? Journal.resume(folder, kit, exercises) : Journal.begin(folder, kit, exercises);
+            return resume
+                    ? Journal.resume(folder, kit, exercises, ofClass, reason -> stderr.println("warning: " + reason))
+                    : Journal.begin(folder, kit, exercises);
         } catch (FileSystemException e) {
             throw new UsageException("--out " + folder + ": cannot be written to (" + FileFault.reasonOf(e)
                     + "); choose another folder");

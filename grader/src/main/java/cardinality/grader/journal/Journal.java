@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,26 +38,22 @@ import java.util.function.Supplier;
  */
 public final class Journal implements Results, AutoCloseable {
 
-    private static final String FILE = "journal.jsonl";
+    static final String FILE = "journal.jsonl";
     private static final String PREVIOUS = "journal.previous.jsonl";
     private static final String PREVIOUS_GRADES = "grades.previous.json";
 
     private final FileChannel file;
     private final Fingerprint fingerprint;
-    private final GradesReader reader;
-    private final Map<Key, GradeReport> earlier = new HashMap<>();
+    private final Map<String, GradeReport> earlier = new HashMap<>();
     private final EqualAnswers equalAnswers;
     private final AtomicInteger taken = new AtomicInteger();
     private int written;
     private boolean stopped;
 
-    private record Key(String id, String fingerprint) {}
-
-    private Journal(FileChannel file, Fingerprint fingerprint, GradesReader reader) {
+    private Journal(FileChannel file, Fingerprint fingerprint) {
         this.file = file;
         this.fingerprint = fingerprint;
         this.equalAnswers = new EqualAnswers(fingerprint);
-        this.reader = reader;
     }
 
     /** A run begins anew. What another one has left is put aside, in case that somebody meant to resume it. */
@@ -75,10 +73,23 @@ public final class Journal implements Results, AutoCloseable {
         return journal;
     }
 
-    /** A run takes up what another one has left, whether that was broken off or came to its end. */
-    public static Journal resume(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
+    /**
+     * A run takes up what another one has left, whether that was broken off or came to its end.
+     *
+     * @param ofClass gives the submission of an id as it is now
+     * @param setAside is told of each line that is not taken, in a line
+     */
+    public static Journal resume(
+            Path folder,
+            Kit kit,
+            List<ExerciseRubric> exercises,
+            Function<String, Optional<Submission>> ofClass,
+            Consumer<String> setAside)
+            throws IOException {
         Journal journal = open(folder, kit, exercises);
-        journal.read();
+        KeptResults kept =
+                new KeptResults(journal.fingerprint, new GradesReader(kit.rubric()), exercises, ofClass, setAside);
+        journal.read(kept);
         return journal;
     }
 
@@ -90,7 +101,7 @@ public final class Journal implements Results, AutoCloseable {
             file.close();
             throw new IOException("another run is writing to this folder; wait for it, or choose another");
         }
-        return new Journal(file, new Fingerprint(kit, exercises), new GradesReader(kit.rubric()));
+        return new Journal(file, new Fingerprint(kit, exercises));
     }
 
     private static boolean isOurs(FileChannel file) throws IOException {
@@ -101,44 +112,31 @@ public final class Journal implements Results, AutoCloseable {
         }
     }
 
-    private void read() throws IOException {
+    private void read(KeptResults kept) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
         while (bytes.hasRemaining() && file.read(bytes) >= 0) {
             // Goes on until all is read.
         }
         byte[] all = bytes.array();
         int start = 0;
+        int number = 0;
         for (int i = 0; i < all.length; i++) {
             if (all[i] == '\n') {
-                Optional<GradesReader.Line> line =
-                        reader.line(new String(all, start, i - start, StandardCharsets.UTF_8));
-                if (line.isEmpty()) {
-                    break;
-                }
-                keep(line.get());
+                kept.add(++number, new String(all, start, i - start, StandardCharsets.UTF_8));
                 start = i + 1;
             }
         }
+        earlier.putAll(kept.results());
+        kept.giveTo(equalAnswers);
         // What follows the last whole line is not one.
         file.truncate(start);
         file.position(start);
     }
 
-    private void keep(GradesReader.Line line) {
-        earlier.put(new Key(line.report().id(), line.fingerprint()), line.report());
-        for (ExerciseReport exercise : line.report().exercises()) {
-            String answer = line.answers().get(exercise.exercise().id());
-            if (answer != null) {
-                equalAnswers.keep(Reading.TEXT, answer, exercise);
-            }
-        }
-    }
-
     /** A result after a fault of the grader is not kept: the next run may do better. */
     @Override
     public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
-        String graded = fingerprint.of(submission);
-        GradeReport known = earlier.get(new Key(submission.id(), graded));
+        GradeReport known = earlier.get(submission.id());
         if (known != null) {
             taken.incrementAndGet();
             return known;
@@ -153,7 +151,7 @@ public final class Journal implements Results, AutoCloseable {
                     answers.put(exercise.exercise().id(), answer);
                 }
             }
-            append(GradesJson.line(graded, answers, report));
+            append(GradesJson.line(fingerprint.of(submission), answers, report));
         }
         return report;
     }

@@ -117,7 +117,7 @@ public final class ShardMerge {
             }
         }
         List<String> ids = byPosition.values().stream().map(GradeReport::id).toList();
-        if (!ClassPart.digest(ids).equals(any.classDigest())) {
+        if (ids.size() != any.classSize() || !ClassPart.digest(ids).equals(any.classDigest())) {
             return new Refused(
                     List.of("the shards together are not the class that each of them names; grade them again"));
         }

@@ -1,6 +1,7 @@
 package cardinality.grader.merge;
 
 import cardinality.grader.score.ExerciseReport;
+import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.ClassPart;
 import cardinality.grader.submission.Shard;
@@ -41,6 +42,14 @@ record ShardResults(Path folder, ClassPart part, Gradebook gradebook) {
         if (!part.classDigest().equals(other.part.classDigest())) {
             return Optional.of(here + " is of another class: the names of the submissions are not those that "
                     + other.name() + " was graded among");
+        }
+        Optional<String> stranger = gradebook.submissions().stream()
+                .map(GradeReport::id)
+                .filter(id -> !shard().contains(id))
+                .findFirst();
+        if (stranger.isPresent()) {
+            return Optional.of(here + " holds submission " + PlainText.line(stranger.get())
+                    + ", whose id falls to another shard; grade it again");
         }
         if (gradebook.maxPoints() != other.gradebook.maxPoints() || !hasExercisesOf(other)) {
             return Optional.of(here + " was graded on other exercises than " + other.name());

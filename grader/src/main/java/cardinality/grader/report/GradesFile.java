@@ -1,6 +1,7 @@
 package cardinality.grader.report;
 
 import cardinality.grader.kit.Kit;
+import cardinality.grader.run.Isolation;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Gradebook;
 import cardinality.grader.submission.ClassPart;
@@ -11,14 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -28,7 +31,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a {@code grades.json} that {@link GradesJson} wrote, one submission after the other. */
 public final class GradesFile {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    /** A name that stands there twice is read as one thing by one program and as another by the next. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Kit kit;
     private final GradesReader reader;
@@ -73,6 +79,8 @@ public final class GradesFile {
         } catch (StreamReadException e) {
             return new Content.Broken(
                     "it is no JSON, or breaks off, in line " + e.getLocation().getLineNr());
+        } catch (NotAsWrittenException e) {
+            return new Content.Broken(e.reason());
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
             return new Content.Broken("it is not as a run of this version writes it");
         } catch (IOException e) {
@@ -80,7 +88,7 @@ public final class GradesFile {
         }
     }
 
-    private Content content(JsonParser json) {
+    private Content content(JsonParser json) throws NotAsWrittenException {
         ObjectNode head = MAPPER.createObjectNode();
         List<GradeReport> reports = new ArrayList<>();
         boolean hasSubmissions = false;
@@ -101,25 +109,32 @@ public final class GradesFile {
             }
             expect(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                reports.add(report(json.readValueAsTree()));
+                reports.add(reader.submission(json.readValueAsTree(), maxPoints(head)));
             }
         }
         expect(hasSubmissions && json.nextToken() == null);
+        String isolation = head.required("isolation").stringValue();
+        expect(Isolation.LABELS.contains(isolation));
+        expect(Set.of("schema", "kit", "isolation", "maxPoints", "shard").containsAll(head.propertyNames()));
         return new Content.Results(new Gradebook(
                 kit.version(),
                 kit.rubricDigest(),
-                head.required("isolation").stringValue(),
-                head.required("maxPoints").intValue(),
+                isolation,
+                maxPoints(head),
                 part(head.get("shard"), reports.size()),
                 reports));
     }
 
-    /** Points follow from verdicts; where they do not, somebody has changed them, and that must not be lost in silence. */
-    private GradeReport report(JsonNode node) {
-        GradeReport report = reader.submission(node);
-        JsonNode points = node.required("points");
-        expect(report.points().equals(points.isNull() ? OptionalInt.empty() : OptionalInt.of(points.intValue())));
-        return report;
+    /** Where no submission tells which exercises were graded, it has to be what some of them are worth. */
+    private int maxPoints(JsonNode head) throws NotAsWrittenException {
+        int maxPoints = head.required("maxPoints").intValue();
+        Set<Integer> sums = new HashSet<>(Set.of(0));
+        kit.rubric().exercises().forEach(exercise -> List.copyOf(sums)
+                .forEach(sum -> sums.add(sum + exercise.points())));
+        if (!sums.contains(maxPoints)) {
+            throw new NotAsWrittenException("maxPoints is " + maxPoints + ", and no exercises are worth that together");
+        }
+        return maxPoints;
     }
 
     private static Optional<ClassPart> part(@Nullable JsonNode node, int submissions) {

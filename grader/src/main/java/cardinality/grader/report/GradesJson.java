@@ -112,11 +112,22 @@ public final class GradesJson {
         ObjectNode root = ONE_LINE.createObjectNode();
         root.put("fingerprint", fingerprint);
         answers.forEach(root.putObject("answers")::put);
-        int maxPoints = report.exercises().stream()
+        submission(report, maxPoints(report), root.putObject("submission"));
+        return ONE_LINE.writeValueAsString(root) + "\n";
+    }
+
+    /** A result as it is written. */
+    static ObjectNode submission(GradeReport report, int maxPoints) {
+        ObjectNode node = ONE_LINE.createObjectNode();
+        submission(report, maxPoints, node);
+        return node;
+    }
+
+    /** What the exercises of a result earn at most. */
+    static int maxPoints(GradeReport report) {
+        return report.exercises().stream()
                 .mapToInt(exercise -> exercise.exercise().points())
                 .sum();
-        submission(report, maxPoints, root.putObject("submission"));
-        return ONE_LINE.writeValueAsString(root) + "\n";
     }
 
     private static void submission(GradeReport report, int maxPoints, ObjectNode into) {

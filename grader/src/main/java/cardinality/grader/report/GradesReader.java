@@ -6,6 +6,7 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.GradeReport;
 import cardinality.grader.score.Location;
+import cardinality.grader.score.ResultRules;
 import cardinality.grader.score.Verdict;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
@@ -23,14 +24,23 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads results that {@link GradesJson} wrote. Points are not read but follow from verdicts and the rubric. */
+/**
+ * Reads results that {@link GradesJson} wrote. Points are not read but follow from verdicts and the rubric; a result in which they do not
+ * is not taken.
+ */
 public final class GradesReader {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    /** A name that stands there twice is read as one thing by one program and as another by the next. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final Rubric rubric;
 
@@ -51,8 +61,12 @@ public final class GradesReader {
         }
     }
 
-    /** A line as {@link GradesJson#line} wrote it; empty if it is none, say because its end is missing. */
-    public Optional<Line> line(String text) {
+    /**
+     * A line as {@link GradesJson#line} wrote it.
+     *
+     * @throws NotAsWrittenException if it is none, say because its end is missing, or if somebody has changed it
+     */
+    public Line line(String text) throws NotAsWrittenException {
         try {
             JsonNode node = MAPPER.readTree(text);
             Map<String, String> answers = new HashMap<>();
@@ -60,14 +74,41 @@ public final class GradesReader {
                     .properties()
                     .forEach(answer ->
                             answers.put(answer.getKey(), answer.getValue().stringValue()));
-            return Optional.of(new Line(
-                    node.required("fingerprint").stringValue(), answers, submission(node.required("submission"))));
+            JsonNode result = node.required("submission");
+            GradeReport report = submission(result);
+            requireAsWritten(result, report, GradesJson.maxPoints(report));
+            return new Line(node.required("fingerprint").stringValue(), answers, report);
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
-            return Optional.empty();
+            throw new NotAsWrittenException("it is no result as this version writes it");
         }
     }
 
-    GradeReport submission(JsonNode node) {
+    /**
+     * A result of a class.
+     *
+     * @param maxPoints what a submission of the class can earn
+     * @throws NotAsWrittenException if a number or a name in it is not what follows from the verdicts and the rubric
+     */
+    GradeReport submission(JsonNode node, int maxPoints) throws NotAsWrittenException {
+        GradeReport report = submission(node);
+        requireAsWritten(node, report, maxPoints);
+        if (report.graderError().isEmpty() && GradesJson.maxPoints(report) != maxPoints) {
+            throw new NotAsWrittenException("submission " + report.id() + ": maxPoints is " + maxPoints
+                    + " where its exercises are worth " + GradesJson.maxPoints(report));
+        }
+        return report;
+    }
+
+    private static void requireAsWritten(JsonNode node, GradeReport report, int maxPoints)
+            throws NotAsWrittenException {
+        Optional<String> changed = ResultRules.brokenBy(report)
+                .or(() -> AsWritten.difference(node, GradesJson.submission(report, maxPoints)));
+        if (changed.isPresent()) {
+            throw new NotAsWrittenException("submission " + report.id() + ": " + changed.get());
+        }
+    }
+
+    private GradeReport submission(JsonNode node) {
         boolean isError = node.required("status").stringValue().equals(GradesJson.GRADER_ERROR);
         Optional<String> message = text(node.required("message"));
         return new GradeReport(

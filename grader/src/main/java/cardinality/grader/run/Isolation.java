@@ -1,6 +1,7 @@
 package cardinality.grader.run;
 
 import java.util.List;
+import java.util.Set;
 
 /** What stands between a worker process and the rest of the machine. */
 public sealed interface Isolation {
@@ -30,6 +31,9 @@ public sealed interface Isolation {
                     + "): what submissions run is held back by the grader's own checks only; see the" + " README";
         }
     }
+
+    /** All names that {@link #label} gives. */
+    Set<String> LABELS = Set.of("bwrap", "process");
 
     /** The name of this kind, as a report has it. */
     default String label() {

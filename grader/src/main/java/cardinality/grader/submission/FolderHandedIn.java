@@ -94,7 +94,10 @@ final class FolderHandedIn implements HandedIn {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            listing.leftOut(pathOf(file), "cannot be read");
+            if (!isSkipped(file)) {
+                String path = pathOf(file);
+                listing.unreadable(path.isEmpty() ? "." : path);
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param javaFiles paths of all files whose name ends in {@code .java}; links are listed too, so that they can be refused, and
  *     a path that a zip holds twice is here twice
  * @param leftOut places that were not looked into, each with the reason
+ * @param unreadable those of them that the user who grades may not read
  */
-record Listing(List<String> javaFiles, List<String> leftOut) {
+record Listing(List<String> javaFiles, List<String> leftOut, List<String> unreadable) {
 
     /** Far above any honest submission, its build output included. */
     private static final int MAX_FILES = 20_000;
@@ -22,6 +23,7 @@ record Listing(List<String> javaFiles, List<String> leftOut) {
     Listing {
         javaFiles = List.copyOf(javaFiles);
         leftOut = List.copyOf(leftOut);
+        unreadable = List.copyOf(unreadable);
     }
 
     /** Places that were left out, in a line; empty if there are none. */
@@ -37,6 +39,7 @@ record Listing(List<String> javaFiles, List<String> leftOut) {
 
         private final List<String> javaFiles = new ArrayList<>();
         private final List<String> leftOut = new ArrayList<>();
+        private final List<String> unreadable = new ArrayList<>();
         private int seen;
 
         /** @throws NotTakenException if there are too many of them */
@@ -54,8 +57,13 @@ record Listing(List<String> javaFiles, List<String> leftOut) {
             leftOut.add(path + " (" + reason + ")");
         }
 
+        void unreadable(String path) {
+            unreadable.add(path);
+            leftOut(path, "cannot be read");
+        }
+
         Listing build() {
-            return new Listing(javaFiles, leftOut);
+            return new Listing(javaFiles, leftOut, unreadable);
         }
     }
 }

@@ -1,34 +1,35 @@
 package cardinality.grader.submission;
 
-import cardinality.grader.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tells one submission from a folder full of them. */
 public final class SubmissionFinder {
 
-    private final List<SubmissionPath> submissions = new ArrayList<>();
+    /** By its place, so that none is there twice. */
+    private final Map<Path, Path> submissions = new LinkedHashMap<>();
+
     private final List<Path> ignored = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
 
     private SubmissionFinder() {}
 
     /**
      * What was found.
      *
-     * @param submissions in the order of their names
+     * @param submissions in the order of their names, each with an id of its own
      * @param ignored files between them that are neither a folder nor a zip
+     * @param remarks on names that are alike, each in a line
      */
-    public record Found(List<SubmissionPath> submissions, List<Path> ignored) {}
+    public record Found(List<SubmissionPath> submissions, List<Path> ignored, List<String> remarks) {}
 
     /**
      * Finds submissions.
@@ -45,7 +46,14 @@ public final class SubmissionFinder {
             throw new NotTakenException(
                     "no submission in " + paths.get(0) + "; expected folders with src/main/java in them, or zips");
         }
-        return new Found(List.copyOf(finder.submissions), List.copyOf(finder.ignored));
+        List<Path> found = List.copyOf(finder.submissions.values());
+        DistinctNames names = new DistinctNames(
+                found.stream().map(path -> new NameForms(path, isZip(path))).toList());
+        List<SubmissionPath> submissions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            submissions.add(new SubmissionPath(names.names().get(i), found.get(i)));
+        }
+        return new Found(List.copyOf(submissions), List.copyOf(finder.ignored), names.remarks());
     }
 
     private void look(Path path) throws NotTakenException {
@@ -66,7 +74,10 @@ public final class SubmissionFinder {
     private void children(Path folder) throws NotTakenException {
         List<Path> children;
         try (Stream<Path> list = Files.list(folder)) {
-            children = list.sorted(Comparator.comparing(p -> p.getFileName().toString()))
+            children = list.sorted(
+                            Comparator.comparing((Path p) -> p.getFileName().toString())
+                                    // Two names that are no text can read the same.
+                                    .thenComparing(Path::compareTo))
                     .toList();
         } catch (IOException e) {
             throw new NotTakenException(folder + " cannot be read: " + e.getMessage());
@@ -81,14 +92,8 @@ public final class SubmissionFinder {
         }
     }
 
-    private void add(Path path) throws NotTakenException {
-        String name = path.toAbsolutePath().normalize().getFileName().toString();
-        // Whatever shows it can rely on a name of one plain line.
-        String id = PlainText.line(isZip(path) ? name.substring(0, name.length() - ".zip".length()) : name);
-        if (!ids.add(id)) {
-            throw new NotTakenException("two submissions are called " + id + "; rename or remove one");
-        }
-        submissions.add(new SubmissionPath(id, path));
+    private void add(Path path) {
+        submissions.putIfAbsent(path.toAbsolutePath().normalize(), path);
     }
 
     private static boolean isProject(Path folder) {

@@ -4,12 +4,15 @@ import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
 import cardinality.grader.text.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,24 +41,33 @@ public final class SubmissionReader {
     /**
      * Reads one submission.
      *
-     * @throws NotTakenException if it cannot be read at all
+     * @throws NotTakenException if what was handed in cannot be read by anybody
+     * @throws UnreadableException if the user who grades cannot read it, or the machine fails over it
      */
-    public Submission read(SubmissionPath at) throws NotTakenException {
+    public Submission read(SubmissionPath at) throws NotTakenException, UnreadableException {
         try (HandedIn handedIn = open(at.path())) {
             return read(at.id(), handedIn);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new NotTakenException(at.id() + " is no zip file that can be read; hand it in again");
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // ZipFile reports entry names it cannot decode as an illegal argument.
             throw new NotTakenException(at.id() + " cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableException(at.path().toString(), why(e));
         }
+    }
+
+    private static String why(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "no permission"
+                : e instanceof NoSuchFileException ? "it is gone" : String.valueOf(e.getMessage());
     }
 
     private static HandedIn open(Path path) throws IOException, NotTakenException {
         return Files.isDirectory(path) ? new FolderHandedIn(path) : new ZipHandedIn(path);
     }
 
-    private Submission read(String id, HandedIn handedIn) throws IOException, NotTakenException {
+    Submission read(String id, HandedIn handedIn) throws IOException, NotTakenException, UnreadableException {
         Listing listing = handedIn.list();
         Map<String, SubmittedExercise> exercises = new HashMap<>();
         int found = 0;
@@ -66,6 +78,11 @@ public final class SubmissionReader {
             for (SourceFile stub : kit.stubs(exercise)) {
                 List<String> candidates = candidates(stub, listing.javaFiles());
                 found += candidates.size();
+                if (candidates.isEmpty() && !listing.unreadable().isEmpty()) {
+                    // It may lie there.
+                    throw new UnreadableException(
+                            id + ": " + listing.unreadable().get(0), "no permission, or the machine failed");
+                }
                 if (candidates.isEmpty()) {
                     misnamed(stub, listing.javaFiles()).forEach(leftOut::add);
                 }
@@ -76,10 +93,12 @@ public final class SubmissionReader {
                             stub.path(), stub.fileName() + " is not UTF-8; save it as UTF-8 and hand it in again")));
                 } catch (NotTakenException e) {
                     problem = problem.or(() -> Optional.of(new SubmittedExercise.NotTaken(e.reason())));
-                } catch (IOException e) {
+                } catch (ZipException | EOFException e) {
                     String reason =
                             new NotTakenException(candidates.get(0) + " cannot be read; hand it in again").reason();
                     problem = problem.or(() -> Optional.of(new SubmittedExercise.NotTaken(reason)));
+                } catch (IOException e) {
+                    throw new UnreadableException(id + ": " + candidates.get(0), why(e));
                 }
             }
             exercises.put(exercise.id(), problem.orElse(new SubmittedExercise.Sources(sources)));

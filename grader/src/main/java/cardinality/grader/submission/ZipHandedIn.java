@@ -2,6 +2,7 @@ package cardinality.grader.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -23,6 +24,10 @@ final class ZipHandedIn implements HandedIn {
         if (Files.size(file) > MAX_BYTES) {
             throw new NotTakenException(file.getFileName() + " is larger than " + MAX_BYTES / 1024 / 1024
                     + " MB; hand in src/main/java, without libraries and build output");
+        }
+        if (!Files.isReadable(file)) {
+            // Where it is opened this would be told from a broken zip by its text only.
+            throw new AccessDeniedException(file.toString());
         }
         this.zip = new ZipFile(file.toFile());
     }

@@ -107,7 +107,7 @@ class EqualAnswersTest {
     @Test
     void aResumedRunKnowsTheAnswersOfTheEarlierOne(@TempDir Path folder) throws IOException {
         grade(folder, true);
-        try (Journal journal = Journal.resume(folder, KIT, EXERCISES)) {
+        try (Journal journal = resumed(folder)) {
             assertThat(journal.of(
                             exercise("columns"), stubs("lin"), () -> assessed(report("columns", Verdict.FAILED), true)))
                     .isEqualTo(report("columns", Verdict.PASSED));
@@ -122,15 +122,24 @@ class EqualAnswersTest {
         of(exercise("columns"), stubs("lin"), () -> passed("columns"));
         assertThat(graded).isEqualTo(2);
         grade(folder, false);
-        try (Journal journal = Journal.resume(folder, KIT, EXERCISES)) {
+        try (Journal journal = resumed(folder)) {
             journal.of(exercise("columns"), stubs("lin"), () -> assessed(passed("columns"), true));
             assertThat(graded).as("by the run and by the one that resumes it").isEqualTo(4);
         }
     }
 
+    private static Journal resumed(Path folder) throws IOException {
+        return Journal.resume(
+                folder,
+                KIT,
+                List.of(exercise("columns")),
+                id -> Optional.of(stubs(id)),
+                reason -> assertThat(reason).as("nothing is set aside").isNull());
+    }
+
     /** Grades one submission of one exercise, with a journal. */
     private void grade(Path folder, boolean clean) throws IOException {
-        try (Journal journal = Journal.begin(folder, KIT, EXERCISES)) {
+        try (Journal journal = Journal.begin(folder, KIT, List.of(exercise("columns")))) {
             journal.of(stubs("ada"), () -> {
                 ExerciseReport report = journal.of(
                         exercise("columns"), stubs("ada"), () -> assessed(report("columns", Verdict.PASSED), clean));

@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shards together are what a single run writes, or each reason why not is named in a line. */
@@ -179,11 +181,142 @@ class ShardMergeTest {
         assertThat(refused(shards)).singleElement().asString().contains("grades.json is broken");
     }
 
+    /** Whatever number or name is changed, one line names the shard, the submission and the field. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whateverDoesNotFollowFromTheVerdictsIsNamed(String from, String to, String told) throws IOException {
+        List<Path> shards = graded(1, CLASS);
+        String before = Files.readString(shards.get(0).resolve(GradesJson.FILE));
+        int at = before.indexOf(from);
+        assertThat(at).as(from).isNotNegative();
+        Files.writeString(
+                shards.get(0).resolve(GradesJson.FILE),
+                before.substring(0, at) + to + before.substring(at + from.length()));
+        assertThat(refused(shards))
+                .singleElement()
+                .asString()
+                .startsWith(shards.get(0) + ": ")
+                .contains(told)
+                .doesNotContain("\n");
+    }
+
+    static List<Arguments> changes() {
+        int most = EXERCISE.points();
+        String exercise = EXERCISE.id();
+        int first = EXERCISE.criteria().get(0).points();
+        String ofClass = "\"bwrap\",\n  \"maxPoints\" : " + most;
+        String ofSubmission = "\"points\" : " + points() + ",\n    \"maxPoints\" : " + most;
+        String ofExercise = "\"points\" : " + points() + ",\n      \"maxPoints\" : " + most;
+        String ofCriterion = "\"points\" : " + first + ",\n        \"maxPoints\" : " + first;
+        return List.of(
+                Arguments.of(ofClass, ofClass.replace(": " + most, ": 1000"), "maxPoints is 1000"),
+                Arguments.of(ofClass, ofClass.replace(": " + most, ": -1"), "maxPoints is -1"),
+                Arguments.of(ofClass, ofClass.replace(": " + most, ": 10"), "submission zoë: maxPoints is"),
+                Arguments.of(ofSubmission, ofSubmission.replace(": " + most, ": 5"), "submission zoë: maxPoints is 5"),
+                Arguments.of(
+                        ofSubmission,
+                        ofSubmission.replace(": " + points() + ",", ": " + most + ","),
+                        "submission zoë: points is " + most),
+                Arguments.of(
+                        ofSubmission,
+                        ofSubmission.replace(": " + points() + ",", ": " + points() + ".0,"),
+                        "submission zoë: points is " + points() + ".0"),
+                Arguments.of(
+                        ofSubmission,
+                        ofSubmission.replace(": " + points() + ",", ": \"" + points() + "\","),
+                        "submission zoë: points is"),
+                Arguments.of(ofSubmission, "\"points\" : 0,\n" + ofSubmission, "grades.json is broken: it is no JSON"),
+                Arguments.of(
+                        ofExercise,
+                        ofExercise.replace(": " + most, ": 5"),
+                        "submission zoë: exercises[0].maxPoints is 5"),
+                Arguments.of(
+                        ofExercise,
+                        ofExercise.replace(": " + points() + ",", ": 0,"),
+                        "submission zoë: exercises[0].points is 0"),
+                Arguments.of(
+                        ofCriterion,
+                        ofCriterion.replaceFirst(": " + first + ",", ": 7,"),
+                        "submission zoë: exercises[0].criteria[0].points is 7"),
+                Arguments.of(
+                        ofCriterion,
+                        ofCriterion + "0",
+                        "submission zoë: exercises[0].criteria[0].maxPoints is " + first + "0"),
+                Arguments.of(
+                        "\"verdict\" : \"passed\"", "\"verdict\" : \"refused\"", "submission zoë: " + exercise + "."),
+                Arguments.of(
+                        "\"verdict\" : \"failed\"",
+                        "\"verdict\" : \"passed\"",
+                        "feedback tells of a failure, and it is passed"),
+                Arguments.of(
+                        "\"status\" : \"graded\",\n      \"points\"",
+                        "\"status\" : \"refused\",\n      \"points\"",
+                        "verdict is passed in an exercise that is refused"),
+                Arguments.of("\"durationMs\" : 0", "\"durationMs\" : -5", "submission zoë: durationMs is below 0"),
+                Arguments.of("\"durationMs\" : 0", "\"durationMs\" : 0, \"bonus\" : 3", "bonus is 3"),
+                Arguments.of("\"isolation\" : \"bwrap\"", "\"isolation\" : \"moon\"", "grades.json is broken"),
+                Arguments.of("\"maxPoints\"", "\"average\" : 100, \"maxPoints\"", "grades.json is broken"),
+                Arguments.of("\"submissions\" : 11", "\"submissions\" : 3", "grades.json is broken"));
+    }
+
+    @Test
+    void aClassThatIsSaidToBeLargerThanItsShardsIsRefused() throws IOException {
+        List<Path> shards = graded(1, CLASS);
+        change(shards.get(0), "\"submissions\" : 11", "\"submissions\" : 12");
+        assertThat(refused(shards)).singleElement().asString().startsWith("the shards together are not the class");
+    }
+
+    @Test
+    void aCriterionThatIsThereTwiceIsNotCountedTwice() throws IOException {
+        CriterionReport met = passed(EXERCISE.criteria().get(0));
+        ExerciseReport twice =
+                new ExerciseReport(EXERCISE, ExerciseStatus.GRADED, Optional.empty(), List.of(met, met), List.of());
+        assertThat(refusedOf(List.of(twice)))
+                .contains("submission ada: ")
+                .contains("criteria are not those of the rubric");
+    }
+
+    @Test
+    void anExerciseThatIsThereTwiceIsNotCountedTwice() throws IOException {
+        ExerciseReport once = report("ada", EXERCISE).exercises().get(0);
+        assertThat(refusedOf(List.of(once, once)))
+                .contains("submission ada: exercises: " + EXERCISE.id() + " is there twice");
+    }
+
+    @Test
+    void aSubmissionInTheWrongShardIsNamed() throws IOException {
+        List<Path> shards = graded(2, CLASS);
+        String there = Files.readString(shards.get(1).resolve(GradesJson.FILE));
+        String stranger =
+                CLASS.stream().filter(new Shard(2, 2)::contains).findFirst().orElseThrow();
+        assertThat(there).contains('"' + stranger + '"');
+        String own =
+                CLASS.stream().filter(new Shard(1, 2)::contains).findFirst().orElseThrow();
+        change(shards.get(0), "\"id\" : \"" + own + "\"", "\"id\" : \"" + stranger + "\"");
+        assertThat(refused(shards))
+                .anyMatch(line -> line.contains(stranger) && line.contains("falls to another shard"));
+    }
+
+    private String refusedOf(List<ExerciseReport> exercises) throws IOException {
+        GradeReport ada = new GradeReport("ada", Optional.empty(), Optional.empty(), exercises, 0);
+        List<SubmissionPath> all = List.of(new SubmissionPath("ada", Path.of("class")));
+        Gradebook book = new Gradebook(KIT.version(), KIT.rubricDigest(), "bwrap", EXERCISE.points(), List.of(ada));
+        Path shard = folder.resolve("shard");
+        GradesJson.write(book.as(Optional.of(ClassPart.of(new Shard(1, 1), all))), shard);
+        return refused(List.of(shard)).get(0);
+    }
+
     @Test
     void namesThatSomebodyHasChangedAreNotTheClass() throws IOException {
         List<Path> shards = graded(2, CLASS);
+        Shard itsShard = new Shard(new Shard(1, 2).contains("student-9") ? 1 : 2, 2);
+        String other = IntStream.iterate(100, i -> i + 1)
+                .mapToObj(i -> "student-" + i)
+                .filter(itsShard::contains)
+                .findFirst()
+                .orElseThrow();
         for (Path shard : shards) {
-            change(shard, "\"student-9\"", "\"student-8\"");
+            change(shard, "\"student-9\"", '"' + other + '"');
         }
         assertThat(refused(shards)).singleElement().asString().startsWith("the shards together are not the class");
     }

@@ -279,13 +279,13 @@ class HostileFilesTest {
         requireNotTaken("User.java is larger than 64 KB");
     }
 
-    private String textOf(String exercise) throws NotTakenException {
+    private String textOf(String exercise) throws NotTakenException, UnreadableException {
         SubmittedExercise submitted = read().exercises().get(exercise);
         assertThat(submitted).isInstanceOf(Sources.class);
         return submitted instanceof Sources sources ? sources.files().get(0).text() : "";
     }
 
-    private void requireNotTaken(String reason) throws NotTakenException {
+    private void requireNotTaken(String reason) throws NotTakenException, UnreadableException {
         requireNotTaken(read(), reason);
     }
 
@@ -296,11 +296,11 @@ class HostileFilesTest {
                         n -> assertThat(n.message()).contains(reason).doesNotContain("\n"));
     }
 
-    private Submission read() throws NotTakenException {
+    private Submission read() throws NotTakenException, UnreadableException {
         return read(folder);
     }
 
-    private Submission read(Path path) throws NotTakenException {
+    private Submission read(Path path) throws NotTakenException, UnreadableException {
         return reader.read(new SubmissionPath("ada", path));
     }
 

@@ -133,7 +133,7 @@ class SubmissionReaderTest {
         assertThat(reader.read(new SubmissionPath("ada", zip)).message()).isPresent();
     }
 
-    private Submission read() throws NotTakenException {
+    private Submission read() throws NotTakenException, UnreadableException {
         return reader.read(new SubmissionPath("one", folder));
     }
 

@@ -28,7 +28,7 @@ class ZipFuzzTest {
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
-    void whateverIsHandedInIsReadOrRefusedInALine(byte[] bytes) throws IOException {
+    void whateverIsHandedInIsReadOrRefusedInALine(byte[] bytes) throws IOException, UnreadableException {
         Path file = Files.createTempFile("fuzz", ".zip");
         try {
             Files.write(file, bytes);

@@ -153,8 +153,7 @@ final class EnrollmentVerification {
                         .<@Nullable Object>map(row -> row.get("enrolled_at"))
                         .collect(Collectors.toCollection(ArrayList::new)));
         expected("saving an enrollment writes the current date and time into enrolled_at")
-                .butWas("enrollments that were saved one after the other have the same: "
-                        + moments.stream().map(String::valueOf).collect(Collectors.joining()))
+                .butWas("enrollments that were saved one after the other have the same")
                 .where("Enrollment")
                 .misconception("NOT_NOW")
                 .unless(moments.size() > 1 || moments.contains(null));
