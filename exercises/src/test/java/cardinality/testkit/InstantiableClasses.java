@@ -35,8 +35,9 @@ final class InstantiableClasses {
     void require(@Nullable Object[] values) {
         for (Object value : values) {
             if (value instanceof Class<?> type && !contains(type)) {
-                throw new IllegalArgumentException(type.getTypeName()
-                        + " is not a class of the exercise and does not hold a value: Hibernate may not create objects of it here");
+                throw new IllegalArgumentException(
+                        type.getTypeName()
+                                + " is not a class of the exercise and does not hold a value: Hibernate may not create objects of it here");
             }
             if (value instanceof Object[] several) {
                 require(several);

@@ -44,7 +44,11 @@ class GuardedSessionTest {
 
     /** What a session, its criteria builder and its native queries are asked for by submissions. */
     private static final Set<Class<?>> GUARDED = Set.of(
-            Session.class, EntityManager.class, HibernateCriteriaBuilder.class, CriteriaBuilder.class, NativeQuery.class);
+            Session.class,
+            EntityManager.class,
+            HibernateCriteriaBuilder.class,
+            CriteriaBuilder.class,
+            NativeQuery.class);
 
     /** Types that are not guarded but have methods that take a class: why none of them makes objects of it. */
     private static final Map<String, String> MAKE_NOTHING = Map.of(
@@ -61,7 +65,9 @@ class GuardedSessionTest {
             GuardedSession.around(target(EntityManager.class, SessionImplementor.class), INSTANTIABLE);
 
     static Stream<Method> methodsThatTakeAClass() {
-        return GUARDED.stream().flatMap(type -> Arrays.stream(type.getMethods())).filter(GuardedSessionTest::takesAClass);
+        return GUARDED.stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(GuardedSessionTest::takesAClass);
     }
 
     @ParameterizedTest
@@ -83,7 +89,14 @@ class GuardedSessionTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                String.class, long.class, Object[].class, long[][].class, LocalDate.class, Tuple.class, Map.class, Object.class,
+                String.class,
+                long.class,
+                Object[].class,
+                long[][].class,
+                LocalDate.class,
+                Tuple.class,
+                Map.class,
+                Object.class,
                 GuardedSessionTest[].class
             })
     void valuesAndWhatCannotBeConstructedAreInstantiable(Class<?> type) {
@@ -92,7 +105,14 @@ class GuardedSessionTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {PrintStream.class, PrintStream[][].class, Thread.class, ProcessBuilder.class, JarFile.class, Proxy.class})
+            classes = {
+                PrintStream.class,
+                PrintStream[][].class,
+                Thread.class,
+                ProcessBuilder.class,
+                JarFile.class,
+                Proxy.class
+            })
     void whatActsWhenItIsMadeIsNot(Class<?> type) {
         assertThat(INSTANTIABLE.contains(type)).isFalse();
     }
@@ -125,12 +145,14 @@ class GuardedSessionTest {
         LinkableTypes linkable = new LinkableTypes();
         List<Class<?>> types = new ArrayList<>();
         for (Class<?> library : libraries) {
-            Path jar = Path.of(library.getProtectionDomain().getCodeSource().getLocation().getPath());
+            Path jar = Path.of(
+                    library.getProtectionDomain().getCodeSource().getLocation().getPath());
             try (JarFile file = new JarFile(jar.toFile())) {
                 Set<String> names = file.stream()
                         .map(entry -> entry.getName())
                         .filter(name -> name.endsWith(".class"))
-                        .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                        .map(name -> name.substring(0, name.length() - ".class".length())
+                                .replace('/', '.'))
                         .filter(linkable::contains)
                         .collect(Collectors.toSet());
                 for (String name : names) {
@@ -190,7 +212,9 @@ class GuardedSessionTest {
                 return query;
             }
             Class<?> returned = method.getReturnType();
-            return returned.isPrimitive() && returned != void.class ? Array.get(Array.newInstance(returned, 1), 0) : null;
+            return returned.isPrimitive() && returned != void.class
+                    ? Array.get(Array.newInstance(returned, 1), 0)
+                    : null;
         });
     }
 }

@@ -31,8 +31,19 @@ final class ConstantInitialiser {
     /** Methods that put values together and give back what holds only them. */
     private static final Map<String, Set<String>> COMPOSING = Map.of(
             "java/util/Comparator",
-            Set.of("comparing", "comparingInt", "comparingLong", "comparingDouble", "naturalOrder", "reverseOrder",
-                    "nullsFirst", "nullsLast", "reversed", "thenComparing", "thenComparingInt", "thenComparingLong",
+            Set.of(
+                    "comparing",
+                    "comparingInt",
+                    "comparingLong",
+                    "comparingDouble",
+                    "naturalOrder",
+                    "reverseOrder",
+                    "nullsFirst",
+                    "nullsLast",
+                    "reversed",
+                    "thenComparing",
+                    "thenComparingInt",
+                    "thenComparingLong",
                     "thenComparingDouble"),
             "java/util/Map$Entry",
             Set.of("comparingByKey", "comparingByValue"),
@@ -103,8 +114,8 @@ final class ConstantInitialiser {
             stack.push(true);
         } else if (opcode >= Opcodes.IADD && opcode <= Opcodes.DCMPG && opcode != Opcodes.IINC) {
             // What comes of calculating is a number.
-            boolean ofOne = opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG
-                    || opcode >= Opcodes.I2L && opcode <= Opcodes.I2S;
+            boolean ofOne =
+                    opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG || opcode >= Opcodes.I2L && opcode <= Opcodes.I2S;
             pop(ofOne ? 1 : 2);
             stack.push(true);
         } else if (opcode == Opcodes.DUP) {

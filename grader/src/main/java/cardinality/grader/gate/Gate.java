@@ -86,8 +86,7 @@ public final class Gate {
             if (!isInPackageOf(stubs.keySet(), name)) {
                 findings.add("defines " + name, "the first line of a stub names its package, and it stays as it is");
             }
-            ClassInspection inspection =
-                    new ClassInspection(outline, rules, mentions, statelessness, findings, budget);
+            ClassInspection inspection = new ClassInspection(outline, rules, mentions, statelessness, findings, budget);
             inspection.inspect();
             eachMethod(Objects.requireNonNull(classes.get(name)), inspection::method);
             inspection.end();

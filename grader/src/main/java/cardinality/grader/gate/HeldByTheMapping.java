@@ -16,10 +16,14 @@ final class HeldByTheMapping {
 
     private static final String JPA = "Ljakarta/persistence/";
     private static final Set<String> CALLBACKS = Set.of(
-            JPA + "PrePersist;", JPA + "PostPersist;", JPA + "PreUpdate;", JPA + "PostUpdate;", JPA + "PreRemove;",
-            JPA + "PostRemove;", JPA + "PostLoad;");
-    private static final Set<String> ENTITIES =
-            Set.of(JPA + "Entity;", JPA + "MappedSuperclass;", JPA + "Embeddable;");
+            JPA + "PrePersist;",
+            JPA + "PostPersist;",
+            JPA + "PreUpdate;",
+            JPA + "PostUpdate;",
+            JPA + "PreRemove;",
+            JPA + "PostRemove;",
+            JPA + "PostLoad;");
+    private static final Set<String> ENTITIES = Set.of(JPA + "Entity;", JPA + "MappedSuperclass;", JPA + "Embeddable;");
 
     private HeldByTheMapping() {}
 

@@ -52,7 +52,8 @@ final class MemberRules {
         return submitted.containsKey(type)
                 || trusted.contains(type)
                 || library.shape(type).filter(Shape::isAbstract).isPresent()
-                || allowList.rule(type)
+                || allowList
+                        .rule(type)
                         .filter(rule -> rule.permits("<init>", ""))
                         .isPresent();
     }

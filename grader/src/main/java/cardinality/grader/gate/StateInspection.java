@@ -16,12 +16,13 @@ final class StateInspection {
     private static final String NOT_FINAL =
             "a static field outlives the session and is shared by all of them; only constants may be static";
 
-    private static final String CAN_CHANGE = "a constant outlives the session, so it may hold nothing that can change: a text,"
-            + " a number, a time, an enum, a record of those, or a comparator of lambdas that capture nothing; write a"
-            + " method that returns a new one instead";
+    private static final String CAN_CHANGE =
+            "a constant outlives the session, so it may hold nothing that can change: a text,"
+                    + " a number, a time, an enum, a record of those, or a comparator of lambdas that capture nothing; write a"
+                    + " method that returns a new one instead";
 
-    private static final String KEPT = "what a constant holds outlives the session; it may be a final text, number, time or"
-            + " other constant";
+    private static final String KEPT =
+            "what a constant holds outlives the session; it may be a final text, number, time or" + " other constant";
 
     private final ClassNode type;
     private final MemberRules rules;

@@ -42,8 +42,9 @@ final class StatelessTypes {
                     .forEach(line -> {
                         int end = line.indexOf(REASON);
                         String type = (end < 0 ? line : line.substring(0, end)).strip();
-                        String reason =
-                                end < 0 ? "" : line.substring(end + REASON.length()).strip();
+                        String reason = end < 0
+                                ? ""
+                                : line.substring(end + REASON.length()).strip();
                         boolean stateless = !type.startsWith("-");
                         entries.put(stateless ? type : type.substring(1), new Entry(stateless, reason));
                     });
@@ -62,5 +63,4 @@ final class StatelessTypes {
     Map<String, Entry> entries() {
         return entries;
     }
-
 }

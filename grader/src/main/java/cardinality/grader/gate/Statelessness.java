@@ -35,7 +35,9 @@ final class Statelessness {
         for (ClassNode type : classes) {
             own.put(type.name, type);
             if (type.superName != null) {
-                subclasses.computeIfAbsent(type.superName, name -> new ArrayList<>()).add(type.name);
+                subclasses
+                        .computeIfAbsent(type.superName, name -> new ArrayList<>())
+                        .add(type.name);
             }
         }
     }

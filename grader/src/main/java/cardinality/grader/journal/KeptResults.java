@@ -77,7 +77,7 @@ final class KeptResults {
     private void keep(int number, GradesReader.Line line) {
         String id = line.report().id();
         GradesReader.Line other = lines.get(id);
-        if (disputed.contains(id) || other != null && !other.equals(line)) {
+        if (disputed.contains(id) || (other != null && !other.equals(line))) {
             // One of the two was not written by a run, and nobody can tell which.
             disputed.add(id);
             lines.remove(id);

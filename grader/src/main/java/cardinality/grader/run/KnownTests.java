@@ -33,7 +33,8 @@ final class KnownTests implements KnownAnswer {
     @Override
     public void require(Worker fresh) throws WorkerLost {
         TestSession session = new TestSession(
-                new Request.Run(classes, List.of(PASSES, FAILS), false, ""), fresh.limits().forExercise());
+                new Request.Run(classes, List.of(PASSES, FAILS), false, ""),
+                fresh.limits().forExercise());
         session.runOn(fresh);
         boolean passes = session.resultOf(PASSES) instanceof TestResult.Observed observed
                 && observed.outcome() instanceof Outcome.Passed;

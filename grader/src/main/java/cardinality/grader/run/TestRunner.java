@@ -74,8 +74,9 @@ public final class TestRunner implements AutoCloseable {
     private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedTest> tests, boolean traced) {
         Map<String, byte[]> classes = new HashMap<>(trusted);
         classes.putAll(admitted.classes());
-        TestSession session =
-                new TestSession(new Request.Run(classes, tests, traced, seedOf(classes, traced)), settings.limits().forExercise());
+        TestSession session = new TestSession(
+                new Request.Run(classes, tests, traced, seedOf(classes, traced)),
+                settings.limits().forExercise());
         int lost = 0;
         int taken = 0;
         @Nullable Place suspected = null;

@@ -3,34 +3,14 @@ package cardinality.grader.autograder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.SourceFile;
-import cardinality.grader.gate.Ungated;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.rubric.TestCatalog;
-import cardinality.grader.run.CompileService;
-import cardinality.grader.run.CompileService.Result.Answered;
 import cardinality.grader.run.Isolation;
-import cardinality.grader.run.Limits;
-import cardinality.grader.run.Sandboxing;
-import cardinality.grader.run.TestRunner;
-import cardinality.grader.run.WorkerDatabase;
-import cardinality.grader.run.WorkerSettings;
-import cardinality.grader.score.CriterionReport;
-import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
-import cardinality.grader.score.Scoring;
-import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,8 +79,8 @@ class BehindTheGateTest {
 
     @Test
     void classesOfJavaItselfAreNotKeptFromHandles() {
-        ExerciseReport report =
-                GRADING.grade("throw new IllegalStateException(\"\" + Reach.make(\"java.io.File\", \"x\"));", UngatedGrading.REACH);
+        ExerciseReport report = GRADING.grade(
+                "throw new IllegalStateException(\"\" + Reach.make(\"java.io.File\", \"x\"));", UngatedGrading.REACH);
         assertThat(UngatedGrading.told(report)).contains("IllegalStateException: x");
     }
 
@@ -120,15 +100,16 @@ class BehindTheGateTest {
     void settingsThatWereChangedAreGoneForTheNextSubmission() {
         ExerciseReport report = GRADING.grade("System.setProperty(\"forged\", \"yes\"); post.setAuthor(null);", "");
         assertThat(report.points()).isEqualTo(UngatedGrading.EXERCISE.points());
-        assertThat(UngatedGrading.told(GRADING.grade("throw new IllegalStateException(System.getProperty(\"forged\"));", "")))
+        assertThat(UngatedGrading.told(
+                        GRADING.grade("throw new IllegalStateException(System.getProperty(\"forged\"));", "")))
                 .contains("IllegalStateException")
                 .doesNotContain("yes");
     }
 
     @Test
     void objectsAreNotReadFromBytes() {
-        ExerciseReport report = GRADING.grade(
-                """
+        ExerciseReport report =
+                GRADING.grade("""
                 byte[] date = java.util.HexFormat.of().parseHex("aced00057372000e6a6176612e7574696c2e44617465"
                         + "686a81014b5974190300007870770800000000000000007 8".replace(" ", ""));
                 Object in = Reach.make("java.io.ByteArrayInputStream", (Object) date);
@@ -158,8 +139,9 @@ class BehindTheGateTest {
     void whatIsWrittenInTheSandboxIsNotThereOutside() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         Path forged = Path.of("/tmp", "forged-" + ProcessHandle.current().pid());
-        ExerciseReport report =
-                GRADING.grade("Reach.make(\"java.io.FileOutputStream\", \"" + forged + "\"); post.setAuthor(null);", UngatedGrading.REACH);
+        ExerciseReport report = GRADING.grade(
+                "Reach.make(\"java.io.FileOutputStream\", \"" + forged + "\"); post.setAuthor(null);",
+                UngatedGrading.REACH);
         assertThat(report.points()).isEqualTo(UngatedGrading.EXERCISE.points());
         assertThat(forged).doesNotExist();
     }
@@ -168,7 +150,8 @@ class BehindTheGateTest {
     void theProgramItselfCannotBeWrittenInTheSandbox() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report = GRADING.grade(
-                "Reach.make(\"java.io.FileOutputStream\", System.getProperty(\"java.home\") + \"/forged\");", UngatedGrading.REACH);
+                "Reach.make(\"java.io.FileOutputStream\", System.getProperty(\"java.home\") + \"/forged\");",
+                UngatedGrading.REACH);
         assertThat(UngatedGrading.told(report)).contains("Read-only file system");
     }
 
@@ -186,8 +169,9 @@ class BehindTheGateTest {
     void nothingIsReachedOverTheNetworkFromTheSandbox() throws IOException {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         try (ServerSocket server = new ServerSocket(0)) {
-            ExerciseReport report =
-                    GRADING.grade("Reach.make(\"java.net.Socket\", \"127.0.0.1\", " + server.getLocalPort() + ");", UngatedGrading.REACH);
+            ExerciseReport report = GRADING.grade(
+                    "Reach.make(\"java.net.Socket\", \"127.0.0.1\", " + server.getLocalPort() + ");",
+                    UngatedGrading.REACH);
             UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
             assertThat(UngatedGrading.told(report)).contains("Connect");
             server.setSoTimeout(1);

@@ -72,7 +72,9 @@ class ForgedAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/proc/self/fd/1", "/dev/fd/1", "/dev/stdout", "/proc/self/fd/0", "/proc/self/mem", "/dev/shm/x"})
+    @ValueSource(
+            strings = {"/proc/self/fd/1", "/dev/fd/1", "/dev/stdout", "/proc/self/fd/0", "/proc/self/mem", "/dev/shm/x"
+            })
     void noPathLeadsToTheStreamOrToMemoryInTheSandbox(String path) {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report =

@@ -1,7 +1,7 @@
 package cardinality.grader.autograder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Ungated;
@@ -21,20 +21,10 @@ import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.Scoring;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Grades the reference of one exercise with hostile code in it that no gate has seen. */
 final class UngatedGrading implements AutoCloseable {

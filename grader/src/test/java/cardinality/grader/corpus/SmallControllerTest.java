@@ -40,7 +40,8 @@ class SmallControllerTest {
         write("0-honest", Map.of());
         for (HostileEntry entry : HostileEntry.all(KIT)) {
             if (CHOSEN.matcher(entry.name()).find()) {
-                Map<String, SubmittedExercise> changed = new HashMap<>(entry.attempt().whole());
+                Map<String, SubmittedExercise> changed =
+                        new HashMap<>(entry.attempt().whole());
                 changed.put(entry.attempt().exercise().id(), entry.attempt().submitted());
                 write(entry.name().replace('/', '-'), changed);
                 count++;
@@ -81,8 +82,7 @@ class SmallControllerTest {
     /** The reference in all exercises but those that were changed. */
     private void write(String name, Map<String, SubmittedExercise> changed) throws IOException {
         for (ExerciseRubric exercise : KIT.rubric().exercises()) {
-            SubmittedExercise submitted =
-                    changed.getOrDefault(exercise.id(), new Sources(KIT.reference(exercise)));
+            SubmittedExercise submitted = changed.getOrDefault(exercise.id(), new Sources(KIT.reference(exercise)));
             for (SourceFile source : ((Sources) submitted).files()) {
                 Path file = folder.resolve("class").resolve(name).resolve(source.path());
                 Files.createDirectories(file.getParent());

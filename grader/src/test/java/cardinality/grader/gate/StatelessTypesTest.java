@@ -110,7 +110,8 @@ class StatelessTypesTest {
         }
         Class<?> known = name.startsWith("jakarta.") ? jakarta.persistence.Entity.class : org.hibernate.Session.class;
         CodeSource jar = known.getProtectionDomain().getCodeSource();
-        try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.getLocation().toURI()))) {
+        try (FileSystem files =
+                FileSystems.newFileSystem(Path.of(jar.getLocation().toURI()))) {
             return names(files.getPath("/" + folder), name);
         }
     }

@@ -130,11 +130,9 @@ class EqualAnswersTest {
 
     private static Journal resumed(Path folder) throws IOException {
         return Journal.resume(
-                folder,
-                KIT,
-                List.of(exercise("columns")),
-                id -> Optional.of(stubs(id)),
-                reason -> assertThat(reason).as("nothing is set aside").isNull());
+                folder, KIT, List.of(exercise("columns")), id -> Optional.of(stubs(id)), reason -> assertThat(reason)
+                        .as("nothing is set aside")
+                        .isNull());
     }
 
     /** Grades one submission of one exercise, with a journal. */

@@ -98,8 +98,8 @@ class JournalTest {
                 "'\"verdict\":\"failed\"'               | '\"verdict\":\"refused\"'                | verdict is"
                         + " refused in an exercise that is graded",
                 "'\"status\":\"graded\",\"points\":0,\"maxPoints\":11,\"message\"' |"
-                    + " '\"status\":\"graded\",\"points\":0,\"maxPoints\":12,\"message\"' | exercises[0].maxPoints is"
-                    + " 12",
+                        + " '\"status\":\"graded\",\"points\":0,\"maxPoints\":12,\"message\"' | exercises[0].maxPoints is"
+                        + " 12",
                 "'\"title\":\"Tables, columns'           | '\"title\":\"Fables, columns'             |"
                         + " exercises[0].criteria[0].title",
                 "'\"id\":\"ada\"'                       | '\"id\":\"somebody\"'                    | somebody is no"
