@@ -53,7 +53,8 @@ final class IdGenerators {
         return generators.stream();
     }
 
-    /** The statements with which Hibernate reads the sequences of a mapping. */
+    /** The statements with which Hibernate reads the sequences of a mapping; it has no other way to ask for them. */
+    @SuppressWarnings("deprecation")
     static Set<String> callsOfSequences(SessionFactoryImplementor factory) {
         return generators(factory)
                 .filter(SequenceStyleGenerator.class::isInstance)
