@@ -79,7 +79,8 @@ class ReadOnlyTest {
 
         @Graded("reading.cases")
         void reads(Scope scope) {
-            reading(scope, em -> em.createQuery("select c from WarmUpChild c").getResultList());
+            reading(scope, em -> em.createQuery("select c from WarmUpChild c", WarmUp.Child.class)
+                    .getResultList());
         }
 
         @Graded("reading.cases")
@@ -93,7 +94,8 @@ class ReadOnlyTest {
             reading(scope, em -> {
                 em.getTransaction().commit();
                 em.getTransaction().begin();
-                em.createQuery("select c from WarmUpChild c").getResultList();
+                em.createQuery("select c from WarmUpChild c", WarmUp.Child.class)
+                        .getResultList();
             });
         }
 
@@ -101,7 +103,8 @@ class ReadOnlyTest {
         void changesNothingThatItLoads(Scope scope) {
             WarmUp.Parent parent = new WarmUp.Parent();
             scope.inTransaction(em -> em.persist(parent));
-            reading(scope, em -> em.createQuery("select p from WarmUpParent p").getResultList());
+            reading(scope, em -> em.createQuery("select p from WarmUpParent p", WarmUp.Parent.class)
+                    .getResultList());
         }
 
         @Graded("reading.cases")
@@ -148,7 +151,7 @@ class ReadOnlyTest {
         void removes(Scope scope) {
             WarmUp.Parent parent = new WarmUp.Parent();
             scope.inTransaction(em -> em.persist(parent));
-            reading(scope, em -> em.createQuery("select p from WarmUpParent p")
+            reading(scope, em -> em.createQuery("select p from WarmUpParent p", WarmUp.Parent.class)
                     .getResultList()
                     .forEach(em::remove));
         }
