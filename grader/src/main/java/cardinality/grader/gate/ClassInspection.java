@@ -139,11 +139,8 @@ final class ClassInspection {
 
     /** Hibernate makes objects of a class that it is given, so the class has to be one that code may create as well. */
     void literal(Type type) {
-        descriptor(type.getDescriptor());
-        Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
-        String name = element.getClassName();
-        if (element.getSort() == Type.OBJECT && rules.mayMention(name) && !rules.mayHandOver(name)) {
-            findings.add("uses " + name + ".class", NOT_NEEDED);
+        if (type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY) {
+            note(mentions.inLiteral(type.getInternalName()));
         }
     }
 

@@ -114,8 +114,8 @@ final class ConstantInitialiser {
             stack.push(true);
         } else if (opcode >= Opcodes.IADD && opcode <= Opcodes.DCMPG && opcode != Opcodes.IINC) {
             // What comes of calculating is a number.
-            boolean ofOne =
-                    opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG || opcode >= Opcodes.I2L && opcode <= Opcodes.I2S;
+            boolean ofOne = (opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG)
+                    || (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S);
             pop(ofOne ? 1 : 2);
             stack.push(true);
         } else if (opcode == Opcodes.DUP) {

@@ -31,7 +31,7 @@ final class HeldByTheMapping {
     static boolean holds(ClassNode type, MemberRules rules) {
         String name = type.name.replace('/', '.');
         return rules.isA(name, "jakarta.persistence.AttributeConverter")
-                || rules.isA(name, "java.util.Comparator") && canBeMade(type)
+                || (rules.isA(name, "java.util.Comparator") && canBeMade(type))
                 || isListener(type);
     }
 

@@ -51,7 +51,7 @@ final class MemberRules {
     boolean mayHandOver(String type) {
         return submitted.containsKey(type)
                 || trusted.contains(type)
-                || library.shape(type).filter(Shape::isAbstract).isPresent()
+                || shape(type).filter(Shape::isAbstract).isPresent()
                 || allowList
                         .rule(type)
                         .filter(rule -> rule.permits("<init>", ""))

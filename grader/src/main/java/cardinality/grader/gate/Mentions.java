@@ -23,6 +23,7 @@ final class Mentions {
     private final GateBudget budget;
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, List<String>> byDescriptor = new HashMap<>();
+    private final Map<String, List<String>> byLiteral = new HashMap<>();
     private final Map<String, List<String>> bySignature = new HashMap<>();
 
     Mentions(MemberRules rules, GateBudget budget) {
@@ -38,6 +39,15 @@ final class Mentions {
     /** @param descriptor of a field or a method */
     List<String> inDescriptor(String descriptor) {
         return known(byDescriptor, descriptor, d -> refused(Type.getType(d)));
+    }
+
+    /**
+     * Like {@link #inName}, for the object of a class, which says more than its name.
+     *
+     * @param internalName of a class, or the descriptor of an array
+     */
+    List<String> inLiteral(String internalName) {
+        return known(byLiteral, internalName, name -> refusedAsLiteral(Type.getObjectType(name)));
     }
 
     /** @param signature with generics, of a class, a field or a method */
@@ -69,6 +79,16 @@ final class Mentions {
             // Primitive types and void.
             default -> List.of();
         };
+    }
+
+    private List<String> refusedAsLiteral(Type type) {
+        List<String> refused = new ArrayList<>(refused(type));
+        Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        String name = element.getClassName();
+        if (element.getSort() == Type.OBJECT && rules.mayMention(name) && !rules.mayHandOver(name)) {
+            refused.add(shown(name) + ".class");
+        }
+        return refused;
     }
 
     private List<String> refusedInSignature(String signature) {

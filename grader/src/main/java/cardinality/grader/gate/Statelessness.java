@@ -49,8 +49,8 @@ final class Statelessness {
         while (!open.isEmpty()) {
             Type next = open.removeFirst();
             boolean known = next.getSort() < Type.ARRAY
-                    || next.getSort() == Type.OBJECT
-                            && (list.contains(next.getClassName()) || !seen.add(next.getInternalName()));
+                    || (next.getSort() == Type.OBJECT
+                            && (list.contains(next.getClassName()) || !seen.add(next.getInternalName())));
             if (!known && !addParts(next, open)) {
                 return false;
             }

@@ -59,9 +59,8 @@ final class AsWritten {
         if (found == null || wanted == null) {
             return false;
         }
-        return found.isIntegralNumber() && wanted.isIntegralNumber()
-                ? found.bigIntegerValue().equals(wanted.bigIntegerValue())
-                : found.equals(wanted);
+        boolean integral = found.isIntegralNumber() && wanted.isIntegralNumber();
+        return integral ? found.bigIntegerValue().equals(wanted.bigIntegerValue()) : found.equals(wanted);
     }
 
     private static String shown(@Nullable JsonNode node) {

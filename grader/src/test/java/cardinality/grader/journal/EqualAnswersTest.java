@@ -2,13 +2,9 @@ package cardinality.grader.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.compile.MemberLines;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.kit.Kit;
-import cardinality.grader.run.TestResults;
-import cardinality.grader.score.Assessment;
 import cardinality.grader.score.CriterionReport;
-import cardinality.grader.score.ExerciseOutcome.Tested;
 import cardinality.grader.score.ExerciseReport;
 import cardinality.grader.score.ExerciseStatus;
 import cardinality.grader.score.GradeReport;
@@ -109,7 +105,9 @@ class EqualAnswersTest {
         grade(folder, true);
         try (Journal journal = resumed(folder)) {
             assertThat(journal.of(
-                            exercise("columns"), stubs("lin"), () -> assessed(report("columns", Verdict.FAILED), true)))
+                            exercise("columns"),
+                            stubs("lin"),
+                            () -> Assessed.of(report("columns", Verdict.FAILED), true)))
                     .isEqualTo(report("columns", Verdict.PASSED));
             assertThat(journal.equalAnswers()).isEqualTo(1);
             assertThat(journal.taken()).as("whole submissions").isZero();
@@ -118,12 +116,12 @@ class EqualAnswersTest {
 
     @Test
     void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse(@TempDir Path folder) throws IOException {
-        known.of(exercise("columns"), stubs("ada"), () -> assessed(passed("columns"), false));
+        known.of(exercise("columns"), stubs("ada"), () -> Assessed.of(passed("columns"), false));
         of(exercise("columns"), stubs("lin"), () -> passed("columns"));
         assertThat(graded).isEqualTo(2);
         grade(folder, false);
         try (Journal journal = resumed(folder)) {
-            journal.of(exercise("columns"), stubs("lin"), () -> assessed(passed("columns"), true));
+            journal.of(exercise("columns"), stubs("lin"), () -> Assessed.of(passed("columns"), true));
             assertThat(graded).as("by the run and by the one that resumes it").isEqualTo(4);
         }
     }
@@ -140,18 +138,14 @@ class EqualAnswersTest {
         try (Journal journal = Journal.begin(folder, KIT, List.of(exercise("columns")))) {
             journal.of(stubs("ada"), () -> {
                 ExerciseReport report = journal.of(
-                        exercise("columns"), stubs("ada"), () -> assessed(report("columns", Verdict.PASSED), clean));
+                        exercise("columns"), stubs("ada"), () -> Assessed.of(report("columns", Verdict.PASSED), clean));
                 return new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(report), 1);
             });
         }
     }
 
     private ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<ExerciseReport> grading) {
-        return known.of(exercise, submission, () -> assessed(grading.get(), true));
-    }
-
-    private static Assessment assessed(ExerciseReport report, boolean clean) {
-        return new Assessment(report, new Tested(new TestResults(Map.of(), clean), new MemberLines(Map.of())), clean);
+        return known.of(exercise, submission, () -> Assessed.of(grading.get(), true));
     }
 
     private ExerciseReport passed(String exercise) {

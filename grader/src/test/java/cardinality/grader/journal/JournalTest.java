@@ -183,7 +183,8 @@ class JournalTest {
         try (Journal journal = resumed(COLUMNS, all.toArray(Submission[]::new))) {
             journal.of(COLUMNS.get(0), submission, () -> {
                 anew[0] = true;
-                return result(submission.id(), Verdict.FAILED).exercises().get(0);
+                return Assessed.of(
+                        result(submission.id(), Verdict.FAILED).exercises().get(0), true);
             });
         }
         return anew[0];
@@ -200,7 +201,14 @@ class JournalTest {
 
     private void keep(Submission submission, Verdict verdict) throws IOException {
         try (Journal journal = Journal.begin(folder, KIT, COLUMNS)) {
-            journal.of(submission, () -> result(submission.id(), verdict));
+            journal.of(submission, () -> {
+                GradeReport result = result(submission.id(), verdict);
+                journal.of(
+                        COLUMNS.get(0),
+                        submission,
+                        () -> Assessed.of(result.exercises().get(0), true));
+                return result;
+            });
         }
     }
 

@@ -64,7 +64,7 @@ class LeakAuditTest {
     void aFurtherWayToTheStreamOfAnswersIsFound() throws IOException {
         LeakAudit audit = new LeakAudit(ProcessState.now());
         try (OutputStream again = new FileOutputStream("/proc/self/fd/1")) {
-            assertThat(audit.finds(nothing())).isTrue();
+            assertThat(audit.finds(nothing())).as("with " + again).isTrue();
         }
         assertThat(audit.finds(nothing())).isFalse();
     }
