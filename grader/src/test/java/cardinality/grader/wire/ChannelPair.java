@@ -56,14 +56,19 @@ final class ChannelPair {
     }
 
     /** Sends a reply from a thread of its own, as a worker does. */
-    CompletableFuture<Void> sends(long number, Reply reply) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                worker.send(number, reply);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    Thread sends(long number, Reply reply) {
+        Thread sender = new Thread(
+                () -> {
+                    try {
+                        worker.send(number, reply);
+                    } catch (IOException e) {
+                        workerRefused.complete(e);
+                    }
+                },
+                "sender");
+        sender.setDaemon(true);
+        sender.start();
+        return sender;
     }
 
     /** Asks, and waits until the worker knows. */

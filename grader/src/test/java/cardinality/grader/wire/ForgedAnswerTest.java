@@ -81,9 +81,9 @@ class ForgedAnswerTest {
     @Test
     void anAnswerThatWasTakenCannotBeSentAgain() throws Exception {
         pair.ask(1, RUN);
-        var sent = pair.sends(1, PASSED);
+        Thread sent = pair.sends(1, PASSED);
         pair.controller.receive();
-        sent.get();
+        sent.join();
         pair.intruder.write(pair.sentByWorker.toByteArray());
         assertThatThrownBy(pair.controller::receive).isInstanceOf(WireException.class);
     }
