@@ -92,7 +92,7 @@ public final class TestRunner implements AutoCloseable {
                         throw new GraderFault("workers are taken away by the machine: " + e.detail());
                     }
                     session.forgive();
-                } else if (isProof(e, place) || (fresh && place.equals(suspected))) {
+                } else if (isProof(e, place, fresh) || (fresh && place.equals(suspected))) {
                     charge(e, session);
                     lost++;
                 } else {
@@ -109,12 +109,16 @@ public final class TestRunner implements AutoCloseable {
     /** Where a worker was lost: during a test, or before the first one or between two. */
     private record Place(Optional<GradedTest> running) {}
 
-    /** Whether it takes no second worker to know who is to blame: processor time went into one of the submission's tests. */
-    private static boolean isProof(WorkerLost lost, Place place) {
+    /**
+     * Whether it takes no second worker to know who is to blame: processor time went into one of the submission's tests, or
+     * nobody else has been in the process who could have spoilt its answers.
+     */
+    private static boolean isProof(WorkerLost lost, Place place, boolean fresh) {
         return switch (lost.how()) {
             case TOO_LARGE, USED_UP -> true;
             case BUSY, WAITED -> place.running().isPresent();
-            case DIED, TALKED_NONSENSE, KILLED, REFUSED -> false;
+            case TALKED_NONSENSE -> place.running().isPresent() && fresh;
+            case DIED, KILLED, REFUSED -> false;
         };
     }
 
