@@ -40,7 +40,7 @@ final class Disclosure {
             return failure;
         }
         return expected(words.get().value())
-                .butWas("not so for data that are not shown here")
+                .butWas("a different result for data that are not shown here")
                 .where(words.get().where())
                 .misconception("OTHER_DATA")
                 .failure();

@@ -111,7 +111,7 @@ public final class TestRunner implements AutoCloseable {
 
     /**
      * Whether it takes no second worker to know who is to blame: processor time went into one of the submission's tests, or
-     * nobody else has been in the process who could have spoilt its answers.
+     * nobody else has been in the process who could have changed it.
      */
     private static boolean isProof(WorkerLost lost, Place place, boolean fresh) {
         return switch (lost.how()) {
