@@ -97,17 +97,21 @@ class FaultyMachineTest {
 
     /** The compiler and the runner fail at the same place each: before they are ready, or in the middle of an answer. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "exit 1",
-                "kill -9 $$",
-                "\"$java\" \"$@\" | head -c 5",
-                "\"$java\" \"$@\" | head -c 2000",
-                "\"$java\" \"$@\" | head -c 4000"
-            })
+    @ValueSource(strings = {"exit 1", "kill -9 $$", "bytes=5", "bytes=2000", "bytes=4000"})
     void theFirstWorkerOfEachKindFails(String script) throws Exception {
-        String once = "for role; do :; done; if mkdir \"$marker-$role\" 2>/dev/null; then " + script
-                + "; exit 1; fi; exec \"$java\" \"$@\"";
+        String once = """
+                for role; do :; done
+                if mkdir "$marker-$role" 2>/dev/null; then
+                    %s
+                    [ -n "$bytes" ] || exit 1
+                    mkfifo "$marker-$role/answers"
+                    "$java" "$@" <&0 >"$marker-$role/answers" &
+                    head -c "$bytes" <"$marker-$role/answers"
+                    kill -9 $!
+                    exit 1
+                fi
+                exec "$java" "$@"
+                """.formatted(script);
         plain(folder).javaOptions(FakeJava.option(once)).run().gradedLike(undisturbed);
     }
 
