@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -44,8 +43,7 @@ final class MappedModel implements AutoCloseable {
     private final StatementAudit audit;
     private final LoadedEntities loaded;
     private final List<String> ddl;
-    private final Set<String> numberingTables;
-    private final boolean numbersRows;
+    private final NumberingTables numbering;
     private final Optional<StatementTrace> trace;
     private final String traceOfBoot;
     private @Nullable PreparedDatabase prepared;
@@ -59,8 +57,7 @@ final class MappedModel implements AutoCloseable {
             StatementLog log,
             StatementAudit audit,
             List<String> ddl,
-            Set<String> numberingTables,
-            boolean numbersRows,
+            NumberingTables numbering,
             Optional<StatementTrace> trace) {
         this.registry = registry;
         this.factory = factory;
@@ -70,8 +67,7 @@ final class MappedModel implements AutoCloseable {
         this.audit = audit;
         this.loaded = LoadedEntities.of(factory.unwrap(SessionFactoryImplementor.class));
         this.ddl = ddl;
-        this.numberingTables = numberingTables;
-        this.numbersRows = numbersRows;
+        this.numbering = numbering;
         this.trace = trace;
         this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
     }
@@ -104,7 +100,7 @@ final class MappedModel implements AutoCloseable {
                 entities.forEach(sources::addAnnotatedClass);
                 Metadata metadata = sources.buildMetadata();
                 SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
-                Set<String> numberingTables = NumberingTables.of(
+                NumberingTables numbering = NumberingTables.of(
                         metadata, factory.getJdbcServices().getJdbcEnvironment().getIdentifierHelper());
                 trace.ifPresent(t -> t.add(MappingDescription.of(metadata)));
                 List<String> ddl = log.statements().stream()
@@ -113,17 +109,7 @@ final class MappedModel implements AutoCloseable {
                         .toList();
                 first.wasMadeBy(ddl);
                 guard.schemaIsMade(IdGenerators.callsOfSequences(factory));
-                return new MappedModel(
-                        registry,
-                        factory,
-                        instantiable,
-                        dataSource,
-                        log,
-                        audit,
-                        ddl,
-                        numberingTables,
-                        NumberingTables.numbersRows(metadata, numberingTables),
-                        trace);
+                return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, numbering, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -156,14 +142,16 @@ final class MappedModel implements AutoCloseable {
      * @return whether that was done, so that it serves another one as if it had just been booted
      */
     boolean tryToForget() {
-        return prepared == null || !numbersRows || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
+        return prepared == null
+                || !numbering.numbersRows()
+                || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
     }
 
     /** Read once: every database of this model is made by the same statements, and asking it is dear. */
     private Schema schema(PreparedDatabase database) {
         Schema known = schema;
         if (known == null) {
-            known = audit.whileExpecting(() -> Schema.of(database.database().owner(), numberingTables));
+            known = audit.whileExpecting(() -> Schema.of(database.database().owner(), numbering.tables()));
             schema = known;
         }
         return known;

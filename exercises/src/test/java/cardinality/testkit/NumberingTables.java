@@ -12,15 +12,15 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 
 /**
- * The tables of a model that only number rows. They are those that its generators have asked for and that neither an entity nor a
- * collection is mapped to, whatever tables and columns are called.
+ * What a model numbers rows by. Its tables that only number rows are those that its generators have asked for and that neither an entity nor
+ * a collection is mapped to, whatever tables and columns are called.
+ *
+ * @param tables their names, as the database has them
+ * @param numbersRows whether the model has any, or sequences
  */
-final class NumberingTables {
+record NumberingTables(Set<String> tables, boolean numbersRows) {
 
-    private NumberingTables() {}
-
-    /** Their names, as the database has them. */
-    static Set<String> of(Metadata metadata, IdentifierHelper names) {
+    static NumberingTables of(Metadata metadata, IdentifierHelper names) {
         Set<Table> mapped = new HashSet<>();
         for (PersistentClass entity : metadata.getEntityBindings()) {
             mapped.add(entity.getTable());
@@ -29,19 +29,19 @@ final class NumberingTables {
         for (Collection collection : metadata.getCollectionBindings()) {
             mapped.add(collection.getCollectionTable());
         }
-        return metadata.collectTableMappings().stream()
+        Set<String> numbering = metadata.collectTableMappings().stream()
                 .filter(table -> !mapped.contains(table))
                 .map(table -> names.toMetaDataObjectName(table.getNameIdentifier()))
                 .collect(Collectors.toUnmodifiableSet());
+        return new NumberingTables(numbering, !numbering.isEmpty() || hasSequences(metadata));
     }
 
-    /** Whether the model has any, or sequences. */
-    static boolean numbersRows(Metadata metadata, Set<String> numberingTables) {
+    private static boolean hasSequences(Metadata metadata) {
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             if (namespace.getSequences().iterator().hasNext()) {
                 return true;
             }
         }
-        return !numberingTables.isEmpty();
+        return false;
     }
 }
