@@ -44,7 +44,7 @@ public final class Journal implements Results, AutoCloseable {
 
     private final FileChannel file;
     private final Fingerprint fingerprint;
-    private final Map<String, GradeReport> earlier = new HashMap<>();
+    private final Map<String, GradesReader.Line> earlier = new HashMap<>();
     private final EqualAnswers equalAnswers;
     private final AtomicInteger taken = new AtomicInteger();
     private int written;
@@ -126,7 +126,7 @@ public final class Journal implements Results, AutoCloseable {
                 start = i + 1;
             }
         }
-        earlier.putAll(kept.results());
+        earlier.putAll(kept.lines());
         kept.giveTo(equalAnswers);
         // What follows the last whole line is not one.
         file.truncate(start);
@@ -136,10 +136,12 @@ public final class Journal implements Results, AutoCloseable {
     /** A result after a fault of the grader is not kept: the next run may do better. */
     @Override
     public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
-        GradeReport known = earlier.get(submission.id());
-        if (known != null) {
+        String graded = fingerprint.of(submission);
+        GradesReader.Line known = earlier.get(submission.id());
+        // It may have changed since the journal was read.
+        if (known != null && known.fingerprint().equals(graded)) {
             taken.incrementAndGet();
-            return known;
+            return known.report();
         }
         GradeReport report = grading.get();
         if (report.graderError().isEmpty()) {
@@ -151,7 +153,7 @@ public final class Journal implements Results, AutoCloseable {
                     answers.put(exercise.exercise().id(), answer);
                 }
             }
-            append(GradesJson.line(fingerprint.of(submission), answers, report));
+            append(GradesJson.line(graded, answers, report));
         }
         return report;
     }

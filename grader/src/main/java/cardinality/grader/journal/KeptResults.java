@@ -29,7 +29,6 @@ final class KeptResults {
     private final List<String> exercises;
     private final Function<String, Optional<Submission>> ofClass;
     private final Consumer<String> setAside;
-    private final Map<String, GradeReport> results = new HashMap<>();
     private final Map<String, GradesReader.Line> lines = new HashMap<>();
     private final Set<String> disputed = new HashSet<>();
 
@@ -81,11 +80,9 @@ final class KeptResults {
             // One of the two was not written by a run, and nobody can tell which.
             disputed.add(id);
             lines.remove(id);
-            results.remove(id);
             tell(number, id + " has another result in an earlier line, and neither is taken");
         } else {
             lines.put(id, line);
-            results.put(id, line.report());
         }
     }
 
@@ -122,8 +119,8 @@ final class KeptResults {
     }
 
     /** What was taken, by the id of the submission. */
-    Map<String, GradeReport> results() {
-        return results;
+    Map<String, GradesReader.Line> lines() {
+        return lines;
     }
 
     /** Has equal answers take what was taken. */

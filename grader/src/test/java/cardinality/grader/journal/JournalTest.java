@@ -146,6 +146,19 @@ class JournalTest {
     }
 
     @Test
+    void aSubmissionThatChangesWhileTheRunGoesOnIsGradedAnew() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        boolean[] anew = {false};
+        try (Journal journal = resumed(COLUMNS, stubs("ada"))) {
+            journal.of(changed("ada"), () -> {
+                anew[0] = true;
+                return result("ada", Verdict.FAILED);
+            });
+        }
+        assertThat(anew[0]).isTrue();
+    }
+
+    @Test
     void ofTwoResultsOfOneSubmissionNoneIsTaken() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
