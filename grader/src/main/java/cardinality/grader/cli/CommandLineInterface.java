@@ -4,6 +4,7 @@ import cardinality.grader.kit.Kit;
 import cardinality.grader.run.MachineFault;
 import cardinality.grader.text.PlainText;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,6 +46,11 @@ public final class CommandLineInterface {
      * @return the exit code
      */
     public static int run(String... args) {
+        Optional<String> shortage = OpenFiles.shortage();
+        if (shortage.isPresent()) {
+            System.err.println("grader: stopped: " + shortage.get());
+            return GRADER_ERROR;
+        }
         CommandLine commandLine = commandLine();
         commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> {
             PrintWriter err = command.getErr();

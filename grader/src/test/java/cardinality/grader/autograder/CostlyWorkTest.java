@@ -3,6 +3,7 @@ package cardinality.grader.autograder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.compile.Compilation.TooLarge;
 import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Ungated;
 import cardinality.grader.kit.Kit;
@@ -81,21 +82,36 @@ class CostlyWorkTest {
         }
     }
 
-    /** A megabyte of calls, which the rules of structure read as a whole before the first of their tests begins. */
+    /**
+     * More than a million calls, which the rules of structure read as a whole before the first of their tests begins. No
+     * compiler of the grader's hands out such classes.
+     */
     @Test
     void classFilesThatTakeLongToRead() {
-        StringBuilder methods = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
-            methods.append("void m").append(i).append("() { Object x = null; ");
-            methods.append("x = String.valueOf(x);".repeat(5_000)).append(" }\n");
-        }
-        Map<GradedTest, TestResult> results = run(reference(
-                text -> text.replace("public User(String username) {", methods + "public User(String username) {")));
+        Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
+        classes.computeIfPresent(
+                "cardinality.onetomany.User", (name, file) -> LargeClasses.withCalls(file, 60, 20_000));
+        Map<GradedTest, TestResult> results = run(classes);
         assertThat(results.entrySet())
                 .filteredOn(result -> result.getKey().className().endsWith("StructureVerification"))
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(told(result.getValue())).startsWith("before a test began: "));
         assertThat(results.values()).contains(new TestResult.Observed(new Outcome.Passed()));
+    }
+
+    /** Nor does the controller get to read them. */
+    @Test
+    void sourcesThatCompileToLargeClassFiles() {
+        String method = "void m() { Object x = null; " + "x = String.valueOf(x);".repeat(5_000) + " }\n";
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            methods.append(method.replace("m()", "m" + i + "()"));
+        }
+        List<SourceFile> sources = sources(
+                text -> text.replace("public User(String username) {", methods + "public User(String username) {"));
+        assertThat(COMPILER.compile(sources, Map.of()))
+                .isInstanceOfSatisfying(Answered.class, answered -> assertThat(answered.compilation())
+                        .isInstanceOf(TooLarge.class));
     }
 
     @ParameterizedTest
@@ -116,7 +132,7 @@ class CostlyWorkTest {
     @Test
     void aRequestThatIsLargerThanAWorkerTakesIsNotSent() {
         Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
-        classes.put("cardinality.onetomany.Huge", new byte[17 << 20]);
+        classes.put("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000));
         assertThat(run(classes).values())
                 .allSatisfy(
                         result -> assertThat(result)
@@ -124,7 +140,7 @@ class CostlyWorkTest {
                                         TestResult.Crashed.class,
                                         crashed -> assertThat(crashed.detail())
                                                 .startsWith(
-                                                        "what a worker was to be asked is larger than it takes: a frame of the kind REQUEST with 178")));
+                                                        "what a worker was to be asked is larger than it takes: a frame of the kind REQUEST with 50")));
     }
 
     @Test
@@ -137,7 +153,7 @@ class CostlyWorkTest {
     @Test
     void aLittleInEachTest() {
         String burn =
-                "public User(String username) { long x = 0; for (long i = 0; i < 600_000_000L; i++) { x ^= i; }\n";
+                "public User(String username) { long x = 0; for (long i = 0; i < 1_500_000_000L; i++) { x ^= i; }\n";
         Map<GradedTest, TestResult> results =
                 run(reference(text -> text.replace("public User(String username) {", burn)));
         assertThat(results.values())

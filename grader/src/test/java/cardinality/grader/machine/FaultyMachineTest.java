@@ -171,8 +171,17 @@ class FaultyMachineTest {
     }
 
     @Test
-    void thereAreFewHandlesForFiles() throws Exception {
-        plain(folder).underLimit("ulimit -n 64").run().gradedLike(undisturbed);
+    void justEnoughFilesMayBeOpen() throws Exception {
+        plain(folder).underLimit("ulimit -n 256").run().gradedLike(undisturbed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {48, 64, 255})
+    void tooFewFilesMayBeOpen(int files) throws Exception {
+        plain(folder)
+                .underLimit("ulimit -n " + files)
+                .run()
+                .wasStoppedBecause("a process " + files + " open files", "'ulimit -n 256'");
     }
 
     private static GraderProcess plain(Path folder) {
