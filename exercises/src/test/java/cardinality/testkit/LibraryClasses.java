@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What a name in a mapping or a query can mean beyond the classes of the exercise: types that merely hold a value or cannot be
@@ -13,7 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LibraryClasses {
 
     /** Values are made of a text or of numbers; making one does nothing else. */
-    private static final Set<String> PACKAGES_OF_VALUES = Set.of("java.math", "java.time");
+    private static final Set<String> PACKAGES_OF_VALUES =
+            Set.of("java.math", "java.time", "java.time.chrono", "java.time.format", "java.time.temporal");
+
+    private static final Set<String> PACKAGES_OF_EXCEPTIONS =
+            Set.of("java.io", "java.lang", "java.text", "java.util", "java.util.regex");
 
     private static final Set<String> VALUES = Set.of(
             "java.lang.Boolean",
@@ -116,11 +121,19 @@ final class LibraryClasses {
                 || PACKAGES_OF_VALUES.contains(type.getPackageName())
                 || VALUES.contains(type.getName())
                 || OF_ORDINARY_CODE.contains(type.getName())
+                || isMadeByJavaOnly(type)
                 || isExceptionOfJava(type);
     }
 
+    /** Java opens its own packages to nobody, so nobody else gets at the constructors of a {@code DateTimeFormatter}. */
+    private static boolean isMadeByJavaOnly(Class<?> type) {
+        return type.getModule() == Object.class.getModule()
+                && Stream.of(type.getDeclaredConstructors())
+                        .noneMatch(constructor -> Modifier.isPublic(constructor.getModifiers())
+                                || Modifier.isProtected(constructor.getModifiers()));
+    }
+
     private static boolean isExceptionOfJava(Class<?> type) {
-        return Throwable.class.isAssignableFrom(type)
-                && Set.of("java.lang", "java.util").contains(type.getPackageName());
+        return Throwable.class.isAssignableFrom(type) && PACKAGES_OF_EXCEPTIONS.contains(type.getPackageName());
     }
 }
