@@ -1,8 +1,8 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.benchmark.Benchmark;
-import cardinality.grader.benchmark.BenchmarkException;
-import cardinality.grader.benchmark.MeasurementsText;
+import cardinality.grader.authoring.benchmark.Benchmark;
+import cardinality.grader.authoring.benchmark.BenchmarkException;
+import cardinality.grader.authoring.benchmark.MeasurementsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

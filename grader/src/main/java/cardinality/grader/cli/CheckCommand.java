@@ -1,10 +1,10 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.autograder.Autograder;
-import cardinality.grader.corpus.KitCheck;
-import cardinality.grader.corpus.KitCheck.Finding;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.authoring.check.KitCheck;
+import cardinality.grader.authoring.check.KitCheck.Finding;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.process.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 import java.util.concurrent.Callable;

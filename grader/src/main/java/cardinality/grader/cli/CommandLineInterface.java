@@ -1,8 +1,8 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.kit.Kit;
-import cardinality.grader.run.MachineFault;
-import cardinality.grader.text.PlainText;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.PlainText;
+import cardinality.grader.process.MachineFault;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;

@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.kit.Kit;
+import cardinality.grader.catalog.Kit;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,27 +1,27 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.autograder.Autograder;
-import cardinality.grader.autograder.Results;
-import cardinality.grader.journal.EqualAnswers;
-import cardinality.grader.journal.Journal;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.report.GradesJson;
-import cardinality.grader.report.Overview;
-import cardinality.grader.run.Isolation;
-import cardinality.grader.run.Isolation.PlainProcess;
-import cardinality.grader.run.MachineFault;
-import cardinality.grader.run.WorkerSettings;
-import cardinality.grader.run.Workers;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
-import cardinality.grader.submission.ClassPart;
-import cardinality.grader.submission.CurrentClass;
-import cardinality.grader.submission.NotTakenException;
-import cardinality.grader.submission.Shard;
-import cardinality.grader.submission.SubmissionFinder;
-import cardinality.grader.submission.SubmissionFinder.Found;
-import cardinality.grader.submission.SubmissionPath;
-import cardinality.grader.text.PlainText;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.grading.KnownResults;
+import cardinality.grader.grading.cache.ExerciseCache;
+import cardinality.grader.grading.journal.Journal;
+import cardinality.grader.intake.CurrentCohort;
+import cardinality.grader.intake.RejectedInputException;
+import cardinality.grader.intake.SubmissionFinder;
+import cardinality.grader.intake.SubmissionFinder.Found;
+import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.model.PlainText;
+import cardinality.grader.model.Shard;
+import cardinality.grader.model.SubmissionPath;
+import cardinality.grader.process.MachineFault;
+import cardinality.grader.process.WorkerSettings;
+import cardinality.grader.process.Workers;
+import cardinality.grader.report.json.GradesJson;
+import cardinality.grader.report.text.ResultsText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -113,12 +113,12 @@ final class GradeCommand implements Callable<Integer> {
             stderr.println("warning: " + process.warning());
         }
         List<SubmissionPath> all = find();
-        Optional<ClassPart> part = Optional.ofNullable(shard).map(s -> ClassPart.of(s, all));
+        Optional<CohortShard> part = Optional.ofNullable(shard).map(s -> CohortShard.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
         // First of all that takes time, for workers take longest to get ready.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
-            return grade(kit, chosen, submissions, part, workers, new CurrentClass(kit, all));
+            return grade(kit, chosen, submissions, part, workers, new CurrentCohort(kit, all));
         }
     }
 
@@ -126,17 +126,17 @@ final class GradeCommand implements Callable<Integer> {
             Kit kit,
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
-            Optional<ClassPart> part,
+            Optional<CohortShard> part,
             Workers workers,
-            CurrentClass ofClass)
+            CurrentCohort ofClass)
             throws UsageException {
         Path folder = out;
         if (folder == null) {
-            EqualAnswers known = new EqualAnswers(kit, kit.exercises(chosen));
+            ExerciseCache known = new ExerciseCache(kit, kit.exercises(chosen));
             Gradebook gradebook =
                     grade(kit, chosen, submissions, workers, known, () -> "stopped; nothing is kept without --out");
             tellOfEqualAnswers(known.taken(), known.sparedRuns());
-            stdout.println(Overview.of(gradebook));
+            stdout.println(ResultsText.of(gradebook));
             return passMark.exitCode(gradebook);
         }
         Gradebook gradebook;
@@ -153,7 +153,7 @@ final class GradeCommand implements Callable<Integer> {
             if (resume) {
                 stderr.println("taken over from an earlier run: " + journal.taken());
             }
-            stdout.println(Overview.of(gradebook));
+            stdout.println(ResultsText.of(gradebook));
             stdout.println("written: " + write(gradebook, folder));
         } catch (MachineFault e) {
             throw new MachineFault(
@@ -179,7 +179,7 @@ final class GradeCommand implements Callable<Integer> {
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
             Workers workers,
-            Results results,
+            KnownResults results,
             Supplier<String> whenStopped) {
         int total = submissions.size();
         long start = System.nanoTime();
@@ -236,12 +236,12 @@ final class GradeCommand implements Callable<Integer> {
                             stderr.println("ignored, neither a folder nor a zip: " + PlainText.line(p.toString())));
             found.remarks().forEach(remark -> stderr.println("warning: " + remark));
             return found.submissions();
-        } catch (NotTakenException e) {
+        } catch (RejectedInputException e) {
             throw new UsageException(e.reason());
         }
     }
 
-    private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen, CurrentClass ofClass)
+    private Journal journal(Path folder, Kit kit, Predicate<ExerciseRubric> chosen, CurrentCohort ofClass)
             throws UsageException {
         List<ExerciseRubric> exercises = kit.exercises(chosen);
         try {

@@ -1,8 +1,8 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.run.Isolation;
-import cardinality.grader.run.Isolation.PlainProcess;
-import cardinality.grader.run.Sandboxing;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.process.Sandboxing;
 import java.util.Locale;
 
 /** What {@code --isolation} asks for. */

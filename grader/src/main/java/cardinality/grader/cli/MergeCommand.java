@@ -1,13 +1,13 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.kit.Kit;
-import cardinality.grader.merge.Merged;
-import cardinality.grader.merge.Merged.Refused;
-import cardinality.grader.merge.Merged.Whole;
-import cardinality.grader.merge.ShardMerge;
-import cardinality.grader.report.GradesJson;
-import cardinality.grader.report.Overview;
-import cardinality.grader.score.Gradebook;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.json.GradesJson;
+import cardinality.grader.report.merge.MergeResult;
+import cardinality.grader.report.merge.MergeResult.Refused;
+import cardinality.grader.report.merge.MergeResult.Whole;
+import cardinality.grader.report.merge.ShardMerge;
+import cardinality.grader.report.text.ResultsText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,13 +52,13 @@ final class MergeCommand implements Callable<Integer> {
                 throw new UsageException("--out " + folder + ": a shard is in there; choose another folder");
             }
         }
-        Merged merged = ShardMerge.of(Kit.load(), folders);
+        MergeResult merged = ShardMerge.of(Kit.load(), folders);
         if (merged instanceof Refused refused) {
             refused.reasons().forEach(reason -> stderr.println("grader: " + reason));
             return CommandLineInterface.USAGE;
         }
         Gradebook gradebook = ((Whole) merged).gradebook();
-        stdout.println(Overview.of(gradebook));
+        stdout.println(ResultsText.of(gradebook));
         try {
             stdout.println("written: " + GradesJson.write(gradebook, folder));
         } catch (IOException e) {

@@ -1,15 +1,15 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.autograder.Autograder;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.mutation.MutationPlan;
-import cardinality.grader.mutation.MutationResult;
-import cardinality.grader.mutation.MutationRun;
-import cardinality.grader.mutation.TraceProof;
-import cardinality.grader.mutation.report.MutantsHtml;
-import cardinality.grader.mutation.report.MutantsJson;
-import cardinality.grader.mutation.report.MutationText;
-import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.authoring.mutation.MutationPlan;
+import cardinality.grader.authoring.mutation.MutationResult;
+import cardinality.grader.authoring.mutation.MutationRun;
+import cardinality.grader.authoring.mutation.TraceProof;
+import cardinality.grader.authoring.mutation.report.MutantsHtml;
+import cardinality.grader.authoring.mutation.report.MutantsJson;
+import cardinality.grader.authoring.mutation.report.MutationText;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.process.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.PrintStream;

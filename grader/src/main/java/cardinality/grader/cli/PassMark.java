@@ -1,7 +1,7 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.autograder.GradingListener;
-import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.text.PlainText;
+import cardinality.grader.grading.GradingListener;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.PlainText;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;

@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.submission.Shard;
+import cardinality.grader.model.Shard;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.kit.Kit;
+import cardinality.grader.catalog.Kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
 package cardinality.grader.compile;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.DoesNotCompile;
-import cardinality.grader.compile.Compilation.TooLarge;
+import cardinality.grader.model.Compilation;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.Compilation.TooLarge;
+import cardinality.grader.model.CompilerMessage;
+import cardinality.grader.model.SourceFile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;

@@ -1,5 +1,6 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.MemberLines;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;

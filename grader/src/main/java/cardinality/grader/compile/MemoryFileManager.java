@@ -1,5 +1,6 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         List<JavaFileObject> files = known.get(listing);
         if (files == null) {
             List<JavaFileObject> kept = new ArrayList<>();
-            super.list(location, packageName, kinds, recurse).forEach(file -> kept.add(new KeptClassFile(file)));
+            super.list(location, packageName, kinds, recurse).forEach(file -> kept.add(new CachedClassFile(file)));
             files = List.copyOf(kept);
             if (!files.isEmpty()) {
                 // Packages that are not there are as many as a submission likes to name.
@@ -98,7 +99,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         if (file instanceof ClassInMemory inMemory) {
             return inMemory.name;
         }
-        return super.inferBinaryName(location, file instanceof KeptClassFile kept ? kept.original() : file);
+        return super.inferBinaryName(location, file instanceof CachedClassFile kept ? kept.original() : file);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cardinality.grader.gate;
 
-import cardinality.grader.compile.SourceFile;
+import cardinality.grader.model.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;

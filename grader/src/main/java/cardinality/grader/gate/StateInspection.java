@@ -65,7 +65,7 @@ final class StateInspection {
         String what = "field " + Mentions.shown(field.name);
         if (rules.isA(own, ENUM) && !holdsNothing) {
             findings.add(what + " of an enum", KEPT);
-        } else if (HeldByTheMapping.holds(type, rules) && !holdsNothing) {
+        } else if (MappingSingletons.holds(type, rules) && !holdsNothing) {
             findings.add(
                     what + " of a converter, comparator or listener",
                     "Hibernate keeps one object of it for all sessions; it may hold a final text, number, time or other constant");

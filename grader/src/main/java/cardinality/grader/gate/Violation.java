@@ -3,7 +3,7 @@ package cardinality.grader.gate;
 /**
  * Something a submitted class may not do.
  *
- * @param path the source it stands in, as in {@link cardinality.grader.compile.SourceFile#path()}
+ * @param path the source it stands in, as in {@link cardinality.grader.model.SourceFile#path()}
  * @param line counted from 1; 0 if the class file does not say
  * @param what the construct, such as {@code java.lang.System.exit}
  * @param why in words for a student

@@ -13,7 +13,7 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes the content of a file, piece by piece. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer to) throws IOException;
     }
 
@@ -23,7 +23,7 @@ public final class AtomicFile {
     }
 
     /** Writes what need not fit into memory as one text, making the folder if there is none. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");

@@ -1,4 +1,4 @@
-/** One writer a format over one model. */
+/** Writes results. One sub-package for each format, all over the same model. */
 @NullMarked
 package cardinality.grader.report;
 

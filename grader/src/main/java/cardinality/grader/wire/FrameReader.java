@@ -1,12 +1,12 @@
 package cardinality.grader.wire;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.DoesNotCompile;
-import cardinality.grader.compile.Compilation.TooLarge;
-import cardinality.grader.compile.CompilerMessage;
-import cardinality.grader.compile.MemberLines;
-import cardinality.grader.compile.SourceFile;
-import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.Compilation.TooLarge;
+import cardinality.grader.model.CompilerMessage;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.MemberLines;
+import cardinality.grader.model.SourceFile;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
@@ -125,8 +125,8 @@ final class FrameReader {
         return new SourceFile(text(), text());
     }
 
-    private GradedTest gradedTest() throws IOException {
-        return new GradedTest(text(), text(), text(), text());
+    private GradedMethod gradedTest() throws IOException {
+        return new GradedMethod(text(), text(), text(), text());
     }
 
     private CompilerMessage compilerMessage() throws IOException {

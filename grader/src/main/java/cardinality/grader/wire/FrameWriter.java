@@ -1,9 +1,9 @@
 package cardinality.grader.wire;
 
-import cardinality.grader.compile.Compilation;
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.DoesNotCompile;
-import cardinality.grader.compile.Compilation.TooLarge;
+import cardinality.grader.model.Compilation;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.Compilation.TooLarge;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
 import java.io.ByteArrayOutputStream;

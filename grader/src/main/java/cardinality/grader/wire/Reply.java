@@ -1,6 +1,6 @@
 package cardinality.grader.wire;
 
-import cardinality.grader.compile.Compilation;
+import cardinality.grader.model.Compilation;
 import cardinality.testkit.Observation.Outcome;
 import java.util.Optional;
 

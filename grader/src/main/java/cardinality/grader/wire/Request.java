@@ -1,7 +1,7 @@
 package cardinality.grader.wire;
 
-import cardinality.grader.compile.SourceFile;
-import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.SourceFile;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +29,14 @@ public sealed interface Request {
      * @param traced whether to tell for each test what was said to the database
      * @param seed what the data are drawn from that no feedback discloses; any text
      */
-    record Run(Map<String, byte[]> classes, List<GradedTest> tests, boolean traced, String seed) implements Request {
+    record Run(Map<String, byte[]> classes, List<GradedMethod> tests, boolean traced, String seed) implements Request {
         public Run {
             classes = Map.copyOf(classes);
             tests = List.copyOf(tests);
         }
 
         /** The same request for some of its tests. */
-        public Run only(List<GradedTest> some) {
+        public Run only(List<GradedMethod> some) {
             return new Run(classes, some, traced, seed);
         }
     }

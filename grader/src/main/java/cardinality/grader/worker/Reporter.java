@@ -1,6 +1,6 @@
 package cardinality.grader.worker;
 
-import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.model.GradedMethod;
 import cardinality.grader.wire.Reply;
 import cardinality.testkit.Observation;
 import cardinality.testkit.Observer;
@@ -17,13 +17,13 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Tells the controller that a test begins, and how it ended, by its place in the request. */
 final class Reporter implements TestExecutionListener {
 
-    private final List<GradedTest> tests;
+    private final List<GradedMethod> tests;
     private final Consumer<Reply> replies;
     private @Nullable Observation lastSeen;
     private @Nullable String lastTrace;
     private final Observer observer = new Observer(observation -> lastSeen = observation);
 
-    Reporter(List<GradedTest> tests, Consumer<Reply> replies) {
+    Reporter(List<GradedMethod> tests, Consumer<Reply> replies) {
         this.tests = tests;
         this.replies = replies;
     }
@@ -54,7 +54,7 @@ final class Reporter implements TestExecutionListener {
     private Optional<Integer> indexOf(TestIdentifier test) {
         Optional<Method> method = Observer.methodOf(test);
         for (int i = 0; i < tests.size(); i++) {
-            GradedTest candidate = tests.get(i);
+            GradedMethod candidate = tests.get(i);
             if (method.filter(m -> m.getName().equals(candidate.method())
                             && m.getDeclaringClass().getName().equals(candidate.className()))
                     .isPresent()) {

@@ -1,6 +1,6 @@
 package cardinality.grader.worker;
 
-import cardinality.grader.rubric.TestCatalog;
+import cardinality.grader.catalog.TestCatalog;
 
 /** Defines the test classes anew for each run, so that they link against this student's classes. */
 final class VerificationClassLoader extends ClassLoader {

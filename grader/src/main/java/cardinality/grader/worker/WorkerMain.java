@@ -30,8 +30,8 @@ public final class WorkerMain {
         System.setIn(InputStream.nullInputStream());
 
         RequestReader requests = new RequestReader(channel);
-        CompileDesk compileDesk = new CompileDesk();
-        RunDesk runDesk = new RunDesk();
+        CompileHandler compileDesk = new CompileHandler();
+        RunHandler runDesk = new RunHandler();
         switch (WorkerRole.valueOf(args[0])) {
             case COMPILES -> compileDesk.warmUp();
             case RUNS -> runDesk.warmUp();

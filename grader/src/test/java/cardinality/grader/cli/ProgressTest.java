@@ -2,15 +2,15 @@ package cardinality.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.catalog.Kit;
 import cardinality.grader.cli.Progress.Bar;
 import cardinality.grader.cli.Progress.Lines;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.score.ExerciseOutcome.Stopped;
-import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.score.ExerciseStatus;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Scoring;
-import cardinality.grader.score.Verdict;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.scoring.ExerciseOutcome.Stopped;
+import cardinality.grader.scoring.Scoring;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package cardinality.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.report.Timeless;
+import cardinality.grader.report.json.Timeless;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

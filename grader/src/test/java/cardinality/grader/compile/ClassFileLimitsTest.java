@@ -3,8 +3,10 @@ package cardinality.grader.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.TooLarge;
+import cardinality.grader.model.Compilation;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.TooLarge;
+import cardinality.grader.model.SourceFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package cardinality.grader.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.kit.Kit;
+import cardinality.grader.catalog.Kit;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;

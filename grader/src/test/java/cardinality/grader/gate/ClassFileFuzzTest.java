@@ -2,9 +2,9 @@ package cardinality.grader.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.catalog.Kit;
 import cardinality.grader.compile.InMemoryCompiler;
-import cardinality.grader.kit.Kit;
+import cardinality.grader.model.Compilation.Compiled;
 import cardinality.testkit.rubric.ExerciseRubric;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;

@@ -3,10 +3,10 @@ package cardinality.grader.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardinality.grader.compile.Compilation.Compiled;
 import cardinality.grader.compile.InMemoryCompiler;
-import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,12 +2,12 @@ package cardinality.grader.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.compile.Compilation.Compiled;
+import cardinality.grader.catalog.Kit;
 import cardinality.grader.compile.InMemoryCompiler;
-import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
-import cardinality.grader.kit.Kit;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.SourceFile;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.net.URI;

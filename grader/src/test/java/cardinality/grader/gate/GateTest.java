@@ -2,11 +2,11 @@ package cardinality.grader.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.compile.Compilation;
 import cardinality.grader.compile.InMemoryCompiler;
-import cardinality.grader.compile.SourceFile;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.model.Compilation;
+import cardinality.grader.model.SourceFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

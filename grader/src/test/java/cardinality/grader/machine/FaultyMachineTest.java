@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardinality.grader.machine.GraderProcess.Ended;
-import cardinality.grader.run.Isolation;
-import cardinality.grader.run.OwnProgram;
-import cardinality.grader.run.Sandboxing;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.process.Sandboxing;
+import cardinality.grader.process.ThisProgram;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -194,7 +194,7 @@ class FaultyMachineTest {
     private static String classPathBelow(Path other) throws IOException {
         Files.createDirectories(other);
         List<String> entries = new ArrayList<>();
-        for (String entry : OwnProgram.classPath().split(File.pathSeparator, -1)) {
+        for (String entry : ThisProgram.classPath().split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             Optional<Path> program = Optional.of(path).filter(FaultyMachineTest::holdsTheProgram);
             entries.add(program.isPresent() ? copy(path, other).toString() : entry);

@@ -2,8 +2,8 @@ package cardinality.grader.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.report.Timeless;
-import cardinality.grader.run.OwnProgram;
+import cardinality.grader.process.ThisProgram;
+import cardinality.grader.report.json.Timeless;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ final class GraderProcess {
     private final List<String> javaOptions = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<String> submissions = new ArrayList<>();
-    private String classPath = OwnProgram.classPath();
-    private String java = OwnProgram.java();
+    private String classPath = ThisProgram.classPath();
+    private String java = ThisProgram.java();
     private long patienceSeconds = 600;
 
     /** @param folder an empty folder; results go into {@code out} below it */

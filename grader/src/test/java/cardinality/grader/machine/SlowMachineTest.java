@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardinality.grader.machine.GraderProcess.Ended;
-import cardinality.grader.run.Isolation;
-import cardinality.grader.run.Sandboxing;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.process.Sandboxing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

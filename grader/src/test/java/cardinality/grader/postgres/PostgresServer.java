@@ -1,9 +1,9 @@
 package cardinality.grader.postgres;
 
-import cardinality.grader.run.Isolation.PlainProcess;
-import cardinality.grader.run.Limits;
-import cardinality.grader.run.WorkerDatabase;
-import cardinality.grader.run.WorkerSettings;
+import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.process.Limits;
+import cardinality.grader.process.WorkerDatabase;
+import cardinality.grader.process.WorkerSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;

@@ -2,12 +2,15 @@ package cardinality.grader.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.score.CriterionReport;
-import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.score.ExerciseStatus;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
-import cardinality.grader.score.Verdict;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.report.json.GradesJson;
+import cardinality.grader.report.text.CohortTable;
+import cardinality.grader.report.text.SubmissionText;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
@@ -59,12 +62,12 @@ class BonusReportTest {
         GradeReport report =
                 new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(graded(EXTRA, Verdict.PASSED)), 1);
         assertThat(SubmissionText.of(report, 0)).startsWith("ada: bonus\n");
-        assertThat(ClassTable.of(book(0, report, report))).contains("ada             bonus");
+        assertThat(CohortTable.of(book(0, report, report))).contains("ada             bonus");
     }
 
     @Test
     void theClassTableCountsItsCriteriaAndLeavesItEmptyWhereNobodyBegan() {
-        String table = ClassTable.of(book(
+        String table = CohortTable.of(book(
                 6,
                 submission("ada", Verdict.PASSED, Verdict.PASSED),
                 submission("bob", Verdict.PASSED, Verdict.FAILED),

@@ -3,21 +3,21 @@ package cardinality.grader.surefire;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cardinality.grader.autograder.Autograder;
-import cardinality.grader.autograder.GradingListener;
-import cardinality.grader.autograder.Results;
-import cardinality.grader.kit.Kit;
-import cardinality.grader.run.Isolation;
-import cardinality.grader.run.Isolation.PlainProcess;
-import cardinality.grader.run.Sandboxing;
-import cardinality.grader.run.WorkerSettings;
-import cardinality.grader.score.CriterionReport;
-import cardinality.grader.score.ExerciseReport;
-import cardinality.grader.score.GradeReport;
-import cardinality.grader.score.Gradebook;
-import cardinality.grader.score.Verdict;
-import cardinality.grader.submission.NotTakenException;
-import cardinality.grader.submission.SubmissionFinder;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.grading.GradingListener;
+import cardinality.grader.grading.KnownResults;
+import cardinality.grader.intake.RejectedInputException;
+import cardinality.grader.intake.SubmissionFinder;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.process.Sandboxing;
+import cardinality.grader.process.WorkerSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ import org.opentest4j.TestAbortedException;
 class SubmissionGrading {
 
     @TestFactory
-    Stream<DynamicContainer> criteria() throws NotTakenException {
+    Stream<DynamicContainer> criteria() throws RejectedInputException {
         Path path = Path.of(System.getProperty("submission"));
         Gradebook gradebook;
         Isolation isolation = Sandboxing.best();
@@ -44,7 +44,7 @@ class SubmissionGrading {
         }
         try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.in(isolation))) {
             gradebook = autograder.grade(
-                    SubmissionFinder.find(List.of(path)).submissions(), Results.FORGOTTEN, GradingListener.NONE);
+                    SubmissionFinder.find(List.of(path)).submissions(), KnownResults.FORGOTTEN, GradingListener.NONE);
         }
         if (gradebook.submissions().size() != 1) {
             throw new IllegalArgumentException("-Dsubmission=" + path + " holds "

@@ -3,12 +3,12 @@ package cardinality.grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.DoesNotCompile;
-import cardinality.grader.compile.CompilerMessage;
-import cardinality.grader.compile.MemberLines;
-import cardinality.grader.compile.SourceFile;
-import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.CompilerMessage;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.MemberLines;
+import cardinality.grader.model.SourceFile;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -82,7 +82,7 @@ class ChannelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ControllerChannel out = new ControllerChannel(InputStream.nullInputStream(), bytes);
         Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
-        Request run = new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), true, "seed");
+        Request run = new Request.Run(Map.of(), List.of(new GradedMethod("a.b", "T", "m", "x.Y")), true, "seed");
         out.send(1, compile);
         out.send(2, run);
         WorkerChannel in =

@@ -3,7 +3,7 @@ package cardinality.grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardinality.grader.rubric.GradedTest;
+import cardinality.grader.model.GradedMethod;
 import cardinality.grader.wire.Frame.Kind;
 import cardinality.testkit.Observation.Outcome;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgedAnswerTest {
 
     private static final Request RUN =
-            new Request.Run(Map.of(), List.of(new GradedTest("a.b", "T", "m", "x.Y")), false, "");
+            new Request.Run(Map.of(), List.of(new GradedMethod("a.b", "T", "m", "x.Y")), false, "");
     private static final Reply.Answer PASSED = new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty());
 
     private final ChannelPair pair;

@@ -2,10 +2,10 @@ package cardinality.grader.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.compile.Compilation.Compiled;
-import cardinality.grader.compile.Compilation.DoesNotCompile;
-import cardinality.grader.compile.CompilerMessage;
-import cardinality.grader.compile.MemberLines;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.CompilerMessage;
+import cardinality.grader.model.MemberLines;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;

@@ -1,0 +1,66 @@
+package cardinality.grader.authoring.benchmark.floor;
+
+import cardinality.grader.authoring.benchmark.floor.Recording.Step;
+import cardinality.testkit.TestDatabase;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says what was recorded again, to another database, and measures what that takes: statements, commits, rows read. As plainly as
+ * JDBC allows: batches one by one, values without their declared types, nothing for streams, and all by the tables' owner.
+ */
+final class Replay {
+
+    private final TestDatabase database;
+    private final Map<String, Connection> connections = new HashMap<>();
+    private long nanos;
+
+    private Replay(TestDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Not measured: opening connections, making tables, and emptying them.
+     *
+     * @param database an empty one, which will hold what the recorded one held
+     * @return nanoseconds of this thread's processor time
+     */
+    static long of(List<Step> steps, TestDatabase database) {
+        Replay replay = new Replay(database);
+        steps.forEach(replay::take);
+        return replay.nanos;
+    }
+
+    private void take(Step step) {
+        if (step instanceof Step.Emptied) {
+            database.tryToEmpty();
+            return;
+        }
+        Step.Said said = (Step.Said) step;
+        try {
+            Connection connection = connection(said.connection());
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            try {
+                said.sentence().sayTo(connection);
+            } finally {
+                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+                nanos += said.makesTables() ? 0 : spent;
+            }
+        } catch (SQLException e) {
+            // Some tests are about statements that the database refuses, and refusing costs what it costs.
+        }
+    }
+
+    private Connection connection(String name) throws SQLException {
+        Connection known = connections.get(name);
+        if (known == null || known.isClosed()) {
+            known = database.owner().getConnection();
+            connections.put(name, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,81 @@
+package cardinality.grader.authoring.benchmark.floor;
+
+import cardinality.testkit.DatabaseProvider;
+import cardinality.testkit.StatementParser;
+import cardinality.testkit.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * A database like those that students are graded on. When it is closed, all that tests said to it is said again without
+ * anything around it, and what that took is added to a file: a line of nanoseconds of processor time for each database.
+ */
+final class ReplayedDatabase implements TestDatabase {
+
+    /** Names the file, to the virtual machine that tests run in. */
+    static final String FILE = "cardinality.floor.file";
+
+    private final TestDatabase h2 = DatabaseProvider.H2.create();
+    private final Recording recording = new Recording();
+    private final DataSource user = recording.around(h2.dataSource());
+    private final DataSource reader = recording.around(h2.reader());
+    private final DataSource owner = recording.around(h2.owner());
+
+    @Override
+    public DataSource dataSource() {
+        return user;
+    }
+
+    @Override
+    public DataSource owner() {
+        return owner;
+    }
+
+    @Override
+    public DataSource reader() {
+        return reader;
+    }
+
+    @Override
+    public StatementParser parser() {
+        return h2.parser();
+    }
+
+    @Override
+    public void tell(Consumer<String> listener) {
+        h2.tell(listener);
+    }
+
+    @Override
+    public boolean tryToEmpty() {
+        boolean emptied = h2.tryToEmpty();
+        if (emptied) {
+            recording.emptied();
+        }
+        return emptied;
+    }
+
+    @Override
+    public boolean readsRowsFromIndexes() {
+        return h2.readsRowsFromIndexes();
+    }
+
+    @Override
+    public void close() {
+        h2.close();
+        try (TestDatabase again = DatabaseProvider.H2.create()) {
+            Files.writeString(
+                    Path.of(System.getProperty(FILE)),
+                    Replay.of(recording.steps(), again) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what SQL took cannot be written down", e);
+        }
+    }
+}

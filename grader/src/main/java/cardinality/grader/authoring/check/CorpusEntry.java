@@ -1,0 +1,66 @@
+package cardinality.grader.authoring.check;
+
+import cardinality.grader.model.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One idea of how a solution could differ from the reference, and what that must cost.
+ *
+ * @param path its file, such as {@code onetomany/mistakes/no-orphan-removal.diff}
+ * @param about what it shows, in a sentence
+ * @param losses what it must lose, by criterion id; empty for an alternative
+ * @param advice the misconceptions it must be advised of, by advice id
+ * @param onlyH2 why it works on the database that students are graded on, but not on others; empty if it is portable
+ * @param edits how its files differ from the reference
+ */
+record CorpusEntry(
+        String path,
+        String about,
+        Map<String, Loss> losses,
+        Map<String, String> advice,
+        Optional<String> onlyH2,
+        List<FileEdit> edits) {
+
+    /**
+     * The loss of one criterion.
+     *
+     * @param blocked whether it is reported as blocked by another one
+     * @param misconception the misconception that must be named; empty if any will do
+     */
+    record Loss(boolean blocked, String misconception) {}
+
+    CorpusEntry {
+        losses = Map.copyOf(losses);
+        advice = Map.copyOf(advice);
+        edits = List.copyOf(edits);
+    }
+
+    String exercise() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    boolean isAlternative() {
+        return path.contains("/alternatives/");
+    }
+
+    /**
+     * The sources this entry stands for.
+     *
+     * @throws CorpusException if an edit does not fit the reference
+     */
+    List<SourceFile> applyTo(List<SourceFile> reference) throws CorpusException {
+        List<SourceFile> result = new ArrayList<>(reference);
+        for (FileEdit edit : edits) {
+            SourceFile original = result.stream()
+                    .filter(f -> f.fileName().equals(edit.fileName()))
+                    .findFirst()
+                    .orElseThrow(() -> new CorpusException(path + ": the reference has no " + edit.fileName()));
+            String text = edit.applyTo(original.text(), path);
+            result.set(result.indexOf(original), new SourceFile(original.className(), text));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,11 @@
+package cardinality.grader.authoring.check;
+
+/** A corpus entry is not what it should be; the message names the file. */
+final class CorpusException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    CorpusException(String message) {
+        super(message);
+    }
+}

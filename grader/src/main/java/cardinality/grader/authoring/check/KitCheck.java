@@ -1,0 +1,165 @@
+package cardinality.grader.authoring.check;
+
+import cardinality.grader.authoring.check.attack.Attack;
+import cardinality.grader.authoring.check.attack.AttackCheck;
+import cardinality.grader.authoring.check.attack.Attacks;
+import cardinality.grader.authoring.check.attack.Excuses;
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.grading.Attempt;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.SourceFile;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.scoring.Assessment;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Grades the stubs, the reference and the corpora, and finds whatever is not as the kit promises. */
+public final class KitCheck {
+
+    private final Kit kit;
+    private final Autograder autograder;
+    private final TestCatalog catalog = TestCatalog.read();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final Map<ExerciseRubric, List<Attack>> attacks = new LinkedHashMap<>();
+    private final SortedMap<String, String> feedback = new TreeMap<>();
+
+    /** @param autograder grades at least the exercises that are checked */
+    public KitCheck(Kit kit, Autograder autograder) {
+        this.kit = kit;
+        this.autograder = autograder;
+    }
+
+    /**
+     * Something that is not as promised.
+     *
+     * @param message where and what, in one line
+     */
+    public record Finding(String message) {}
+
+    /**
+     * What a check came to.
+     *
+     * @param summary what was graded, in one line
+     * @param findings empty if all is well
+     * @param feedback what students are told about the seeded mistakes, by exercise
+     */
+    public record Result(String summary, List<Finding> findings, SortedMap<String, String> feedback) {
+        public Result {
+            findings = List.copyOf(findings);
+            feedback = Collections.unmodifiableSortedMap(feedback);
+        }
+    }
+
+    /** One thing to grade, and the question to ask of the result. */
+    private record Case(String name, Attempt attempt, ResultCheck examination) {
+
+        /** Whether somebody could read a word about it that was not "passed" or "not started". */
+        boolean tellsStudents() {
+            return name.endsWith(".diff");
+        }
+    }
+
+    /** Checks the chosen exercises, and the starter kit as a whole. */
+    public Result run(Predicate<ExerciseRubric> chosen) {
+        List<ExerciseRubric> exercises = kit.exercises(chosen);
+        for (ExerciseRubric exercise : exercises) {
+            add(exercise, "stub of " + exercise.id(), kit.stubs(exercise), ResultCheck.earnsNothing());
+            add(
+                    exercise,
+                    "reference of " + exercise.id(),
+                    kit.reference(exercise),
+                    ResultCheck.earnsEverything(Map.of()));
+            attacks.put(
+                    exercise, Attacks.on(exercise.id(), kit.reference(exercise), kit.stubs(exercise), below(exercise)));
+        }
+        List<CorpusEntry> entries = Corpus.of(
+                kit, chosen, unreadable -> findings.add(new Finding(String.valueOf(unreadable.getMessage()))));
+        entries.forEach(this::add);
+        List<Attempt> attempts = new ArrayList<>();
+        cases.forEach(graded -> attempts.add(graded.attempt()));
+        attacks.forEach((exercise, all) ->
+                all.forEach(attack -> attempts.add(new Attempt(exercise, new Sources(attack.sources())))));
+        List<Assessment> assessments = autograder.assessExercises(attempts);
+        Map<ExerciseRubric, List<Assessment>> byExercise = new LinkedHashMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Case graded = cases.get(i);
+            ExerciseReport report = assessments.get(i).report();
+            byExercise
+                    .computeIfAbsent(report.exercise(), exercise -> new ArrayList<>())
+                    .add(assessments.get(i));
+            graded.examination().deviations(graded.name(), report).forEach(line -> findings.add(new Finding(line)));
+            if (graded.tellsStudents()) {
+                feedback.merge(
+                        graded.attempt().exercise().id(), FeedbackText.of(graded.name(), report), String::concat);
+            }
+        }
+        byExercise.forEach((exercise, found) ->
+                new NeedCheck(catalog).needless(exercise, found).forEach(line -> findings.add(new Finding(line))));
+        checkAttacks(assessments.subList(cases.size(), assessments.size()).stream()
+                .map(Assessment::report)
+                .toList());
+        new RubricCheck(kit, catalog).disagreements().forEach(wrong -> findings.add(new Finding(wrong)));
+        new LeakCheck(kit, catalog).leaks().forEach(leak -> findings.add(new Finding(leak)));
+        long alternatives = entries.stream().filter(CorpusEntry::isAlternative).count();
+        String summary =
+                "%d exercises: stubs, references, %d alternatives, %d seeded mistakes, %d attacks, starter kit: %s"
+                        .formatted(
+                                exercises.size(),
+                                alternatives,
+                                entries.size() - alternatives,
+                                attacks.values().stream().mapToInt(List::size).sum(),
+                                findings.isEmpty() ? "all as promised" : findings.size() + " findings");
+        return new Result(summary, findings, feedback);
+    }
+
+    private List<SourceFile> below(ExerciseRubric exercise) {
+        return exercise.buildsOn().stream()
+                .flatMap(id -> kit.reference(kit.rubric().exercise(id).orElseThrow()).stream())
+                .toList();
+    }
+
+    /** @param reports of all attacks, in their order */
+    private void checkAttacks(List<ExerciseReport> reports) {
+        int done = 0;
+        for (Map.Entry<ExerciseRubric, List<Attack>> exercise : attacks.entrySet()) {
+            byte[] excuses = kit.attackFiles().getOrDefault(exercise.getKey().id() + ".txt", new byte[0]);
+            int end = done + exercise.getValue().size();
+            new AttackCheck(
+                            exercise.getValue(),
+                            reports.subList(done, end),
+                            Excuses.read(exercise.getKey(), new String(excuses, StandardCharsets.UTF_8)))
+                    .findings()
+                    .forEach(line -> findings.add(new Finding(line)));
+            done = end;
+        }
+    }
+
+    private void add(CorpusEntry entry) {
+        ExerciseRubric exercise = kit.rubric().exercise(entry.exercise()).orElseThrow();
+        try {
+            List<SourceFile> sources = entry.applyTo(kit.reference(exercise));
+            add(
+                    exercise,
+                    entry.path(),
+                    sources,
+                    entry.isAlternative() ? ResultCheck.earnsEverything(entry.advice()) : ResultCheck.loses(entry));
+        } catch (CorpusException e) {
+            findings.add(new Finding(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void add(ExerciseRubric exercise, String name, List<SourceFile> sources, ResultCheck examination) {
+        cases.add(new Case(name, new Attempt(exercise, new Sources(sources)), examination));
+    }
+}

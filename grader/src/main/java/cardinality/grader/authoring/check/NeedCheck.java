@@ -1,0 +1,72 @@
+package cardinality.grader.authoring.check;
+
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.model.TestResults;
+import cardinality.grader.scoring.Assessment;
+import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import cardinality.grader.scoring.Scoring;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds hidden verifications that could go without any result of the corpus changing: either nothing needs them, or the
+ * mistake that only they catch has not been written down yet.
+ */
+final class NeedCheck {
+
+    private final TestCatalog catalog;
+
+    NeedCheck(TestCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param assessments all that the corpus of the exercise came to
+     * @return the verifications of the exercise that decide nothing, one line each
+     */
+    List<String> needless(ExerciseRubric exercise, List<Assessment> assessments) {
+        List<String> needless = new ArrayList<>();
+        for (GradedMethod test : catalog.testsOf(exercise.id())) {
+            if (test.isHidden() && assessments.stream().noneMatch(assessment -> decides(test, assessment))) {
+                needless.add(test.className() + "." + test.method() + ": no entry of the corpus needs it for "
+                        + test.criterion());
+            }
+        }
+        return needless;
+    }
+
+    private static boolean decides(GradedMethod test, Assessment assessment) {
+        if (!(assessment.outcome() instanceof Tested tested)) {
+            return false;
+        }
+        Map<GradedMethod, TestResult> others =
+                new LinkedHashMap<>(tested.results().byTest());
+        others.remove(test);
+        ExerciseReport without = Scoring.score(
+                assessment.report().exercise(),
+                new Tested(new TestResults(others, tested.results().clean()), tested.members()));
+        return !verdicts(without).equals(verdicts(assessment.report()));
+    }
+
+    /** All that a corpus entry can promise. */
+    private static List<String> verdicts(ExerciseReport report) {
+        return Stream.concat(
+                        report.criteria().stream().map(NeedCheck::verdict),
+                        report.advice().stream().map(advice -> advice.advice().id() + advice.misconception()))
+                .toList();
+    }
+
+    private static String verdict(CriterionReport criterion) {
+        Optional<String> code = criterion.misconception();
+        return criterion.verdict().label() + code.map(c -> " " + c).orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package cardinality.grader.authoring.mutation;
+
+import cardinality.grader.model.Verdict;
+import java.util.Optional;
+
+/**
+ * A criterion that a mutant lost.
+ *
+ * @param criterion the criterion's name within its exercise, such as {@code orphan-removal}
+ * @param verdict how it was lost
+ * @param misconception the misconception that was told
+ */
+public record Detection(String criterion, Verdict verdict, Optional<String> misconception) {
+
+    /** Whether the criterion itself found something, and was not only in the way of what another one found. */
+    public boolean isOwn() {
+        return verdict != Verdict.BLOCKED;
+    }
+}

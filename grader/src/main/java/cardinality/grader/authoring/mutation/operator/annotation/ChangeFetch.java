@@ -1,0 +1,35 @@
+package cardinality.grader.authoring.mutation.operator.annotation;
+
+import cardinality.grader.authoring.mutation.source.MutationOperator;
+import cardinality.grader.authoring.mutation.source.ParsedSource;
+import cardinality.grader.authoring.mutation.source.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads at once what was to be loaded when needed, or the other way round. */
+final class ChangeFetch implements MutationOperator {
+
+    @Override
+    public String name() {
+        return "change-fetch";
+    }
+
+    @Override
+    public List<Proposal> proposals(ParsedSource source) {
+        List<Proposal> proposals = new ArrayList<>();
+        String type = source.nameOf("jakarta.persistence.FetchType");
+        for (AnnotationUse use : AnnotationUse.in(source)) {
+            if (List.of(Mapping.ASSOCIATIONS).contains(use.type())) {
+                String other = isLazy(use) ? "EAGER" : "LAZY";
+                proposals.add(Proposal.of(use.member(), other, use.with("fetch", type + "." + other)));
+            }
+        }
+        return proposals;
+    }
+
+    /** Without an attribute, what leads to many is lazy and what leads to one is not. */
+    private static boolean isLazy(AnnotationUse use) {
+        String written = use.texts().get("fetch");
+        return written == null ? use.type().endsWith("ToMany") : written.endsWith("LAZY");
+    }
+}

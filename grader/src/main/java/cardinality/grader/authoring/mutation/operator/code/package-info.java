@@ -1,0 +1,5 @@
+/** Mistakes in Java code. */
+@NullMarked
+package cardinality.grader.authoring.mutation.operator.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package cardinality.grader.authoring.mutation.report;
+
+import cardinality.grader.authoring.mutation.Detection;
+import cardinality.grader.authoring.mutation.Difference;
+import cardinality.grader.authoring.mutation.JudgedMutant;
+import cardinality.grader.authoring.mutation.MutationResult;
+import cardinality.grader.authoring.mutation.Standing;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the page shows, ready to be shown.
+ *
+ * @param exercises numbers by exercise
+ * @param operators numbers by operator
+ * @param criteria what each criterion catches
+ * @param matrices one for each exercise: mutants by criteria
+ * @param stale what is said of mutants and not so
+ */
+public record MutantsPage(
+        List<Counts> exercises,
+        List<Counts> operators,
+        List<CriterionCounts> criteria,
+        List<Matrix> matrices,
+        List<String> stale) {
+
+    /**
+     * The mutants of an exercise by its criteria.
+     *
+     * @param exercise the exercise's id
+     * @param columns names of the criteria
+     * @param rows the mutants
+     */
+    public record Matrix(String exercise, List<String> columns, List<Row> rows) {}
+
+    /**
+     * A mutant.
+     *
+     * @param id its id without the exercise
+     * @param standing how it stands, as a label
+     * @param style what the label looks like: one of good, calm, bad
+     * @param reason why, where there is something to say
+     * @param before lines of the reference
+     * @param after lines of the mutant
+     * @param cells one for each criterion
+     */
+    public record Row(
+            String id, String standing, String style, String reason, String before, String after, List<Cell> cells) {}
+
+    /**
+     * A mutant under a criterion.
+     *
+     * @param mark one character: caught, blocked, or nothing
+     * @param title what it was, in words
+     */
+    public record Cell(String mark, String title) {}
+
+    static MutantsPage of(MutationResult result) {
+        List<Matrix> matrices = new ArrayList<>();
+        for (ExerciseRubric exercise : result.exercises()) {
+            List<String> columns =
+                    exercise.criteria().stream().map(Criterion::name).toList();
+            List<Row> rows = result.of(exercise).stream()
+                    .map(mutant -> row(mutant, columns))
+                    .toList();
+            matrices.add(new Matrix(exercise.id(), columns, rows));
+        }
+        return new MutantsPage(
+                Counts.byExercise(result),
+                Counts.byOperator(result),
+                CriterionCounts.of(result),
+                matrices,
+                result.stale());
+    }
+
+    private static Row row(JudgedMutant mutant, List<String> columns) {
+        Difference difference = mutant.graded().mutant().difference();
+        return new Row(
+                mutant.id().substring(mutant.id().indexOf('/') + 1),
+                mutant.standing() == Standing.STOPPED
+                        ? mutant.graded().fate().label()
+                        : mutant.standing().label(),
+                style(mutant.standing()),
+                mutant.reason(),
+                difference.before(),
+                difference.after(),
+                columns.stream().map(column -> cell(mutant, column)).toList());
+    }
+
+    private static String style(Standing standing) {
+        return switch (standing) {
+            case CAUGHT, CAUGHT_AS_NAMED -> "good";
+            case STOPPED, EQUIVALENT, ALLOWED -> "calm";
+            case CAUGHT_OTHERWISE, UNEXPLAINED -> "bad";
+        };
+    }
+
+    private static Cell cell(JudgedMutant mutant, String criterion) {
+        for (Detection caught : mutant.graded().catches()) {
+            if (caught.criterion().equals(criterion)) {
+                String title = criterion + ": "
+                        + caught.misconception().orElse(caught.verdict().label());
+                return new Cell(caught.isOwn() ? "●" : "○", title);
+            }
+        }
+        return new Cell("", "");
+    }
+}

@@ -1,0 +1,57 @@
+package cardinality.grader.authoring.mutation.source;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A class, or a field, constructor or method of it.
+ *
+ * @param name {@code User}, {@code User.posts}, {@code User.constructor}
+ * @param owner the class it belongs to, or is
+ * @param tree its declaration
+ */
+public record Member(String name, ClassTree owner, Tree tree) {
+
+    /** The annotations in front of it. */
+    public List<AnnotationTree> annotations() {
+        return List.copyOf(modifiers().getAnnotations());
+    }
+
+    /** Whether one of these annotations stands in front of it. */
+    public boolean has(String... simpleNames) {
+        List<String> wanted = List.of(simpleNames);
+        return annotations().stream()
+                .anyMatch(a -> wanted.contains(a.getAnnotationType().toString()));
+    }
+
+    /** The declaration of a field that objects have, or of a record component. */
+    public Optional<VariableTree> field() {
+        return tree instanceof VariableTree field && !modifiers().getFlags().contains(Modifier.STATIC)
+                ? Optional.of(field)
+                : Optional.empty();
+    }
+
+    /** The declaration of a method or constructor with a body. */
+    public Optional<MethodTree> method() {
+        return tree instanceof MethodTree method && method.getBody() != null ? Optional.of(method) : Optional.empty();
+    }
+
+    /** Whether Hibernate maps its class. */
+    public boolean isOfMappedClass() {
+        return new Member(name, owner, owner).has("Entity", "Embeddable", "MappedSuperclass");
+    }
+
+    private ModifiersTree modifiers() {
+        if (tree instanceof ClassTree type) {
+            return type.getModifiers();
+        }
+        return tree instanceof MethodTree method ? method.getModifiers() : ((VariableTree) tree).getModifiers();
+    }
+}

@@ -1,5 +1,0 @@
-/** Measures what grading costs, against what it replaces and against what cannot be spared. */
-@NullMarked
-package cardinality.grader.benchmark;
-
-import org.jspecify.annotations.NullMarked;

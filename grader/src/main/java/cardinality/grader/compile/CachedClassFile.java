@@ -1,0 +1,35 @@
+package cardinality.grader.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** A class file of Java's or a library's that is read once: each compilation asks for the same ones. */
+final class CachedClassFile extends ForwardingJavaFileObject<JavaFileObject> {
+
+    private byte @Nullable [] bytes;
+
+    CachedClassFile(JavaFileObject file) {
+        super(file);
+    }
+
+    /** The file as the compiler's own file manager knows it. */
+    JavaFileObject original() {
+        return fileObject;
+    }
+
+    @Override
+    public InputStream openInputStream() throws IOException {
+        byte[] read = bytes;
+        if (read == null) {
+            try (InputStream in = super.openInputStream()) {
+                read = in.readAllBytes();
+            }
+            bytes = read;
+        }
+        return new ByteArrayInputStream(read);
+    }
+}

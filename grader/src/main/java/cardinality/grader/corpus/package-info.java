@@ -1,5 +1,0 @@
-/** The kit's own proof: small edits of the reference, and what each must score. */
-@NullMarked
-package cardinality.grader.corpus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package cardinality.grader.grading;
+
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.gate.Admission;
+import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.gate.Gate;
+import cardinality.grader.gate.Violation;
+import cardinality.grader.model.Compilation;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.DoesNotCompile;
+import cardinality.grader.model.Compilation.TooLarge;
+import cardinality.grader.model.CompilerMessage;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.Location;
+import cardinality.grader.model.SourceFile;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.TestResults;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.process.CompileService;
+import cardinality.grader.process.CompileService.Result;
+import cardinality.grader.process.TestRunner;
+import cardinality.grader.scoring.Assessment;
+import cardinality.grader.scoring.ExerciseOutcome;
+import cardinality.grader.scoring.ExerciseOutcome.Stopped;
+import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes the exercises of one submission, one by one, as far as it gets: compiler, gate, tests. */
+final class ExerciseGrader {
+
+    /** Not every criterion need earn points, and still the student deserves to read that it is met. */
+    private static final Comparator<ExerciseReport> BY_RESULT =
+            Comparator.comparingInt(ExerciseReport::points).thenComparingLong(ExerciseReport::met);
+
+    private final TestCatalog catalog;
+    private final CompileService compiler;
+    private final Gate gate;
+    private final KitClasses kitClasses;
+    private final OwnPrerequisites ownClasses;
+    private final Tests tests;
+
+    /** @param whole everything that was handed in together, by exercise */
+    ExerciseGrader(
+            TestCatalog catalog,
+            CompileService compiler,
+            Gate gate,
+            KitClasses kitClasses,
+            Tests tests,
+            Map<String, SubmittedExercise> whole) {
+        this.catalog = catalog;
+        this.compiler = compiler;
+        this.gate = gate;
+        this.kitClasses = kitClasses;
+        this.ownClasses = new OwnPrerequisites(kitClasses, compiler, gate, whole);
+        this.tests = tests;
+    }
+
+    /** Runs tests over admitted classes and the classes below them; see {@link TestRunner}. */
+    interface Tests {
+        TestResults run(Admitted admitted, Map<String, byte[]> below, List<GradedMethod> tests);
+    }
+
+    /** What is said to the database while the exercise's tests run over the reference's classes of those it builds on. */
+    SqlTrace trace(Attempt attempt) {
+        ExerciseRubric exercise = attempt.exercise();
+        ExerciseOutcome outcome = gradeOver(exercise, attempt.submitted(), kitClasses.classesBelow(exercise));
+        return SqlTrace.of(outcome instanceof Tested tested ? tested.results().byTest() : Map.of());
+    }
+
+    /**
+     * Grades one exercise over the reference's classes of the exercises it builds on. If that meets less than everything, and the
+     * exercise names what only the student's own classes have, it is graded over those as well, and the better result counts.
+     *
+     * @param submitted what there is of the exercise
+     */
+    Assessment grade(ExerciseRubric exercise, SubmittedExercise submitted) {
+        Assessment overReference =
+                Assessment.of(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
+        if (exercise.buildsOn().isEmpty()
+                || overReference.report().met() == exercise.criteria().size()) {
+            return overReference;
+        }
+        boolean compiles = overReference.report().status() != ExerciseStatus.DOES_NOT_COMPILE;
+        return ownClasses
+                .below(exercise)
+                .filter(own -> !compiles || namesWhatOnlyOwnHave(exercise, submitted, own))
+                .map(own -> Assessment.of(exercise, gradeOver(exercise, submitted, own)))
+                .map(overOwn -> BY_RESULT.compare(overOwn.report(), overReference.report()) > 0
+                        ? overOwn.after(overReference)
+                        : overReference.after(overOwn))
+                .orElse(overReference);
+    }
+
+    /** Of what compiles over the kit's classes, only texts can name an entity, an attribute or a column that those lack. */
+    private boolean namesWhatOnlyOwnHave(
+            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> own) {
+        Map<String, byte[]> kit = kitClasses.classesBelow(exercise);
+        Set<String> onlyOwn = QueryWords.knownTo(own);
+        onlyOwn.removeAll(QueryWords.knownTo(kit));
+        return !onlyOwn.isEmpty()
+                && submitted instanceof SubmittedExercise.Sources sources
+                && compiler.compile(sources.files(), kit) instanceof Result.Answered answered
+                && answered.compilation() instanceof Compiled compiled
+                && !Collections.disjoint(QueryWords.saidBy(compiled.classes().values()), onlyOwn);
+    }
+
+    private ExerciseOutcome gradeOver(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {
+        if (submitted instanceof SubmittedExercise.Unreadable unreadable) {
+            return new Stopped(
+                    ExerciseStatus.DOES_NOT_COMPILE,
+                    Verdict.DOES_NOT_COMPILE,
+                    unreadable.message(),
+                    Optional.of(new Location(unreadable.path(), 1)));
+        }
+        if (submitted instanceof SubmittedExercise.NotTaken notTaken) {
+            return refused(notTaken.message(), Optional.empty());
+        }
+        return compile(exercise, ((SubmittedExercise.Sources) submitted).files(), below);
+    }
+
+    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
+        Result result = compiler.compile(sources, below);
+        if (result instanceof Result.TimedOut timedOut) {
+            return new Stopped(
+                    ExerciseStatus.TIMED_OUT,
+                    Verdict.TIMED_OUT,
+                    "the compiler found no end: " + timedOut.detail(),
+                    Optional.empty());
+        }
+        if (result instanceof Result.Crashed crashed) {
+            return new Stopped(
+                    ExerciseStatus.CRASHED,
+                    Verdict.NOT_RUN,
+                    "the compiler broke down over these sources: " + crashed.detail(),
+                    Optional.empty());
+        }
+        Compilation compilation = ((Result.Answered) result).compilation();
+        if (compilation instanceof DoesNotCompile failed) {
+            return doesNotCompile(failed);
+        }
+        if (compilation instanceof TooLarge tooLarge) {
+            return refused(tooLarge.message(), Optional.empty());
+        }
+        return admit(exercise, (Compiled) compilation, below);
+    }
+
+    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> below) {
+        Admission admission = gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet());
+        if (admission instanceof Refused refused) {
+            Violation first = refused.violations().get(0);
+            String message =
+                    refused.violations().stream().map(Violation::message).collect(Collectors.joining("\n"));
+            return refused(message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
+        }
+        Granted granted = (Granted) admission;
+        return new Tested(tests.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
+    }
+
+    private static Stopped doesNotCompile(DoesNotCompile failed) {
+        CompilerMessage first = failed.messages().get(0);
+        String message = failed.messages().stream()
+                .map(m -> m.path().substring(m.path().lastIndexOf('/') + 1) + ":" + m.line() + " " + m.text())
+                .collect(Collectors.joining("\n"));
+        Optional<Location> location = first.path().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Location(first.path(), Math.max(1, first.line())));
+        return new Stopped(ExerciseStatus.DOES_NOT_COMPILE, Verdict.DOES_NOT_COMPILE, message, location);
+    }
+
+    private static Stopped refused(String message, Optional<Location> location) {
+        return new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, message, location);
+    }
+}

@@ -1,0 +1,74 @@
+package cardinality.grader.grading;
+
+import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.gate.Gate;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.process.CompileService;
+import cardinality.grader.process.CompileService.Result;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One student's own classes of the exercises that others build on: compiled once, through the gate like all others, and as lazy as the
+ * kit's.
+ */
+final class OwnPrerequisites {
+
+    private final KitClasses kitClasses;
+    private final CompileService compiler;
+    private final Gate gate;
+    private final Map<String, SubmittedExercise> whole;
+    private final Map<String, Optional<Map<String, byte[]>>> compiled = new HashMap<>();
+
+    /** @param whole everything that was handed in, by exercise */
+    OwnPrerequisites(KitClasses kitClasses, CompileService compiler, Gate gate, Map<String, SubmittedExercise> whole) {
+        this.kitClasses = kitClasses;
+        this.compiler = compiler;
+        this.gate = gate;
+        this.whole = Map.copyOf(whole);
+    }
+
+    /**
+     * The classes below an exercise, by binary name.
+     *
+     * @return empty if some of them was not handed in, does not compile or is refused
+     */
+    Optional<Map<String, byte[]>> below(ExerciseRubric exercise) {
+        Map<String, byte[]> classes = new HashMap<>();
+        for (ExerciseRubric below : kitClasses.below(exercise)) {
+            Optional<Map<String, byte[]>> own = ofOne(below);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            classes.putAll(own.get());
+        }
+        return Optional.of(classes);
+    }
+
+    /** The classes of an exercise together with those below it. */
+    private Optional<Map<String, byte[]>> ofOne(ExerciseRubric exercise) {
+        Optional<Map<String, byte[]>> known = compiled.get(exercise.id());
+        if (known == null) {
+            known = below(exercise).flatMap(below -> compile(exercise, below));
+            compiled.put(exercise.id(), known);
+        }
+        return known;
+    }
+
+    private Optional<Map<String, byte[]>> compile(ExerciseRubric exercise, Map<String, byte[]> below) {
+        if (whole.get(exercise.id()) instanceof Sources sources
+                && compiler.compile(sources.files(), below) instanceof Result.Answered answered
+                && answered.compilation() instanceof Compiled compiled
+                && gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet())
+                        instanceof Granted granted) {
+            Map<String, byte[]> classes = new HashMap<>(below);
+            classes.putAll(FetchSettingsRemoval.of(granted.admitted().classes()));
+            return Optional.of(classes);
+        }
+        return Optional.empty();
+    }
+}

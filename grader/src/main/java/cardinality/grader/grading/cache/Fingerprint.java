@@ -1,0 +1,118 @@
+package cardinality.grader.grading.cache;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.model.Sha256;
+import cardinality.grader.model.SourceFile;
+import cardinality.grader.model.SourceText;
+import cardinality.grader.model.Submission;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.SubmittedExercise.NotTaken;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.model.SubmittedExercise.Unreadable;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Tells whether grading a submission again could give another result than before. */
+public final class Fingerprint {
+
+    private final Kit kit;
+    private final byte[] ofKit;
+    private final byte[] ofRun;
+
+    /** @param exercises those that the run grades */
+    public Fingerprint(Kit kit, List<ExerciseRubric> exercises) {
+        this.kit = kit;
+        this.ofKit = ofKit(kit);
+        Sha256 digest = new Sha256();
+        digest.add(ofKit);
+        exercises.forEach(exercise -> digest.add(exercise.id()));
+        this.ofRun = digest.bytes();
+    }
+
+    private static byte[] ofKit(Kit kit) {
+        Sha256 digest = new Sha256();
+        digest.add(kit.version());
+        digest.add(kit.rubricDigest());
+        TestCatalog tests = TestCatalog.read();
+        for (String name : tests.classNames()) {
+            digest.add(name);
+            digest.add(Objects.requireNonNull(tests.classFile(name)));
+        }
+        return digest.bytes();
+    }
+
+    /** What of a source counts. */
+    public enum Reading {
+
+        /** Every character. */
+        TEXT,
+
+        /** What a compiler reads, and in which line. */
+        LINES,
+
+        /** What a compiler reads. */
+        WORDS;
+
+        private String of(String source) {
+            return switch (this) {
+                case TEXT -> source;
+                case LINES -> SourceText.withoutComments(source);
+                case WORDS -> SourceText.withoutLayout(source);
+            };
+        }
+    }
+
+    /**
+     * SHA-256, in hexadecimal, over what was handed in, the tests and rubrics it meets, and which exercises are graded.
+     * What a submission is called does not count.
+     */
+    public String of(Submission submission) {
+        Sha256 digest = new Sha256();
+        digest.add(ofRun);
+        digest.add(submission.message().orElse(""));
+        for (Map.Entry<String, SubmittedExercise> exercise : new TreeMap<>(submission.exercises()).entrySet()) {
+            digest.add(exercise.getKey());
+            add(exercise.getValue(), Reading.TEXT, digest);
+        }
+        return digest.hex();
+    }
+
+    /**
+     * The same of one exercise, with those it builds on: if queries of a student earn more over the student's own entities,
+     * these count.
+     */
+    public String of(ExerciseRubric exercise, Submission submission, Reading reading) {
+        Sha256 digest = new Sha256();
+        digest.add(ofKit);
+        digest.add(reading.name());
+        add(exercise, submission, reading, digest);
+        return digest.hex();
+    }
+
+    private void add(ExerciseRubric exercise, Submission submission, Reading reading, Sha256 digest) {
+        digest.add(exercise.id());
+        SubmittedExercise submitted =
+                Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id());
+        add(submitted, reading, digest);
+        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, reading, digest));
+    }
+
+    private static void add(SubmittedExercise submitted, Reading reading, Sha256 digest) {
+        digest.add(submitted.getClass().getSimpleName());
+        if (submitted instanceof Sources sources) {
+            for (SourceFile source : sources.files()) {
+                digest.add(source.className());
+                digest.add(reading.of(source.text()));
+            }
+        } else if (submitted instanceof Unreadable unreadable) {
+            digest.add(unreadable.path());
+            digest.add(unreadable.message());
+        } else if (submitted instanceof NotTaken notTaken) {
+            digest.add(notTaken.message());
+        }
+    }
+}

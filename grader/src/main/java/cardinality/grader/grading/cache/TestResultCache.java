@@ -1,0 +1,71 @@
+package cardinality.grader.grading.cache;
+
+import cardinality.grader.grading.TestRun;
+import cardinality.grader.model.ClassFiles;
+import cardinality.grader.model.Sha256;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.model.TestResult.Observed;
+import cardinality.grader.model.TestResults;
+import cardinality.testkit.Observation.Outcome.Failed;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Results of tests by the class files they ran over. Answers that differ in comments, layout or names of local variables are
+ * compiled to the same code, and what ran once need not run again. Asked by several threads at a time.
+ */
+final class TestResultCache {
+
+    private final Map<String, TestResults> byFiles = new ConcurrentHashMap<>();
+    private final Map<String, TestResults> byCode = new ConcurrentHashMap<>();
+    private final AtomicInteger spared = new AtomicInteger();
+
+    /** See {@link cardinality.grader.grading.KnownResults}. */
+    TestResults of(TestRun run, Supplier<TestResults> running) {
+        String files = key(run, ClassFiles::digest);
+        String code = key(run, ClassFiles::digestOfCode);
+        TestResults known = byFiles.getOrDefault(files, byCode.get(code));
+        if (known != null) {
+            spared.incrementAndGet();
+            return known;
+        }
+        TestResults results = running.get();
+        keep(files, code, results);
+        return results;
+    }
+
+    /** How many times tests of an exercise were not run. */
+    int spared() {
+        return spared.get();
+    }
+
+    private void keep(String files, String code, TestResults results) {
+        if (!results.clean() || !results.byTest().values().stream().allMatch(Observed.class::isInstance)) {
+            // It may have hung on how long something took, or on a process that broke down or was changed.
+            return;
+        }
+        if (isWithoutFeedback(results.byTest().values())) {
+            byCode.put(code, results);
+        } else {
+            // Feedback can name a line, and a message of Java's a local variable.
+            byFiles.put(files, results);
+        }
+    }
+
+    private static boolean isWithoutFeedback(Collection<TestResult> results) {
+        return results.stream()
+                .noneMatch(result -> result instanceof Observed observed && observed.outcome() instanceof Failed);
+    }
+
+    private static String key(TestRun run, Function<Map<String, byte[]>, String> digest) {
+        Sha256 key = new Sha256();
+        key.add(digest.apply(run.classes()));
+        key.add(digest.apply(run.below()));
+        run.tests().forEach(test -> key.add(test.toString()));
+        return key.hex();
+    }
+}

@@ -1,0 +1,5 @@
+/** Results that need not be found out again: equal answers and equal classes are graded once. */
+@NullMarked
+package cardinality.grader.grading.cache;
+
+import org.jspecify.annotations.NullMarked;

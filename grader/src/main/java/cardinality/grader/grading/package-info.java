@@ -1,0 +1,5 @@
+/** Takes a submission through intake, compiler, gate, worker and scoring. */
+@NullMarked
+package cardinality.grader.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package cardinality.grader.intake;
+
+import java.io.IOException;
+
+/** The files of a submission, in a folder or in a zip. Paths are relative and have {@code /} between their parts. */
+interface SubmissionSource extends AutoCloseable {
+
+    /**
+     * Looks through it.
+     *
+     * @throws RejectedInputException if there are too many files
+     */
+    Listing list() throws IOException, RejectedInputException;
+
+    /**
+     * The bytes of one of these files.
+     *
+     * @throws RejectedInputException if it is a link, or larger than {@code limit} bytes
+     */
+    byte[] read(String path, int limit) throws IOException, RejectedInputException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,5 +1,0 @@
-/** Puts the shards of a class together again. */
-@NullMarked
-package cardinality.grader.merge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a run over mutants came to, as text, JSON and HTML. */
-@NullMarked
-package cardinality.grader.mutation.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package cardinality.grader.process;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Why a worker's virtual machine or its sandbox gave up: the first lines of its standard error that name a reason. Code under
+ * test cannot write there, for {@code System.err} leads nowhere in a worker; what comes is bounded all the same.
+ */
+final class FailureReason {
+
+    private static final int MOST_CHARACTERS = 300;
+    private static final int MOST_LINES = 3;
+    private static final long END_MILLIS = 5_000;
+
+    /** What HotSpot says when the machine, and not a limit of its own, refuses it memory or a thread. */
+    private static final List<String> REFUSALS = List.of(
+            "There is insufficient memory for the Java Runtime Environment",
+            "Could not reserve enough space",
+            "unable to create native thread",
+            "Cannot create worker GC thread");
+
+    /** Warnings of a machine that goes on, frames, and headings of what follows. */
+    private static final String NOISE =
+            "\\s*|\\[.*|\\s+at .*|#[\\s#]*|Error: Could not create the Java Virtual Machine\\..*"
+                    + "|Error: A fatal exception has occurred.*|Error occurred during initialization of .*";
+
+    private final Thread reader;
+    private final List<String> lines = new ArrayList<>();
+    private boolean refused;
+
+    /** @param stream read to its end, so that nobody who writes to it has to wait */
+    FailureReason(InputStream stream) {
+        reader = new Thread(() -> read(stream), "worker-errors");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read(InputStream stream) {
+        try (InputStream in = new BufferedInputStream(stream)) {
+            byte[] line = new byte[MOST_CHARACTERS];
+            int length = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next == '\n') {
+                    heard(new String(line, 0, length, StandardCharsets.UTF_8));
+                    length = 0;
+                } else if (length < line.length) {
+                    line[length++] = (byte) next;
+                }
+            }
+            heard(new String(line, 0, length, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Nothing more is said.
+        }
+    }
+
+    private synchronized void heard(String line) {
+        refused |= REFUSALS.stream().anyMatch(line::contains);
+        if (lines.size() < MOST_LINES && !line.matches(NOISE)) {
+            lines.add(line.replaceFirst("^#\\s*", "").strip());
+        }
+    }
+
+    /** What was said, as one line; empty if nothing names a reason. To be asked when the process has ended. */
+    String reason() {
+        awaitEnd();
+        synchronized (this) {
+            return String.join("; ", lines);
+        }
+    }
+
+    /** Whether the machine refused it memory or a thread. To be asked when the process has ended. */
+    boolean tellOfRefusal() {
+        awaitEnd();
+        synchronized (this) {
+            return refused;
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            TimeUnit.MILLISECONDS.timedJoin(reader, END_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package cardinality.grader.process;
+
+import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.model.Isolation.Sandbox;
+import cardinality.grader.process.DeadlineClock.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Finds out whether this machine can sandbox a worker, by sandboxing the very Java that workers run on. */
+public final class Sandboxing {
+
+    /** Not the search path: whoever could write to a folder on it would choose the sandbox. */
+    private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin"));
+
+    private static final Duration MOST_BUSY = Duration.ofSeconds(15);
+    private static final Duration MOST_WAITING = Duration.ofSeconds(30);
+
+    private Sandboxing() {}
+
+    /** The best that this machine allows. */
+    public static Isolation best() {
+        Optional<Path> bwrap = FOLDERS.stream()
+                .map(folder -> folder.resolve("bwrap"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (bwrap.isEmpty()) {
+            return new PlainProcess("bubblewrap is not installed");
+        }
+        Sandbox sandbox;
+        try {
+            sandbox = new Sandbox(SandboxCommand.of(bwrap.get()));
+        } catch (IOException e) {
+            return new PlainProcess("the folder of Java cannot be read (" + e.getMessage() + ")");
+        }
+        return complaint(sandbox).<Isolation>map(PlainProcess::new).orElse(sandbox);
+    }
+
+    /** What goes wrong when Java is started in the sandbox; empty if nothing does. */
+    private static Optional<String> complaint(Sandbox sandbox) {
+        List<String> line = Stream.concat(
+                        sandbox.command().stream(), Stream.of(ThisProgram.java(), "-Xshare:auto", "--version"))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().clear();
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            try (InputStream output = process.getInputStream()) {
+                // Some lines at most, which fit into the pipe: it can end without being read.
+                if (!endsInTime(process)) {
+                    return Optional.of("bubblewrap found no end in starting Java");
+                }
+                String said = new String(output.readNBytes(1_000), StandardCharsets.UTF_8);
+                String first = said.lines().findFirst().orElse("no reason given");
+                return process.exitValue() == 0
+                        ? Optional.empty()
+                        : Optional.of("bubblewrap does not work here (" + first + ")");
+            }
+        } catch (IOException e) {
+            return Optional.of("bubblewrap could not be started (" + e.getMessage() + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("the start of bubblewrap was interrupted");
+        }
+    }
+
+    /** A busy or paused machine is no reason to do without a sandbox. */
+    private static boolean endsInTime(Process process) throws InterruptedException {
+        ProcessTree tree = new ProcessTree(process);
+        DeadlineClock clock = new DeadlineClock(MOST_BUSY, MOST_WAITING);
+        while (!process.waitFor(DeadlineClock.TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+            tree.refresh();
+            if (clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()) != Finding.GOES_ON) {
+                tree.kill();
+                return false;
+            }
+        }
+        return true;
+    }
+}

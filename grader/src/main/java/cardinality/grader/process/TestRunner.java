@@ -1,0 +1,156 @@
+package cardinality.grader.process;
+
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.model.ClassFiles;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.model.TestResults;
+import cardinality.grader.process.WorkerLost.How;
+import cardinality.grader.wire.Request;
+import cardinality.grader.wire.WorkerRole;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs tests over admitted classes in a worker that stays warm from one submission to the next. Each thread that grades
+ * has a runner of its own.
+ *
+ * <p>A test that costs the worker is given up, and the others go on in a new one: an endless loop in one method costs what
+ * is judged by it and nothing else.
+ *
+ * <p>What a submission is charged with has to be its own. A deadline missed during a test is, for it counts processor time. A
+ * worker that dies, or is lost before a test began, is charged only if the next one is lost in the same place, is fresh and
+ * has given a known answer: an earlier submission may have filled the memory of the first, and machines fail.
+ */
+public final class TestRunner implements AutoCloseable {
+
+    /** Workers that one exercise of one submission may cost before the rest of its tests is given up. */
+    private static final int MAX_LOST = 4;
+
+    /** Workers that the machine may take away over one exercise before it is held to be at fault. */
+    private static final int MAX_TAKEN = 5;
+
+    /** Traces of different classes are compared with one another, so they have the same data in common. */
+    private static final String SEED_OF_TRACES = "";
+
+    private static final String BEFORE = "before a test began: ";
+
+    private final WorkerSettings settings;
+    private final WarmWorker warm;
+
+    /** @param settings how workers are run; the deadlines are for each test */
+    public TestRunner(WorkerSettings settings) {
+        this.settings = settings;
+        warm = new WarmWorker(WorkerRole.RUNS, settings, new RunnerSelfCheck());
+    }
+
+    /** Starts a worker, so that it gets ready while the caller does something else; without, the first tests wait for it. */
+    void prepare() {
+        warm.prepare();
+    }
+
+    /**
+     * Runs tests. The data that no feedback discloses are drawn from the code that runs: the same code meets the same data in
+     * every run, and code that was fitted to some data meets others.
+     *
+     * @param admitted the submission's classes
+     * @param trusted the reference's classes of the exercises this one builds on, by binary name
+     * @param tests what to run
+     * @return a result for each of the tests, in their order
+     * @throws GraderFault if workers are killed from outside, or refused what they need, again and again
+     * @throws MachineFault if no worker works on this machine
+     */
+    public TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests) {
+        return run(admitted, trusted, tests, false);
+    }
+
+    /** Like {@link #run}, and each result has a trace of what was said to the database. */
+    public TestResults runTraced(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests) {
+        return run(admitted, trusted, tests, true);
+    }
+
+    private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests, boolean traced) {
+        Map<String, byte[]> classes = new HashMap<>(trusted);
+        classes.putAll(admitted.classes());
+        TestSession session = new TestSession(
+                new Request.Run(classes, tests, traced, seedOf(classes, traced)),
+                settings.limits().forExercise());
+        int lost = 0;
+        int taken = 0;
+        @Nullable Place suspected = null;
+        while (session.isOpen() && lost < MAX_LOST) {
+            Worker current = warm.forRequest();
+            boolean fresh = warm.isFresh();
+            try {
+                session.runOn(current);
+            } catch (WorkerLost e) {
+                Place place = new Place(session.running());
+                if (e.how().isOfTheMachine()) {
+                    if (++taken > MAX_TAKEN) {
+                        throw new GraderFault("workers are taken away by the machine: " + e.detail());
+                    }
+                    session.forgive();
+                } else if (isProof(e, place, fresh) || (fresh && place.equals(suspected))) {
+                    charge(e, session);
+                    lost++;
+                } else {
+                    suspected = place;
+                    session.forgive();
+                }
+            }
+        }
+        Map<GradedMethod, TestResult> inOrder = new LinkedHashMap<>();
+        tests.forEach(test -> inOrder.put(test, session.resultOf(test)));
+        return new TestResults(inOrder, session.isClean());
+    }
+
+    /** Where a worker was lost: during a test, or before the first one or between two. */
+    private record Place(Optional<GradedMethod> running) {}
+
+    /**
+     * Whether it takes no second worker to know who is to blame: processor time went into one of the submission's tests, or
+     * nobody else has been in the process who could have changed it.
+     */
+    private static boolean isProof(WorkerLost lost, Place place, boolean fresh) {
+        return switch (lost.how()) {
+            case TOO_LARGE, USED_UP -> true;
+            case BUSY, WAITED -> place.running().isPresent();
+            case TALKED_NONSENSE -> place.running().isPresent() && fresh;
+            case DIED, KILLED, REFUSED -> false;
+        };
+    }
+
+    private void charge(WorkerLost lost, TestSession session) {
+        if (lost.how() != How.TOO_LARGE && !lost.how().isTimeout()) {
+            warm.requireSoundMachine();
+        }
+        if (lost.how() == How.TOO_LARGE || lost.how() == How.USED_UP) {
+            session.concludeAll(result(lost, ""));
+        } else {
+            session.running()
+                    .ifPresentOrElse(
+                            test -> session.conclude(test, result(lost, "")),
+                            () -> session.concludeAll(result(lost, BEFORE)));
+        }
+    }
+
+    private static TestResult result(WorkerLost lost, String when) {
+        return lost.how().isTimeout()
+                ? new TestResult.TimedOut(when + lost.detail())
+                : new TestResult.Crashed(when + lost.detail());
+    }
+
+    /** The same for classes whose results are reused for one another: see {@link ClassFiles#digestOfCode}. */
+    static String seedOf(Map<String, byte[]> classes, boolean traced) {
+        return traced ? SEED_OF_TRACES : ClassFiles.digestOfCode(classes);
+    }
+
+    @Override
+    public void close() {
+        warm.close();
+    }
+}

@@ -1,0 +1,110 @@
+package cardinality.grader.process;
+
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.wire.Reply;
+import cardinality.grader.wire.Request;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tests of one exercise over the classes of one submission, while they are run by one worker after the other. */
+final class TestSession {
+
+    private final Request.Run asked;
+    private DeadlineClock clock;
+    private DeadlineClock before;
+    private final List<GradedMethod> open;
+    private final Map<GradedMethod, TestResult> results = new HashMap<>();
+    private @Nullable GradedMethod running;
+    private int workers;
+    private boolean clean;
+
+    /**
+     * @param asked what the first worker is asked, and those after it for the tests that are still open
+     * @param clock over all tests together
+     */
+    TestSession(Request.Run asked, DeadlineClock clock) {
+        this.asked = asked;
+        this.open = new ArrayList<>(asked.tests());
+        this.clock = clock;
+        this.before = clock;
+    }
+
+    /** Whether a test has no result yet that could get one. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** Whether one worker ran all tests, and was found unchanged afterwards. */
+    boolean isClean() {
+        return clean;
+    }
+
+    /** The test during which the last worker was lost; empty if it was lost before the first one or between two. */
+    Optional<GradedMethod> running() {
+        return Optional.ofNullable(running);
+    }
+
+    /** The result of a test; it is not run again. */
+    void conclude(GradedMethod test, TestResult result) {
+        results.put(test, result);
+        open.remove(test);
+    }
+
+    /** The same result for all tests that have none. */
+    void concludeAll(TestResult result) {
+        List.copyOf(open).forEach(test -> conclude(test, result));
+    }
+
+    /** What is known of a test. */
+    TestResult resultOf(GradedMethod test) {
+        return results.getOrDefault(test, new TestResult.NotRun());
+    }
+
+    /** What the last worker used until it was lost does not count: it is asked again, and may not have been to blame. */
+    void forgive() {
+        clock = before;
+    }
+
+    /** Runs the open tests until all have a result or the worker is lost. */
+    void runOn(Worker worker) throws WorkerLost {
+        running = null;
+        before = clock.copy();
+        workers++;
+        Request.Run request = asked.only(open);
+        worker.ask(request, clock);
+        while (true) {
+            Reply reply = worker.await(clock);
+            if (reply instanceof Reply.TestStarted started && running == null) {
+                running = openTest(worker, request.tests(), started.index());
+            } else if (reply instanceof Reply.TestFinished finished
+                    && running != null
+                    && (asked.traced() || finished.trace().isEmpty())
+                    && running.equals(openTest(worker, request.tests(), finished.index()))) {
+                conclude(running, new TestResult.Observed(finished.outcome(), finished.trace()));
+                running = null;
+            } else if (reply instanceof Reply.RunDone done && running == null) {
+                if (done.spoiled()) {
+                    worker.close();
+                }
+                clean = workers == 1 && open.isEmpty() && !done.spoiled();
+                // A test that the worker left out stays without a result, and that is never a pass.
+                open.clear();
+                return;
+            } else {
+                throw worker.nonsense("an answer out of turn");
+            }
+        }
+    }
+
+    private GradedMethod openTest(Worker worker, List<GradedMethod> tests, int index) throws WorkerLost {
+        if (index < 0 || index >= tests.size() || !open.contains(tests.get(index))) {
+            throw worker.nonsense("an answer about a test it was not asked for");
+        }
+        return tests.get(index);
+    }
+}

@@ -1,0 +1,82 @@
+package cardinality.grader.process;
+
+import cardinality.grader.model.Isolation.Sandbox;
+import cardinality.grader.wire.WorkerRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line that starts a worker: this program's own Java and class path, with flags that bound it. */
+final class WorkerCommand {
+
+    private static final List<String> FLAGS = List.of(
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Xss1m",
+            "-Xmx512m",
+            "-XX:MaxMetaspaceSize=512m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisableAttachMechanism",
+            // Keep the virtual machine's own messages off the stream that carries answers, those of its log too.
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
+            // Where it breaks down, it leaves no file behind.
+            "-XX:+ErrorFileToStderr",
+            "-XX:-CreateCoredumpOnCrash",
+            "-Djdk.serialFilter=!*",
+            // No such mechanism: Java then starts no process at all (java.lang.ProcessImpl).
+            "-Djdk.lang.Process.launchMechanism=NONE",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC",
+            "-Djava.awt.headless=true",
+            "-Dorg.jboss.logging.provider=jdk");
+
+    /** All that tests need of Java: zipfs, because this program is a zip; management for the processor time of a thread. */
+    private static final String TO_RUN = "java.base,java.sql,java.naming,java.management,jdk.zipfs";
+
+    private static final String TO_COMPILE = TO_RUN + ",jdk.compiler";
+
+    private WorkerCommand() {}
+
+    /**
+     * @param role what the worker is for, which it warms up for
+     * @param settings where and on what it runs
+     */
+    static List<String> line(WorkerRole role, WorkerSettings settings) {
+        WorkerClassPath classPath = WorkerClassPath.own();
+        List<String> line = new ArrayList<>();
+        if (settings.isolation() instanceof Sandbox sandbox) {
+            line.addAll(sandbox.command());
+        }
+        line.add(ThisProgram.java());
+        line.addAll(WarmJvmFlags.ALL);
+        line.addAll(FLAGS);
+        line.add("--limit-modules=" + modules(role));
+        settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
+        line.add("-cp");
+        line.add(settings.isolation() instanceof Sandbox ? classPath.inSandbox() : classPath.plain());
+        line.add("cardinality.grader.worker.WorkerMain");
+        line.add(role.name());
+        return line;
+    }
+
+    /**
+     * A worker that is ready to be started. It gets no environment but an encoding: without one, Java takes the letters of a
+     * path for ASCII.
+     */
+    static ProcessBuilder process(WorkerRole role, WorkerSettings settings) {
+        ProcessBuilder builder = new ProcessBuilder(line(role, settings));
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder;
+    }
+
+    private static String modules(WorkerRole role) {
+        return switch (role) {
+            case COMPILES -> TO_COMPILE;
+            case RUNS -> TO_RUN;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package cardinality.grader.report.json;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Shard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a {@code grades.json} that {@link GradesJson} wrote, one submission after the other. */
+public final class GradesFile {
+
+    /** A name that stands there twice is read as one thing by one program and as another by the next. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Kit kit;
+    private final GradesReader reader;
+
+    /** @param kit that the results are to be of */
+    public GradesFile(Kit kit) {
+        this.kit = kit;
+        this.reader = new GradesReader(kit.rubric());
+    }
+
+    /** What was found. */
+    public sealed interface Content {
+
+        /** Results of this kit. */
+        record Results(Gradebook gradebook) implements Content {}
+
+        /** Results of another kit, which only that one can read. */
+        record OfAnotherKit(String version, String rubricDigest) implements Content {}
+
+        /** There is no such file. */
+        record Absent() implements Content {}
+
+        /**
+         * Not a file that a run has written, or not as it has written it.
+         *
+         * @param why in one line
+         */
+        record Broken(String why) implements Content {}
+    }
+
+    /**
+     * The results of a run.
+     *
+     * @param folder the one that the run wrote to
+     */
+    public Content in(Path folder) {
+        try (InputStream file = Files.newInputStream(folder.resolve(GradesJson.FILE));
+                JsonParser json = MAPPER.createParser(file)) {
+            return content(json);
+        } catch (NoSuchFileException e) {
+            return new Content.Absent();
+        } catch (StreamReadException e) {
+            return new Content.Broken(
+                    "it is no JSON, or breaks off, in line " + e.getLocation().getLineNr());
+        } catch (AlteredResultException e) {
+            return new Content.Broken(e.reason());
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
+            return new Content.Broken("it is not as a run of this version writes it");
+        } catch (IOException e) {
+            return new Content.Broken("it cannot be read");
+        }
+    }
+
+    private Content content(JsonParser json) throws AlteredResultException {
+        ObjectNode head = MAPPER.createObjectNode();
+        List<GradeReport> reports = new ArrayList<>();
+        boolean hasSubmissions = false;
+        expect(json.nextToken() == JsonToken.START_OBJECT);
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            if (!name.equals("submissions")) {
+                json.nextToken();
+                head.set(name, json.<JsonNode>readValueAsTree());
+                continue;
+            }
+            hasSubmissions = true;
+            expect(head.required("schema").stringValue().equals(GradesJson.SCHEMA));
+            String version = head.required("kit").required("version").stringValue();
+            String rubric = head.required("kit").required("rubric").stringValue();
+            if (!version.equals(kit.version()) || !rubric.equals(kit.rubricDigest())) {
+                return new Content.OfAnotherKit(version, rubric);
+            }
+            expect(json.nextToken() == JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                reports.add(reader.submission(json.readValueAsTree(), maxPoints(head)));
+            }
+        }
+        expect(hasSubmissions && json.nextToken() == null);
+        String isolation = head.required("isolation").stringValue();
+        expect(Isolation.LABELS.contains(isolation));
+        expect(Set.of("schema", "kit", "isolation", "maxPoints", "shard").containsAll(head.propertyNames()));
+        return new Content.Results(new Gradebook(
+                kit.version(),
+                kit.rubricDigest(),
+                isolation,
+                maxPoints(head),
+                part(head.get("shard"), reports.size()),
+                reports));
+    }
+
+    /** Where no submission tells which exercises were graded, it has to be what some of them are worth. */
+    private int maxPoints(JsonNode head) throws AlteredResultException {
+        int maxPoints = head.required("maxPoints").intValue();
+        Set<Integer> sums = new HashSet<>(Set.of(0));
+        kit.rubric().exercises().forEach(exercise -> List.copyOf(sums)
+                .forEach(sum -> sums.add(sum + exercise.points())));
+        if (!sums.contains(maxPoints)) {
+            throw new AlteredResultException(
+                    "maxPoints is " + maxPoints + ", and no exercises are worth that together");
+        }
+        return maxPoints;
+    }
+
+    private static Optional<CohortShard> part(@Nullable JsonNode node, int submissions) {
+        if (node == null) {
+            return Optional.empty();
+        }
+        List<Integer> positions = new ArrayList<>();
+        node.required("positions").forEach(position -> positions.add(position.intValue()));
+        expect(positions.size() == submissions);
+        return Optional.of(new CohortShard(
+                new Shard(node.required("index").intValue(), node.required("of").intValue()),
+                node.required("submissions").intValue(),
+                node.required("class").stringValue(),
+                positions));
+    }
+
+    private static void expect(boolean asWritten) {
+        if (!asWritten) {
+            throw new IllegalArgumentException("not as a run writes it");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cardinality.grader.report.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares a result that was read with what would be written for it. Verdicts and words are taken as they stand, and everything else
+ * follows from them and the rubric: points, sums, titles, hints. Where it does not, somebody has changed it.
+ */
+final class ResultComparison {
+
+    private static final int MOST_SHOWN = 60;
+
+    private ResultComparison() {}
+
+    /**
+     * Looks for a difference.
+     *
+     * @param found what was read
+     * @param wanted what would be written for it
+     * @return the first one, in a line that names the field; empty if there is none
+     */
+    static Optional<String> difference(JsonNode found, JsonNode wanted) {
+        return difference("", found, wanted);
+    }
+
+    private static Optional<String> difference(String field, @Nullable JsonNode found, @Nullable JsonNode wanted) {
+        if (found != null && wanted != null && found.isObject() && wanted.isObject()) {
+            Set<String> names = new LinkedHashSet<>(wanted.propertyNames());
+            names.addAll(found.propertyNames());
+            return first(names.stream()
+                    .map(name ->
+                            difference(field.isEmpty() ? name : field + "." + name, found.get(name), wanted.get(name)))
+                    .toList());
+        }
+        if (found != null && wanted != null && found.isArray() && wanted.isArray() && found.size() == wanted.size()) {
+            List<Optional<String>> each = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) {
+                each.add(difference(field + "[" + i + "]", found.get(i), wanted.get(i)));
+            }
+            return first(each);
+        }
+        return isSame(found, wanted)
+                ? Optional.empty()
+                : Optional.of(field + " is " + shown(found) + " where this kit writes " + shown(wanted));
+    }
+
+    private static Optional<String> first(List<Optional<String>> differences) {
+        return differences.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /** A number is read as an int where it was written as a long. */
+    private static boolean isSame(@Nullable JsonNode found, @Nullable JsonNode wanted) {
+        if (found == null || wanted == null) {
+            return false;
+        }
+        boolean integral = found.isIntegralNumber() && wanted.isIntegralNumber();
+        return integral ? found.bigIntegerValue().equals(wanted.bigIntegerValue()) : found.equals(wanted);
+    }
+
+    private static String shown(@Nullable JsonNode node) {
+        if (node == null) {
+            return "nothing";
+        }
+        String text = node.toString();
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+    }
+}

@@ -1,9 +1,0 @@
-package cardinality.grader.score;
-
-/**
- * A place in a student's source.
- *
- * @param file path as in the kit, such as {@code src/main/java/cardinality/onetomany/User.java}
- * @param line counted from 1
- */
-public record Location(String file, int line) {}

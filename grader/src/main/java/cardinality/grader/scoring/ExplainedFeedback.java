@@ -1,0 +1,42 @@
+package cardinality.grader.scoring;
+
+import cardinality.grader.model.Location;
+import cardinality.grader.model.MemberLines;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A test's feedback as a student reads it: with the idea that sets it right, and the student's own line.
+ *
+ * @param misconception stable name of the misconception
+ * @param facts facts in the order in which they read
+ * @param location the student's own line
+ */
+record ExplainedFeedback(Optional<String> misconception, List<Fact> facts, Optional<Location> location) {
+
+    static ExplainedFeedback of(Feedback feedback, ExerciseRubric rubric, MemberLines members) {
+        List<Fact> facts = new ArrayList<>(feedback.facts());
+        String where = feedback.where();
+        if (where != null) {
+            facts.add(new Fact("where", where));
+        }
+        Optional<String> misconception = Optional.ofNullable(feedback.misconception());
+        misconception.flatMap(rubric::idea).ifPresent(idea -> facts.add(new Fact("idea", idea)));
+        return new ExplainedFeedback(
+                misconception, facts, Optional.ofNullable(where).flatMap(w -> locate(rubric, w, members)));
+    }
+
+    private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
+        String owner = MemberLines.ownerOf(where);
+        // A nested class has no file of its own; the line alone would point into a wrong one.
+        if (!rubric.classes().contains(owner)) {
+            return Optional.empty();
+        }
+        String file = "src/main/java/cardinality/" + rubric.id() + "/" + owner + ".java";
+        return members.lineOf(where).map(line -> new Location(file, line));
+    }
+}

@@ -1,0 +1,164 @@
+package cardinality.grader.scoring;
+
+import cardinality.grader.model.AdviceReport;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.MemberLines;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.scoring.ExerciseOutcome.Stopped;
+import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.rubric.Advice;
+import cardinality.testkit.rubric.Criterion;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a rubric and what was found out to points: the one place where they are given. */
+public final class Scoring {
+
+    private Scoring() {}
+
+    /** Scores one exercise; every criterion of the rubric is in the result, whatever happened. */
+    public static ExerciseReport score(ExerciseRubric rubric, ExerciseOutcome outcome) {
+        if (outcome instanceof Tested tested) {
+            return tested(rubric, tested);
+        }
+        Stopped stopped = (Stopped) outcome;
+        List<CriterionReport> criteria = rubric.criteria().stream()
+                .map(c -> new CriterionReport(
+                        c, stopped.verdict(), Optional.empty(), List.of(), List.of(), stopped.location()))
+                .toList();
+        return new ExerciseReport(rubric, stopped.status(), Optional.of(stopped.message()), criteria, List.of());
+    }
+
+    private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {
+        List<CriterionReport> reports = rubric.criteria().stream()
+                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members()))
+                .toList();
+        List<CriterionReport> told = new ArrayList<>();
+        for (CriterionReport report : reports) {
+            told.add(blocker(report, told, reports)
+                    .map(cause -> blocked(report.criterion(), cause))
+                    .orElse(report));
+        }
+        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told, advice(rubric, tested, told));
+    }
+
+    private static List<TestResult> resultsFor(String id, Map<GradedMethod, TestResult> results) {
+        return results.entrySet().stream()
+                .filter(e -> e.getKey().criterion().equals(id))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** A failure says more than a loss, and a loss more than an absence; only passes and nothing else are a pass. */
+    private static CriterionReport judge(
+            ExerciseRubric rubric, Criterion criterion, List<TestResult> results, MemberLines members) {
+        for (TestResult result : results) {
+            Optional<Feedback> feedback = feedbackOf(result);
+            if (feedback.isPresent()) {
+                return failed(rubric, criterion, feedback.get(), members);
+            }
+        }
+        for (TestResult result : results) {
+            if (result instanceof TestResult.TimedOut timedOut) {
+                return CriterionReport.of(
+                        criterion,
+                        Verdict.TIMED_OUT,
+                        List.of(new Fact("expected", "an end"), new Fact("but was", timedOut.detail())));
+            }
+        }
+        for (TestResult result : results) {
+            if (result instanceof TestResult.Crashed crashed) {
+                return CriterionReport.of(
+                        criterion,
+                        Verdict.NOT_RUN,
+                        List.of(
+                                new Fact("expected", "a process that survives the test"),
+                                new Fact("but was", crashed.detail())));
+            }
+        }
+        boolean allPassed = !results.isEmpty()
+                && results.stream()
+                        .allMatch(r -> r instanceof TestResult.Observed o && o.outcome() instanceof Outcome.Passed);
+        if (allPassed) {
+            return CriterionReport.of(criterion, Verdict.PASSED, List.of());
+        }
+        boolean notStarted = results.stream()
+                .anyMatch(r -> r instanceof TestResult.Observed o && o.outcome() instanceof Outcome.NotStarted);
+        return CriterionReport.of(criterion, notStarted ? Verdict.NOT_STARTED : Verdict.NOT_RUN, List.of());
+    }
+
+    private static CriterionReport failed(
+            ExerciseRubric rubric, Criterion criterion, Feedback feedback, MemberLines members) {
+        ExplainedFeedback explained = ExplainedFeedback.of(feedback, rubric, members);
+        return new CriterionReport(
+                criterion,
+                Verdict.FAILED,
+                explained.misconception(),
+                explained.facts(),
+                feedback.statements(),
+                explained.location());
+    }
+
+    /** What is worth a word and no points. It can wait until the answer works: one thing at a time. */
+    private static List<AdviceReport> advice(ExerciseRubric rubric, Tested tested, List<CriterionReport> criteria) {
+        if (criteria.stream().anyMatch(criterion -> criterion.verdict() != Verdict.PASSED)) {
+            return List.of();
+        }
+        List<AdviceReport> reports = new ArrayList<>();
+        for (Advice advice : rubric.advice()) {
+            resultsFor(advice.id(), tested.results().byTest()).stream()
+                    .flatMap(result -> feedbackOf(result).stream())
+                    .map(feedback -> ExplainedFeedback.of(feedback, rubric, tested.members()))
+                    .findFirst()
+                    .ifPresent(e -> reports.add(new AdviceReport(advice, e.misconception(), e.facts(), e.location())));
+        }
+        return reports;
+    }
+
+    private static Optional<Feedback> feedbackOf(TestResult result) {
+        return result instanceof TestResult.Observed observed && observed.outcome() instanceof Outcome.Failed failed
+                ? Optional.of(failed.feedback())
+                : Optional.empty();
+    }
+
+    /** The criterion to blame for a failure: one it requires that was not met, or an earlier one with the same facts. */
+    private static Optional<Criterion> blocker(
+            CriterionReport report, List<CriterionReport> earlier, List<CriterionReport> all) {
+        if (report.verdict() != Verdict.FAILED) {
+            return Optional.empty();
+        }
+        Optional<Criterion> required = all.stream()
+                .filter(other ->
+                        report.criterion().requires().contains(other.criterion().id()))
+                .filter(other -> other.verdict() != Verdict.PASSED)
+                .map(CriterionReport::criterion)
+                .findFirst();
+        return required.or(() -> earlier.stream()
+                .filter(other -> other.verdict() == Verdict.FAILED)
+                .filter(other -> other.feedback().equals(report.feedback()))
+                .map(CriterionReport::criterion)
+                .findFirst());
+    }
+
+    private static CriterionReport blocked(Criterion criterion, Criterion by) {
+        return CriterionReport.of(criterion, Verdict.BLOCKED, List.of(new Fact("blocked by", by.id())));
+    }
+
+    private static ExerciseStatus statusOf(Tested tested) {
+        if (tested.results().byTest().values().stream().anyMatch(TestResult.TimedOut.class::isInstance)) {
+            return ExerciseStatus.TIMED_OUT;
+        }
+        boolean crashed = tested.results().byTest().values().stream().anyMatch(TestResult.Crashed.class::isInstance);
+        return crashed ? ExerciseStatus.CRASHED : ExerciseStatus.GRADED;
+    }
+}

@@ -1,5 +1,0 @@
-/** What was handed in: finds it, takes the declared files and nothing else, and says what is wrong with it. */
-@NullMarked
-package cardinality.grader.submission;
-
-import org.jspecify.annotations.NullMarked;

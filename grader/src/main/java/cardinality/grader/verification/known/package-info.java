@@ -1,5 +1,0 @@
-/** Tests of no exercise, whose outcome is known: a fresh worker shows with them that it works. */
-@NullMarked
-package cardinality.grader.verification.known;
-
-import org.jspecify.annotations.NullMarked;

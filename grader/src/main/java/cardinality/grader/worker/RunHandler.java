@@ -1,0 +1,98 @@
+package cardinality.grader.worker;
+
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.gate.LinkableTypes;
+import cardinality.grader.wire.Reply;
+import cardinality.grader.wire.Request;
+import cardinality.testkit.Observer;
+import cardinality.testkit.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Answers requests to run tests: fresh class loaders and a fresh thread for each, nothing kept afterwards. */
+final class RunHandler {
+
+    /** Where replies go. */
+    interface Replies {
+        void send(Reply reply) throws IOException;
+    }
+
+    private final TestCatalog catalog = TestCatalog.read();
+    private final LinkableTypes linkable = new LinkableTypes();
+    private @Nullable LeakAudit audit;
+
+    void answer(Request.Run request, Replies replies) throws IOException {
+        LeakAudit warm = audit;
+        if (warm == null) {
+            throw new IllegalStateException("asked before it was warm");
+        }
+        boolean spoiled = warm.finds(run(request, replies));
+        replies.send(new Reply.RunDone(spoiled));
+    }
+
+    /** Runs tests; what it returns is all that is left of them. */
+    private WeakReference<ClassLoader> run(Request.Run request, Replies replies) throws IOException {
+        ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
+        AtomicReference<Throwable> fault = new AtomicReference<>();
+        Thread thread = new Thread(() -> run(request, loader, replies), "tests");
+        thread.setContextClassLoader(loader);
+        thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted while tests were running", e);
+        }
+        // JUnit reports what a test throws; anything that comes out here ends this worker, and the controller sees
+        // that.
+        if (fault.get() != null) {
+            throw new IOException("the test run broke off", fault.get());
+        }
+        return new WeakReference<>(loader);
+    }
+
+    void warmUp() {
+        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, "", new TestExecutionListener() {});
+        audit = new LeakAudit(ProcessState.now());
+    }
+
+    private static void run(Request.Run request, ClassLoader loader, Replies replies) {
+        List<? extends DiscoverySelector> selectors = request.tests().stream()
+                .map(test ->
+                        DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
+                .toList();
+        execute(selectors, request.traced(), request.seed(), new Reporter(request.tests(), reply -> {
+            try {
+                replies.send(reply);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the controller is gone", e);
+            }
+        }));
+    }
+
+    private static void execute(
+            List<? extends DiscoverySelector> selectors, boolean traced, String seed, TestExecutionListener listener) {
+        // No listener from a service file: the board is for a student's console.
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build());
+        launcher.execute(
+                LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectors)
+                        .configurationParameter(Observer.TRACE, String.valueOf(traced))
+                        .configurationParameter(Secret.SEED, seed)
+                        .build(),
+                listener);
+    }
+}

@@ -1,0 +1,103 @@
+package cardinality.grader.authoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Attempt;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.process.Limits;
+import cardinality.grader.process.WorkerDatabase;
+import cardinality.grader.process.WorkerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Hostile submissions, one idea each: what each of them costs itself, and that it costs others nothing.
+ *
+ * <p>{@code -Dcardinality.hostile=gate/static} tries only those whose names contain a match of that regular expression.
+ */
+class HostileCorpusTest {
+
+    /** An honest submission follows after so many hostile ones. */
+    private static final int BATCH = 10;
+
+    private static final Pattern CHOSEN = Pattern.compile(System.getProperty("cardinality.hostile", ""));
+
+    private static final Limits SHORT =
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofSeconds(30));
+    private static final Kit KIT = Kit.load();
+    private static final Set<String> FILES_BEFORE = files();
+    private static final Set<ProcessHandle> PROCESSES_BEFORE =
+            ProcessHandle.current().descendants().collect(Collectors.toSet());
+    private static final Autograder AUTOGRADER = new Autograder(
+            KIT, 1, exercise -> true, new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2));
+
+    @AfterAll
+    static void nothingIsLeft() {
+        AUTOGRADER.close();
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> !PROCESSES_BEFORE.contains(process))
+                .forEach(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(30)));
+        assertThat(files()).isEqualTo(FILES_BEFORE);
+    }
+
+    @Test
+    void thereAreEnoughOfThem() throws IOException, CorpusException {
+        assertThat(HostileEntry.all(KIT)).hasSizeGreaterThan(250);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachEndsAsItMust() throws IOException, CorpusException {
+        List<HostileEntry> entries = HostileEntry.all(KIT).stream()
+                .filter(entry -> CHOSEN.matcher(entry.name()).find())
+                .toList();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            HostileEntry entry = entries.get(i);
+            tests.add(DynamicTest.dynamicTest(entry.name(), () -> entry.require(grade(entry.attempt()))));
+            if (i % BATCH == BATCH - 1 || i == entries.size() - 1) {
+                tests.add(DynamicTest.dynamicTest("an honest one after " + entry.name(), () -> requireHonest(entry)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void requireHonest(HostileEntry after) {
+        Attempt honest = new Attempt(
+                after.attempt().exercise(),
+                new Sources(KIT.reference(after.attempt().exercise())));
+        ExerciseReport report = grade(honest);
+        assertThat(report.status()).isEqualTo(ExerciseStatus.GRADED);
+        assertThat(report.points()).isEqualTo(after.attempt().exercise().points());
+    }
+
+    private static ExerciseReport grade(Attempt attempt) {
+        return AUTOGRADER.gradeExercises(List.of(attempt)).get(0);
+    }
+
+    /** What lies in the working directory, which no submission may add to. */
+    private static Set<String> files() {
+        try (Stream<Path> list = Files.list(Path.of(""))) {
+            return list.map(Path::toString).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package cardinality.grader.authoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.process.WorkerSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The kit's own proof, as part of its build. */
+class KitCheckTest {
+
+    /** One file an exercise: what students are told about each seeded mistake. */
+    private static final Path APPROVED = Path.of("src", "test", "feedback");
+
+    private static final Path ACTUAL = Path.of("target", "feedback");
+    private static final Kit KIT = Kit.load();
+    private static KitCheck.Result result;
+
+    @BeforeAll
+    static void check() {
+        try (Autograder autograder = new Autograder(KIT, 2, exercise -> true, WorkerSettings.usual())) {
+            result = new KitCheck(KIT, autograder).run(exercise -> true);
+        }
+    }
+
+    @Test
+    void stubsEarnNothingReferencesAndAlternativesEverythingAndMistakesLoseWhatTheyShould() {
+        assertThat(result.findings()).isEmpty();
+    }
+
+    /** When a text changes by intent: read what is in target/feedback as a learner would, then copy it to src/test/feedback. */
+    @Test
+    void everySeededMistakeIsToldInTheWordsThatWereApproved() throws IOException {
+        Map<String, String> approved = new TreeMap<>();
+        Files.createDirectories(ACTUAL);
+        for (Map.Entry<String, String> exercise : result.feedback().entrySet()) {
+            Files.writeString(ACTUAL.resolve(exercise.getKey() + ".txt"), exercise.getValue());
+            Path file = APPROVED.resolve(exercise.getKey() + ".txt");
+            approved.put(
+                    exercise.getKey(),
+                    Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "");
+        }
+        assertThat(result.feedback()).hasSize(KIT.rubric().exercises().size()).isEqualTo(approved);
+    }
+}

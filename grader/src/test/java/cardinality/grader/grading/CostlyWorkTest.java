@@ -1,0 +1,195 @@
+package cardinality.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.gate.Ungated;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.Compilation.TooLarge;
+import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.SourceFile;
+import cardinality.grader.model.TestResult;
+import cardinality.grader.process.CompileService;
+import cardinality.grader.process.CompileService.Result;
+import cardinality.grader.process.CompileService.Result.Answered;
+import cardinality.grader.process.Limits;
+import cardinality.grader.process.Sandboxing;
+import cardinality.grader.process.TestRunner;
+import cardinality.grader.process.WorkerDatabase;
+import cardinality.grader.process.WorkerSettings;
+import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a submission's own classes cost is the submission's, wherever it is spent: while they are loaded, between two tests, by
+ * waiting, or a little in each test. Never is it an error of the grader. Most of these never get past the gate.
+ */
+class CostlyWorkTest {
+
+    private static final WorkerSettings SHORT = new WorkerSettings(
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(60)),
+            Sandboxing.best(),
+            WorkerDatabase.H2);
+    /** For sources that are worth looking at when they have been compiled. */
+    private static final Limits PATIENT =
+            new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60));
+
+    private static final Kit KIT = Kit.load();
+    private static final ExerciseRubric EXERCISE =
+            KIT.rubric().exercise("onetomany").orElseThrow();
+    private static final List<GradedMethod> TESTS = TestCatalog.read().testsOf(EXERCISE.id());
+    private static final CompileService COMPILER =
+            new CompileService(new WorkerSettings(PATIENT, SHORT.isolation(), WorkerDatabase.H2));
+    private static final TestRunner RUNNER = new TestRunner(SHORT);
+
+    @AfterAll
+    static void close() {
+        RUNNER.close();
+        COMPILER.close();
+    }
+
+    @AfterEach
+    void theNextOneEarnsEverything() {
+        assertThat(run(reference(UnaryOperator.identity())).values())
+                .allSatisfy(result -> assertThat(result).isEqualTo(new TestResult.Observed(new Outcome.Passed())));
+    }
+
+    /** An interface that inherits each method along a number of ways that doubles with each floor. */
+    @Test
+    void superTypesThatTakeLongToWalk() {
+        StringBuilder floors = new StringBuilder("interface A0 { default int m() { return 0; } }\n");
+        floors.append("interface B0 { default int n() { return 0; } }\n");
+        for (int i = 1; i <= 40; i++) {
+            floors.append("interface A%1$d extends A%2$d, B%2$d {}\ninterface B%1$d extends A%2$d, B%2$d {}\n"
+                    .formatted(i, i - 1));
+        }
+        List<SourceFile> sources =
+                sources(text -> text.replace("public class User ", floors + "public class User implements A40, B40 "));
+        try (CompileService compiler = new CompileService(SHORT)) {
+            assertThat(compiler.compile(sources, Map.of()))
+                    .isEqualTo(new Result.TimedOut("no end after 2 s of processor time"));
+        }
+    }
+
+    /**
+     * More than a million calls, which the rules of structure read as a whole before the first of their tests begins. No
+     * compiler of the grader's hands out such classes.
+     */
+    @Test
+    void classFilesThatTakeLongToRead() {
+        Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
+        classes.computeIfPresent(
+                "cardinality.onetomany.User", (name, file) -> LargeClasses.withCalls(file, 60, 20_000));
+        Map<GradedMethod, TestResult> results = run(classes);
+        assertThat(results.entrySet())
+                .filteredOn(result -> result.getKey().className().endsWith("StructureVerification"))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(told(result.getValue())).startsWith("before a test began: "));
+        assertThat(results.values()).contains(new TestResult.Observed(new Outcome.Passed()));
+    }
+
+    /** Nor does the controller get to read them. */
+    @Test
+    void sourcesThatCompileToLargeClassFiles() {
+        String method = "void m() { Object x = null; " + "x = String.valueOf(x);".repeat(5_000) + " }\n";
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            methods.append(method.replace("m()", "m" + i + "()"));
+        }
+        List<SourceFile> sources = sources(
+                text -> text.replace("public User(String username) {", methods + "public User(String username) {"));
+        assertThat(COMPILER.compile(sources, Map.of()))
+                .isInstanceOfSatisfying(Answered.class, answered -> assertThat(answered.compilation())
+                        .isInstanceOf(TooLarge.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "synchronized (this) { try { wait(); } catch (InterruptedException e) { } }",
+                "synchronized (this) { while (posts != null) { try { wait(100); } catch (InterruptedException e) { } } }",
+            })
+    void aMethodThatWaitsForEver(String waiting) {
+        Map<GradedMethod, TestResult> results =
+                run(reference(text -> text.replace("posts.remove(post);", waiting + " posts.remove(post);")));
+        assertThat(results.values())
+                .anySatisfy(result -> assertThat(result)
+                        .isEqualTo(new TestResult.TimedOut("no end: it waited for 2 s and used no processor time")))
+                .contains(new TestResult.Observed(new Outcome.Passed()));
+    }
+
+    @Test
+    void aRequestThatIsLargerThanAWorkerTakesIsNotSent() {
+        Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
+        classes.put("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000));
+        assertThat(run(classes).values())
+                .allSatisfy(
+                        result -> assertThat(result)
+                                .isInstanceOfSatisfying(
+                                        TestResult.Crashed.class,
+                                        crashed -> assertThat(crashed.detail())
+                                                .startsWith(
+                                                        "what a worker was to be asked is larger than it takes: a frame of the kind REQUEST with 50")));
+    }
+
+    @Test
+    void sourcesThatAreLargerThanACompilerTakesAreNotSent() {
+        SourceFile huge = new SourceFile("cardinality.onetomany.Huge", "/*" + " ".repeat(17 << 20) + "*/");
+        assertThat(COMPILER.compile(List.of(huge), Map.of())).isInstanceOf(Result.Crashed.class);
+    }
+
+    /** Each test stays below its deadline, and all of them together would take a minute. */
+    @Test
+    void aLittleInEachTest() {
+        String burn =
+                "public User(String username) { long x = 0; for (long i = 0; i < 1_500_000_000L; i++) { x ^= i; }\n";
+        Map<GradedMethod, TestResult> results =
+                run(reference(text -> text.replace("public User(String username) {", burn)));
+        assertThat(results.values())
+                .contains(new TestResult.Observed(new Outcome.Passed()))
+                .contains(new TestResult.TimedOut(
+                        "no end: all tests of an exercise together may take 10 s of processor time,"
+                                + " and wait for 10 s"))
+                .filteredOn(result -> !(result instanceof TestResult.Observed))
+                .allSatisfy(CostlyWorkTest::isTimedOut);
+    }
+
+    private static void isTimedOut(TestResult result) {
+        assertThat(result).isInstanceOf(TestResult.TimedOut.class);
+    }
+
+    private static String told(TestResult result) {
+        if (result instanceof TestResult.TimedOut timedOut) {
+            return timedOut.detail();
+        }
+        return result instanceof TestResult.Crashed crashed ? crashed.detail() : result.toString();
+    }
+
+    private static Map<GradedMethod, TestResult> run(Map<String, byte[]> classes) {
+        return RUNNER.run(Ungated.admit(classes), Map.of(), TESTS).byTest();
+    }
+
+    /** The reference's classes, made of sources that were changed one by one. */
+    private static Map<String, byte[]> reference(UnaryOperator<String> change) {
+        Answered answered = (Answered) COMPILER.compile(sources(change), Map.of());
+        assertThat(answered.compilation()).isInstanceOf(Compiled.class);
+        return ((Compiled) answered.compilation()).classes();
+    }
+
+    private static List<SourceFile> sources(UnaryOperator<String> change) {
+        return KIT.reference(EXERCISE).stream()
+                .map(source -> new SourceFile(source.className(), change.apply(source.text())))
+                .toList();
+    }
+}

@@ -1,0 +1,268 @@
+package cardinality.grader.grading.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.cache.Assessed;
+import cardinality.grader.grading.cache.Fingerprint;
+import cardinality.grader.grading.cache.Fingerprint.Reading;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.ExerciseStatus;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Submission;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.model.Verdict;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JournalTest {
+
+    private static final Kit KIT = Kit.load();
+    private static final Submission ADA = new Submission("ada", Map.of(), Optional.empty());
+
+    private static final List<ExerciseRubric> COLUMNS =
+            List.of(KIT.rubric().exercise("columns").orElseThrow());
+
+    private final List<String> setAside = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewRunPutsAsideWhatAnEarlierOneLeft() throws IOException {
+        keepOne();
+        String journal = Files.readString(folder.resolve("journal.jsonl"));
+        Files.writeString(folder.resolve("grades.json"), "of the earlier run");
+        Journal.begin(folder, KIT, List.of()).close();
+        assertThat(folder.resolve("journal.jsonl")).isEmptyFile();
+        assertThat(folder.resolve("journal.previous.jsonl")).hasContent(journal);
+        assertThat(folder.resolve("grades.json")).doesNotExist();
+        assertThat(folder.resolve("grades.previous.json")).hasContent("of the earlier run");
+    }
+
+    @Test
+    void aLineWithoutTheAnswersOfExercisesCountsAsWell() throws IOException {
+        keepOne();
+        Path file = folder.resolve("journal.jsonl");
+        Files.writeString(file, Files.readString(file).replace(",\"answers\":{}", ""));
+        try (Journal journal = resumed(List.of(), ADA)) {
+            journal.of(ADA, () -> {
+                throw new AssertionError("graded again");
+            });
+            assertThat(journal.taken()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFolderServesOneRunAtATime() throws IOException {
+        try (Journal first = Journal.begin(folder, KIT, List.of())) {
+            assertThatThrownBy(() -> resumed(List.of(), ADA))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another run is writing to this folder");
+            assertThat(first.taken()).isZero();
+        }
+    }
+
+    @Test
+    void whatFollowsFromTheVerdictsAndIsAsWrittenIsTaken() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(setAside).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"points\":0,\"maxPoints\":11'          | '\"points\":11,\"maxPoints\":11'         | points is 11"
+                        + " where this kit writes 0",
+                "'\"maxPoints\":11,\"durationMs\"'      | '\"maxPoints\":5,\"durationMs\"'         | maxPoints is 5"
+                        + " where this kit writes 11",
+                "'\"durationMs\":1'                     | '\"durationMs\":1,\"durationMs\":2'      | no result as this"
+                        + " version writes it",
+                "'\"verdict\":\"failed\"'               | '\"verdict\":\"excellent\"'              | no result as this"
+                        + " version writes it",
+                "'\"verdict\":\"failed\"'               | '\"verdict\":\"refused\"'                | verdict is"
+                        + " refused in an exercise that is graded",
+                "'\"status\":\"graded\",\"points\":0,\"maxPoints\":11,\"message\"' |"
+                        + " '\"status\":\"graded\",\"points\":0,\"maxPoints\":12,\"message\"' | exercises[0].maxPoints is"
+                        + " 12",
+                "'\"title\":\"Tables, columns'           | '\"title\":\"Fables, columns'             |"
+                        + " exercises[0].criteria[0].title",
+                "'\"id\":\"ada\"'                       | '\"id\":\"somebody\"'                    | somebody is no"
+                        + " submission of this class",
+                "'\"message\":null,\"exercises\"'       | '\"message\":\"well done\",\"exercises\"'  | ada has another"
+                        + " message",
+                "'{\"fingerprint\":'                    | '{\"fingerprint\":1,\"was\":'            | no result as this"
+                        + " version writes it"
+            })
+    void aLineThatSomebodyHasChangedIsSetAsideAndGradedAnew(String from, String to, String reason) throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        change(from, to);
+        assertThat(gradedAnew(stubs("ada"))).isTrue();
+        assertThat(setAside)
+                .singleElement()
+                .asString()
+                .startsWith("line 1 of journal.jsonl is set aside: ")
+                .contains(reason);
+    }
+
+    @Test
+    void aLineOfNoSubmissionOfTheClassGivesNothingToEqualAnswers() throws IOException {
+        keep(stubs("a stranger"), Verdict.PASSED);
+        assertThat(exerciseGradedAnew(stubs("ada"))).isTrue();
+        assertThat(setAside).singleElement().asString().contains("a stranger is no submission of this class");
+    }
+
+    @Test
+    void aLineThatNamesAnAnswerOfSomebodyElseGivesItToNobody() throws IOException {
+        keep(changed("bo"), Verdict.PASSED);
+        Fingerprint fingerprint = new Fingerprint(KIT, COLUMNS);
+        change(
+                fingerprint.of(COLUMNS.get(0), changed("bo"), Reading.TEXT),
+                fingerprint.of(COLUMNS.get(0), stubs("ada"), Reading.TEXT));
+        assertThat(exerciseGradedAnew(stubs("ada"), changed("bo"))).isTrue();
+        assertThat(setAside).singleElement().asString().contains("bo has another answer to columns");
+    }
+
+    @Test
+    void aSubmissionThatHasChangedSinceIsGradedAnew() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        assertThat(gradedAnew(changed("ada"))).isTrue();
+        assertThat(setAside).singleElement().asString().contains("ada has changed since");
+    }
+
+    @Test
+    void aSubmissionThatChangesWhileTheRunGoesOnIsGradedAnew() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        boolean[] anew = {false};
+        try (Journal journal = resumed(COLUMNS, stubs("ada"))) {
+            journal.of(changed("ada"), () -> {
+                anew[0] = true;
+                return result("ada", Verdict.FAILED);
+            });
+        }
+        assertThat(anew[0]).isTrue();
+    }
+
+    @Test
+    void ofTwoResultsOfOneSubmissionNoneIsTaken() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        Path file = folder.resolve("journal.jsonl");
+        String first = Files.readString(file);
+        keep(stubs("ada"), Verdict.PASSED);
+        Files.writeString(file, first + Files.readString(file));
+        assertThat(gradedAnew(stubs("ada"))).isTrue();
+        assertThat(setAside).singleElement().asString().contains("line 2").contains("neither is taken");
+    }
+
+    @Test
+    void aLineThatIsNoneCostsOnlyItself() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        Path file = folder.resolve("journal.jsonl");
+        Files.writeString(file, "{\"broken\":\n" + Files.readString(file));
+        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(setAside).singleElement().asString().startsWith("line 1 of journal.jsonl is set aside");
+    }
+
+    private boolean gradedAnew(Submission submission) throws IOException {
+        boolean[] anew = {false};
+        try (Journal journal = resumed(COLUMNS, submission)) {
+            journal.of(submission, () -> {
+                anew[0] = true;
+                return result(submission.id(), Verdict.FAILED);
+            });
+        }
+        return anew[0];
+    }
+
+    private boolean exerciseGradedAnew(Submission submission, Submission... others) throws IOException {
+        boolean[] anew = {false};
+        List<Submission> all = new ArrayList<>(List.of(others));
+        all.add(submission);
+        try (Journal journal = resumed(COLUMNS, all.toArray(Submission[]::new))) {
+            journal.of(COLUMNS.get(0), submission, () -> {
+                anew[0] = true;
+                return Assessed.of(
+                        result(submission.id(), Verdict.FAILED).exercises().get(0), true);
+            });
+        }
+        return anew[0];
+    }
+
+    private Journal resumed(List<ExerciseRubric> exercises, Submission... ofClass) throws IOException {
+        return Journal.resume(
+                folder,
+                KIT,
+                exercises,
+                id -> Stream.of(ofClass).filter(s -> s.id().equals(id)).findFirst(),
+                setAside::add);
+    }
+
+    private void keep(Submission submission, Verdict verdict) throws IOException {
+        try (Journal journal = Journal.begin(folder, KIT, COLUMNS)) {
+            journal.of(submission, () -> {
+                GradeReport result = result(submission.id(), verdict);
+                journal.of(
+                        COLUMNS.get(0),
+                        submission,
+                        () -> Assessed.of(result.exercises().get(0), true));
+                return result;
+            });
+        }
+    }
+
+    private void change(String from, String to) throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        int at = text.indexOf(from);
+        Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    private static GradeReport result(String id, Verdict verdict) {
+        ExerciseRubric exercise = COLUMNS.get(0);
+        List<CriterionReport> criteria = exercise.criteria().stream()
+                .map(c -> new CriterionReport(c, verdict, Optional.empty(), List.of(), List.of(), Optional.empty()))
+                .toList();
+        return new GradeReport(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new ExerciseReport(exercise, ExerciseStatus.GRADED, Optional.empty(), criteria, List.of())),
+                1);
+    }
+
+    private static Submission stubs(String id) {
+        Map<String, SubmittedExercise> exercises = new HashMap<>();
+        KIT.rubric().exercises().forEach(exercise -> exercises.put(exercise.id(), new Sources(KIT.stubs(exercise))));
+        return new Submission(id, exercises, Optional.empty());
+    }
+
+    private static Submission changed(String id) {
+        Map<String, SubmittedExercise> exercises = new HashMap<>(stubs(id).exercises());
+        exercises.put("columns", new SubmittedExercise.NotTaken("two copies"));
+        return new Submission(id, exercises, Optional.empty());
+    }
+
+    private void keepOne() throws IOException {
+        try (Journal journal = Journal.begin(folder, KIT, List.of())) {
+            journal.of(ADA, () -> new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(), 1));
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package cardinality.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.Submission;
+import cardinality.grader.model.SubmissionPath;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.SubmittedExercise.NotTaken;
+import cardinality.grader.model.SubmittedExercise.Sources;
+import cardinality.grader.model.SubmittedExercise.Unreadable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be handed in apart from files and zips as they should be: each is told in a line, and nothing else suffers. */
+@Timeout(60)
+class HostileFilesTest {
+
+    private static final Kit KIT = Kit.load();
+    private static final String USER = "src/main/java/cardinality/onetomany/User.java";
+    private static final String BULK = "src/main/java/cardinality/bulk/Bulk.java";
+
+    @TempDir
+    Path folder;
+
+    private final SubmissionReader reader = new SubmissionReader(KIT);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "/dev/zero", "/dev/stdin", "/proc/self/environ", "nowhere", "User.java"})
+    void aLinkIsRefusedWhereverItLeads(String target) throws Exception {
+        Files.createSymbolicLink(parentOf(USER), Path.of(target));
+        requireNotTaken("User.java is a link or no regular file");
+    }
+
+    @Test
+    void aPipeIsRefusedAndNotOpened() throws Exception {
+        Path pipe = parentOf(USER);
+        assumeTrue(made(pipe), "mkfifo is not there");
+        requireNotTaken("User.java is a link or no regular file");
+    }
+
+    @Test
+    void aFolderNamedLikeASourceIsNoSource() throws Exception {
+        Files.createDirectories(parentOf(USER));
+        assertThat(read().exercises().get("onetomany")).isInstanceOf(Sources.class);
+    }
+
+    @Test
+    void aLinkedFolderIsLeftOutByName() throws Exception {
+        write(BULK, "class Bulk {}");
+        Files.createSymbolicLink(folder.resolve("src/main/java/cardinality/onetomany"), Path.of("/etc"));
+        assertThat(read().message()).hasValue("left out: src/main/java/cardinality/onetomany (a link)");
+    }
+
+    @Test
+    void aCircleOfLinksEnds() throws Exception {
+        write(USER, "class User {}");
+        Files.createSymbolicLink(folder.resolve("src/again"), folder);
+        assertThat(read().message()).hasValue("left out: src/again (a link)");
+    }
+
+    @Test
+    void anUnreadableFolderIsLeftOutByName() throws Exception {
+        write(USER, "class User {}");
+        write(BULK, "class Bulk {}");
+        Path closed = folder.resolve("src/main/java/cardinality/onetomany");
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "nothing is closed to this user");
+        try {
+            assertThat(read().message()).hasValue("left out: src/main/java/cardinality/onetomany (cannot be read)");
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void anUnreadableFileCostsItsExerciseOnly() throws Exception {
+        Path closed = write(USER, "class User {}");
+        write(BULK, "class Bulk {}");
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "nothing is closed to this user");
+        requireNotTaken("User.java cannot be read");
+        assertThat(read().exercises().get("bulk")).isInstanceOf(Sources.class);
+    }
+
+    @Test
+    void whatLiesTooDeepIsLeftOutByName() throws Exception {
+        write("a/".repeat(12) + USER, "class User {}");
+        assertThat(read().message()).hasValueSatisfying(m -> assertThat(m)
+                .contains("no file of the kit was found")
+                .contains("left out: " + "a/".repeat(11) + "a (lies too deep)"));
+    }
+
+    @Test
+    void aFolderOfThirtyThousandFilesIsRefused() throws Exception {
+        write(USER, "class User {}");
+        for (int i = 0; i < 30_000; i++) {
+            Files.createFile(folder.resolve("f" + i));
+        }
+        assertThatThrownBy(this::read)
+                .isInstanceOf(RejectedInputException.class)
+                .hasMessageContaining("more than 20000 files");
+    }
+
+    @Test
+    void aZipOfThirtyThousandFilesIsRefused() throws Exception {
+        Path zip = zip(out -> {
+            for (int i = 0; i < 30_000; i++) {
+                put(out, "f" + i, "");
+            }
+        });
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(RejectedInputException.class)
+                .hasMessageContaining("more than 20000 files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../", "a/../../", "/", "C:/", "..\\..\\", "\\", "a\\..\\..\\"})
+    void anEntryThatLeadsOutOfTheZipIsLeftOut(String prefix) throws Exception {
+        Path zip = zip(out -> put(out, prefix + USER, "class User {}"));
+        assertThat(read(zip).message()).hasValueSatisfying(m -> assertThat(m).contains("(leads out of the zip)"));
+    }
+
+    @Test
+    void anEntryWithSeparatorsOfWindowsIsTaken() throws Exception {
+        Path zip = zip(out -> put(out, USER.replace('/', '\\'), "class User {}"));
+        assertThat(read(zip).exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Sources.class, s -> assertThat(s.files().get(0).text()).isEqualTo("class User {}"));
+    }
+
+    @Test
+    void twoEntriesOfOneNameAreRefused() throws Exception {
+        Path zip = zip(out -> {
+            put(out, USER, "class User {}");
+            put(out, USER.replace('/', '\\'), "class User { int other; }");
+        });
+        requireNotTaken(read(zip), "two copies of User.java");
+    }
+
+    @Test
+    void ofNamesThatDifferInCaseTheOneOfTheKitIsTaken() throws Exception {
+        Path zip = zip(out -> {
+            put(out, USER.replace("User", "user"), "class User { int other; }");
+            put(out, USER, "class User {}");
+            put(out, USER.replace("User", "USER"), "class User { int third; }");
+        });
+        assertThat(read(zip).exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Sources.class, s -> assertThat(s.files().get(0).text()).isEqualTo("class User {}"));
+    }
+
+    @Test
+    void aFileThatUnpacksTo200MbIsRefusedAfter64Kb() throws Exception {
+        Path zip = zip(out -> {
+            out.putNextEntry(new ZipEntry(USER));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                out.write(zeros);
+            }
+        });
+        assertThat(Files.size(zip)).isLessThan(1 << 20);
+        requireNotTaken(read(zip), "User.java is larger than 64 KB");
+    }
+
+    @Test
+    void anEntryThatCannotBeUnpackedCostsItsExerciseOnly() throws Exception {
+        Path zip = zip(out -> {
+            put(out, USER, "class User {}" + "x".repeat(1000));
+            put(out, BULK, "class Bulk {}");
+        });
+        byte[] bytes = Files.readAllBytes(zip);
+        // Behind the header and the name of the first entry.
+        for (int i = 30 + USER.length(); i < 30 + USER.length() + 10; i++) {
+            bytes[i] = (byte) 0xFF;
+        }
+        Files.write(zip, bytes);
+        requireNotTaken(read(zip), "User.java cannot be read");
+        assertThat(read(zip).exercises().get("bulk")).isInstanceOf(Sources.class);
+    }
+
+    @Test
+    void anEncryptedZipIsRefused() throws Exception {
+        Path zip = zip(out -> put(out, USER, "class User {}"));
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[6] |= 1;
+        for (int i = 0; i < bytes.length - 4; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 8] |= 1;
+            }
+        }
+        Files.write(zip, bytes);
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(RejectedInputException.class)
+                .hasMessageContaining("no zip file that can be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 21, 22, 100, 100_000})
+    void garbageIsNoZip(int length) throws Exception {
+        Path zip = Files.write(folder.resolve("ada.zip"), new byte[length]);
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(RejectedInputException.class)
+                .hasMessageContaining("ada is no zip file that can be read");
+    }
+
+    @Test
+    void aZipThatIsCutOffIsNoZip() throws Exception {
+        Path zip = zip(out -> put(out, USER, "class User {}"));
+        byte[] bytes = Files.readAllBytes(zip);
+        Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> read(zip)).isInstanceOf(RejectedInputException.class);
+    }
+
+    @Test
+    void controlCharactersInNamesDoNotReachAMessage() throws Exception {
+        Path zip = zip(out -> {
+            put(out, "a\u001b[2J\n::error::x/" + USER, "class User {}");
+            put(out, "b\u202e\r/" + USER, "class User {}");
+            put(out, "../\u001b[2J\n::error::", "");
+        });
+        Submission submission = read(zip);
+        String all = submission.message().orElseThrow() + submission.exercises().get("onetomany");
+        assertThat(all).contains("two copies of User.java").doesNotContain("\u001b", "\n", "\r", "\u202e");
+    }
+
+    @Test
+    void aNameOfASubmissionIsOnePlainLine() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "no such names there");
+        Files.createDirectories(folder.resolve("ada\n::error::\u001b[2J\u202e/src/main/java"));
+        assertThat(SubmissionFinder.find(List.of(folder)).submissions())
+                .singleElement()
+                .satisfies(s -> assertThat(s.id()).isEqualTo("ada\uFFFD::error::\uFFFD[2J\uFFFD"));
+    }
+
+    @Test
+    void aNameInOtherCaseAloneIsNotTakenButTold() throws Exception {
+        write(USER.replace("User", "user"), "class User { int other; }");
+        write(BULK, "class Bulk {}");
+        Submission submission = read();
+        assertThat(submission.message())
+                .hasValue("left out: src/main/java/cardinality/onetomany/user.java (its name has to be " + USER + ")");
+        assertThat(submission.exercises().get("onetomany"))
+                .isEqualTo(
+                        new Sources(KIT.stubs(KIT.rubric().exercise("onetomany").orElseThrow())));
+    }
+
+    @Test
+    void bytesThatAreNoTextCostTheirExerciseOnly() throws Exception {
+        write(USER, "class User {\0}");
+        write(BULK, "class Bulk {}");
+        assertThat(read().exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.message()).contains("User.java is not UTF-8"));
+        assertThat(textOf("bulk")).isEqualTo("class Bulk {}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "windows-1252"})
+    void anotherEncodingIsReportedByName(String charset) throws Exception {
+        Files.write(parentOf(USER), "class User { String é; }".getBytes(charset));
+        assertThat(read().exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.message()).contains("User.java is not UTF-8"));
+    }
+
+    @Test
+    void aSourceOf65KbIsRefused() throws Exception {
+        write(USER, " ".repeat(65 * 1024));
+        requireNotTaken("User.java is larger than 64 KB");
+    }
+
+    private String textOf(String exercise) throws RejectedInputException, UnreadableException {
+        SubmittedExercise submitted = read().exercises().get(exercise);
+        assertThat(submitted).isInstanceOf(Sources.class);
+        return submitted instanceof Sources sources ? sources.files().get(0).text() : "";
+    }
+
+    private void requireNotTaken(String reason) throws RejectedInputException, UnreadableException {
+        requireNotTaken(read(), reason);
+    }
+
+    private static void requireNotTaken(Submission submission, String reason) {
+        assertThat(submission.exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        NotTaken.class,
+                        n -> assertThat(n.message()).contains(reason).doesNotContain("\n"));
+    }
+
+    private Submission read() throws RejectedInputException, UnreadableException {
+        return read(folder);
+    }
+
+    private Submission read(Path path) throws RejectedInputException, UnreadableException {
+        return reader.read(new SubmissionPath("ada", path));
+    }
+
+    private Path parentOf(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    private Path write(String path, String text) throws IOException {
+        return Files.writeString(parentOf(path), text);
+    }
+
+    private static boolean made(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Fills a zip. */
+    private interface Filling {
+        void into(ZipOutputStream out) throws IOException;
+    }
+
+    private Path zip(Filling filling) throws IOException {
+        Path file = folder.resolve("ada.zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            filling.into(zip);
+        }
+        return file;
+    }
+
+    private static void put(ZipOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,141 @@
+package cardinality.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cardinality.grader.model.SubmissionPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubmissionFinderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aProjectIsOneSubmission() throws Exception {
+        project("ada");
+        assertThat(found(folder.resolve("ada"))).containsExactly("ada");
+    }
+
+    @Test
+    void aCloneOfTheWholeKitIsOneSubmission() throws Exception {
+        project("ada/exercises");
+        assertThat(found(folder.resolve("ada"))).containsExactly("ada");
+    }
+
+    @Test
+    void aFolderOfFoldersAndZipsIsAClassInTheOrderOfNames() throws Exception {
+        project("bo");
+        Files.createDirectories(folder.resolve("cy-empty"));
+        Files.writeString(folder.resolve("ada.zip"), "");
+        assertThat(found(folder)).containsExactly("ada", "bo", "cy-empty");
+    }
+
+    @Test
+    void otherFilesBetweenThemAreReported() throws Exception {
+        project("ada");
+        Path readme = Files.writeString(folder.resolve("README.md"), "");
+        assertThat(SubmissionFinder.find(List.of(folder)).ignored()).containsExactly(readme);
+    }
+
+    @Test
+    void aZipBesideAFolderOfItsNameIsCalledByItsWholeName() throws Exception {
+        project("ada");
+        zips("ada.zip");
+        assertThat(found(folder)).containsExactly("ada", "ada.zip");
+        assertThat(SubmissionFinder.find(List.of(folder)).remarks())
+                .containsExactly(
+                        "2 submissions have the name \"ada\" or look as if they had; they are called ada, ada.zip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x.zip,x.ZIP,x.Zip                 | x.ZIP,x.Zip,x.zip",
+                "'a\u0001.zip,a\u0002.zip'         | a%01.zip,a%02.zip",
+                "'a\u0007.zip,a\u202e.zip,a.zip'   | a,a%07.zip,a%E2%80%AE.zip",
+                "'M\u00fcller.zip,Mu\u0308ller.zip' | Mu%CC%88ller.zip,M%C3%BCller.zip",
+                "'bo .zip,bo.zip,bo  .zip'         | bo%20%20.zip,bo%20.zip,bo.zip",
+                "'bo.zip,bo\u00a0.zip'             | 'bo\u00a0.zip,bo.zip'",
+                "cy..zip,cy.zip                    | cy,cy.",
+                "Dan.zip,dan.zip                   | Dan,dan",
+                "x.zip.zip,x.zip,x.ZIP             | x.ZIP,x.zip,x.zip.zip",
+                "' .zip,  .zip'                    | %20%20.zip,%20.zip"
+            })
+    void namesThatAreAlikeStopNobody(String files, String ids) throws Exception {
+        zips(files.split(","));
+        List<String> found = found(folder);
+        assertThat(found).containsExactlyInAnyOrder(ids.split(",")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void longNamesThatDifferAtTheirEndAreToldApart() throws Exception {
+        String name = "a".repeat(240);
+        zips(name + "1.zip", name + "2.zip");
+        assertThat(found(folder)).containsExactly(name + "1", name + "2");
+    }
+
+    @Test
+    void theSameNameInTwoFoldersIsCalledByBoth() throws Exception {
+        project("monday/ada");
+        project("tuesday/ada");
+        assertThat(found(folder.resolve("tuesday"), folder.resolve("monday")))
+                .containsExactly("tuesday/ada", "monday/ada");
+    }
+
+    @Test
+    void aSubmissionThatIsNamedTwiceIsThereOnce() throws Exception {
+        project("ada");
+        assertThat(found(folder, folder.resolve("ada"), folder.resolve("ada/../ada")))
+                .containsExactly("ada");
+    }
+
+    @Test
+    void whatElseLiesThereChangesNoName() throws Exception {
+        zips("x.zip", "x.ZIP", "b.zip");
+        List<String> before = found(folder);
+        zips("c.zip", "y.zip");
+        project("d");
+        assertThat(found(folder)).containsAll(before);
+    }
+
+    @Test
+    void namesThatDifferHaveNoRemark() throws Exception {
+        zips("ada.zip", "bo.zip");
+        assertThat(SubmissionFinder.find(List.of(folder)).remarks()).isEmpty();
+    }
+
+    private void zips(String... names) throws IOException {
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), "");
+        }
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsNamed() {
+        assertThatThrownBy(() -> found(folder.resolve("nowhere"))).hasMessageEndingWith("nowhere does not exist");
+    }
+
+    @Test
+    void aFolderWithoutAnySubmissionSaysWhatWasExpected() {
+        assertThatThrownBy(() -> found(folder)).hasMessageContaining("no submission in");
+    }
+
+    private void project(String name) throws IOException {
+        Files.createDirectories(folder.resolve(name).resolve("src/main/java"));
+    }
+
+    private static List<String> found(Path... paths) throws RejectedInputException {
+        return SubmissionFinder.find(List.of(paths)).submissions().stream()
+                .map(SubmissionPath::id)
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package cardinality.grader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.Compilation.Compiled;
+import cardinality.grader.model.SourceFile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which runs meet the same secret data. */
+class SeedTest {
+
+    private static final String SOURCE = "package x;\npublic class A { long count() { long n = 6; return n; } }\n";
+
+    @Test
+    void equalCodeMeetsEqualData() {
+        String other = SOURCE.replace("{ long count", "\n\n// mine\n{ long count")
+                .replace("n = 6; return n", "m = 6; return m");
+        assertThat(seed(other)).isEqualTo(seed(SOURCE)).isNotEmpty();
+    }
+
+    @Test
+    void anotherConstantMeetsOtherData() {
+        assertThat(seed(SOURCE.replace("6", "7"))).isNotEqualTo(seed(SOURCE));
+    }
+
+    @Test
+    void whatIsTracedIsComparedOverTheSameData() {
+        assertThat(TestRunner.seedOf(Map.of("x.A", new byte[0]), true)).isEqualTo(TestRunner.seedOf(Map.of(), true));
+    }
+
+    private static String seed(String source) {
+        Compiled compiled = (Compiled) new InMemoryCompiler().compile(List.of(new SourceFile("x.A", source)), Map.of());
+        return TestRunner.seedOf(compiled.classes(), false);
+    }
+}
