@@ -2,7 +2,7 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.grading.Autograder;
-import cardinality.grader.grading.KnownResults;
+import cardinality.grader.grading.ResultCache;
 import cardinality.grader.grading.cache.ExerciseCache;
 import cardinality.grader.grading.journal.Journal;
 import cardinality.grader.intake.CurrentCohort;
@@ -135,7 +135,7 @@ final class GradeCommand implements Callable<Integer> {
             ExerciseCache known = new ExerciseCache(kit, kit.exercises(chosen));
             Gradebook gradebook =
                     grade(kit, chosen, submissions, workers, known, () -> "stopped; nothing is kept without --out");
-            tellOfEqualAnswers(known.taken(), known.sparedRuns());
+            tellOfCacheHits(known);
             stdout.println(ResultsText.of(gradebook));
             return passMark.exitCode(gradebook);
         }
@@ -149,9 +149,9 @@ final class GradeCommand implements Callable<Integer> {
                             journal,
                             () -> stoppedAfter(journal.stop(), submissions.size(), folder))
                     .as(part);
-            tellOfEqualAnswers(journal.equalAnswers(), journal.sparedRuns());
+            tellOfCacheHits(journal.exercises());
             if (resume) {
-                stderr.println("taken over from an earlier run: " + journal.taken());
+                stderr.println("taken over from an earlier run: " + journal.resumed());
             }
             stdout.println(ResultsText.of(gradebook));
             stdout.println("written: " + write(gradebook, folder));
@@ -179,7 +179,7 @@ final class GradeCommand implements Callable<Integer> {
             Predicate<ExerciseRubric> chosen,
             List<SubmissionPath> submissions,
             Workers workers,
-            KnownResults results,
+            ResultCache results,
             Supplier<String> whenStopped) {
         int total = submissions.size();
         long start = System.nanoTime();
@@ -200,12 +200,12 @@ final class GradeCommand implements Callable<Integer> {
                 + "' goes on from there";
     }
 
-    private void tellOfEqualAnswers(int taken, int spared) {
-        if (taken > 0) {
-            stderr.println("exercises that were answered alike before and not run again: " + taken);
+    private void tellOfCacheHits(ExerciseCache cache) {
+        if (cache.hits() > 0) {
+            stderr.println("exercises that were answered alike before and not run again: " + cache.hits());
         }
-        if (spared > 0) {
-            stderr.println("exercises that were compiled to the same code as before and not run again: " + spared);
+        if (cache.avoidedRuns() > 0) {
+            stderr.println("exercises not run again because they compiled to the same code: " + cache.avoidedRuns());
         }
     }
 

@@ -36,7 +36,7 @@ interface Progress extends GradingListener, AutoCloseable {
     }
 
     static Progress on(PrintStream err, int total) {
-        return Terminal.isOne() ? new Bar(err, total) : new Lines(err, total);
+        return Terminal.isInteractive() ? new Bar(err, total) : new Lines(err, total);
     }
 
     /** Bar, rate and estimate. */

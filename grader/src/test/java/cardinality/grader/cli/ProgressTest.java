@@ -6,9 +6,7 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.cli.Progress.Bar;
 import cardinality.grader.cli.Progress.Lines;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
-import cardinality.grader.model.Verdict;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.Scoring;
 import java.io.ByteArrayOutputStream;
@@ -20,9 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final ExerciseReport COLUMNS = Scoring.score(
-            Kit.load().rubric().exercise("columns").orElseThrow(),
-            new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, "uses threads", Optional.empty()));
+    private static final ExerciseReport COLUMNS =
+            Scoring.score(Kit.load().rubric().exercise("columns").orElseThrow(), Stopped.refused("uses threads"));
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -41,7 +38,7 @@ class ProgressTest {
     void eachTenthOfAClassIsALineWithAnEstimateAndTheErrorsSoFar() {
         try (Progress progress = new Lines(err, 30)) {
             for (int i = 0; i < 30; i++) {
-                progress.graded(report("s" + i, i == 4 ? Optional.of("stumbled") : Optional.empty()));
+                progress.graded(report("s" + i, i == 4 ? Optional.of("failed") : Optional.empty()));
             }
         }
         List<String> lines = said().lines().toList();
