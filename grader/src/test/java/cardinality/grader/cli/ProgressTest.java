@@ -11,6 +11,7 @@ import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.Scoring;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ class ProgressTest {
             Scoring.score(Kit.load().rubric().exercise("columns").orElseThrow(), Stopped.refused("uses threads"));
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final PrintStream terminal = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final PrintWriter err = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
 
     @Test
     void theFirstVerdictIsALineAndTheOthersAreNone() {
@@ -57,7 +59,7 @@ class ProgressTest {
 
     @Test
     void aBarShowsTheExerciseThatWasGradedLast() {
-        try (Progress progress = new Bar(err, 2)) {
+        try (Progress progress = new Bar(terminal, 2)) {
             progress.graded("ada", COLUMNS);
         }
         assertThat(said()).contains("ada, columns: 0 of 11");

@@ -31,6 +31,9 @@ import java.util.function.Supplier;
  */
 public final class Journal implements ResultCache, AutoCloseable {
 
+    /** Its name in the folder of a run. */
+    public static final String FILE = JournalFile.NAME;
+
     private final String kitVersion;
     private final JournalFile file;
     private final Fingerprint fingerprint;
