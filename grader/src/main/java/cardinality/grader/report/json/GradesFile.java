@@ -5,7 +5,7 @@ import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation;
-import cardinality.grader.model.Shard;
+import cardinality.grader.report.json.GradesDocument.ShardPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,20 +21,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a {@code grades.json} that {@link GradesJson} wrote, one submission after the other. */
 public final class GradesFile {
-
-    /** A name that stands there twice is read as one thing by one program and as another by the next. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final Kit kit;
     private final GradesReader reader;
@@ -72,7 +64,7 @@ public final class GradesFile {
      */
     public Content in(Path folder) {
         try (InputStream file = Files.newInputStream(folder.resolve(GradesJson.FILE));
-                JsonParser json = MAPPER.createParser(file)) {
+                JsonParser json = GradesMapper.ONE_LINE.createParser(file)) {
             return content(json);
         } catch (NoSuchFileException e) {
             return new Content.Absent();
@@ -81,7 +73,7 @@ public final class GradesFile {
                     "it is no JSON, or breaks off, in line " + e.getLocation().getLineNr());
         } catch (AlteredResultException e) {
             return new Content.Broken(e.reason());
-        } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {
             return new Content.Broken("it is not as a run of this version writes it");
         } catch (IOException e) {
             return new Content.Broken("it cannot be read");
@@ -89,7 +81,7 @@ public final class GradesFile {
     }
 
     private Content content(JsonParser json) throws AlteredResultException {
-        ObjectNode head = MAPPER.createObjectNode();
+        ObjectNode head = GradesMapper.ONE_LINE.createObjectNode();
         List<GradeReport> reports = new ArrayList<>();
         boolean hasSubmissions = false;
         expect(json.nextToken() == JsonToken.START_OBJECT);
@@ -109,13 +101,12 @@ public final class GradesFile {
             }
             expect(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                reports.add(reader.submission(json.readValueAsTree(), maxPoints(head)));
+                reports.add(reader.submission(json.<JsonNode>readValueAsTree(), maxPoints(head)));
             }
         }
         expect(hasSubmissions && json.nextToken() == null);
         String isolation = head.required("isolation").stringValue();
         expect(Isolation.LABELS.contains(isolation));
-        expect(Set.of("schema", "kit", "isolation", "maxPoints", "shard").containsAll(head.propertyNames()));
         return new Content.Results(new Gradebook(
                 kit.version(),
                 kit.rubricDigest(),
@@ -142,14 +133,10 @@ public final class GradesFile {
         if (node == null) {
             return Optional.empty();
         }
-        List<Integer> positions = new ArrayList<>();
-        node.required("positions").forEach(position -> positions.add(position.intValue()));
-        expect(positions.size() == submissions);
-        return Optional.of(new CohortShard(
-                new Shard(node.required("index").intValue(), node.required("of").intValue()),
-                node.required("submissions").intValue(),
-                node.required("class").stringValue(),
-                positions));
+        CohortShard part =
+                GradesMapper.ONE_LINE.treeToValue(node, ShardPart.class).toModel();
+        expect(part.positions().size() == submissions);
+        return Optional.of(part);
     }
 
     private static void expect(boolean asWritten) {

@@ -5,42 +5,34 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
-import cardinality.grader.model.Location;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.report.json.GradesDocument.AdvicePart;
+import cardinality.grader.report.json.GradesDocument.CriterionPart;
+import cardinality.grader.report.json.GradesDocument.ExercisePart;
+import cardinality.grader.report.json.GradesDocument.FactPart;
+import cardinality.grader.report.json.GradesDocument.LinePart;
+import cardinality.grader.report.json.GradesDocument.LocationPart;
+import cardinality.grader.report.json.GradesDocument.StatementPart;
+import cardinality.grader.report.json.GradesDocument.SubmissionPart;
 import cardinality.grader.scoring.ResultRules;
-import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
-import cardinality.testkit.rubric.Advice;
-import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads results that {@link GradesJson} wrote. Points are not read but follow from verdicts and the rubric; a result in which they do not
  * is not taken.
  */
 public final class GradesReader {
-
-    /** A name that stands there twice is read as one thing by one program and as another by the next. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Rubric rubric;
 
@@ -64,7 +56,7 @@ public final class GradesReader {
     /** The version of the kit that wrote a line; empty if that does not show. */
     public static Optional<String> kitOf(String line) {
         try {
-            return MAPPER.readTree(line).path("kit").stringValueOpt();
+            return GradesMapper.ONE_LINE.readTree(line).path("kit").stringValueOpt();
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -77,17 +69,14 @@ public final class GradesReader {
      */
     public Line line(String text) throws AlteredResultException {
         try {
-            JsonNode node = MAPPER.readTree(text);
-            Map<String, String> answers = new HashMap<>();
-            node.path("answers")
-                    .properties()
-                    .forEach(answer ->
-                            answers.put(answer.getKey(), answer.getValue().stringValue()));
-            JsonNode result = node.required("submission");
-            GradeReport report = submission(result);
-            requireAsWritten(result, report, GradesJson.maxPoints(report));
-            return new Line(node.required("fingerprint").stringValue(), answers, report);
-        } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
+            JsonNode tree = GradesMapper.ONE_LINE.readTree(text);
+            LinePart line = GradesMapper.ONE_LINE.treeToValue(tree, LinePart.class);
+            GradeReport report = report(line.submission());
+            requireAsWritten(tree.required("submission"), report, GradesJson.maxPoints(report));
+            Map<String, String> answers = line.answers();
+            return new Line(Objects.requireNonNull(line.fingerprint()), answers == null ? Map.of() : answers, report);
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {
+            // Not every record says which of its fields are missing.
             throw new AlteredResultException("it is no result as this version writes it");
         }
     }
@@ -99,7 +88,7 @@ public final class GradesReader {
      * @throws AlteredResultException if a number or a name in it is not what follows from the verdicts and the rubric
      */
     GradeReport submission(JsonNode node, int maxPoints) throws AlteredResultException {
-        GradeReport report = submission(node);
+        GradeReport report = report(GradesMapper.ONE_LINE.treeToValue(node, SubmissionPart.class));
         requireAsWritten(node, report, maxPoints);
         if (report.graderError().isEmpty() && GradesJson.maxPoints(report) != maxPoints) {
             throw new AlteredResultException("submission " + report.id() + ": maxPoints is " + maxPoints
@@ -111,95 +100,67 @@ public final class GradesReader {
     private static void requireAsWritten(JsonNode node, GradeReport report, int maxPoints)
             throws AlteredResultException {
         Optional<String> changed = ResultRules.brokenBy(report)
-                .or(() -> ResultComparison.difference(node, GradesJson.submission(report, maxPoints)));
+                .or(() -> ResultComparison.difference(node, SubmissionPart.of(report, maxPoints)));
         if (changed.isPresent()) {
             throw new AlteredResultException("submission " + report.id() + ": " + changed.get());
         }
     }
 
-    private GradeReport submission(JsonNode node) {
-        boolean isError = node.required("status").stringValue().equals(GradesJson.GRADER_ERROR);
-        Optional<String> message = text(node.required("message"));
+    private GradeReport report(SubmissionPart part) {
+        boolean isError = part.status().equals(GradesDocument.GRADER_ERROR);
+        Optional<String> message = Optional.ofNullable(part.message());
         return new GradeReport(
-                node.required("id").stringValue(),
+                Objects.requireNonNull(part.id()),
                 isError ? message : Optional.empty(),
                 isError ? Optional.empty() : message,
-                each(node.required("exercises"), this::exercise),
-                node.required("durationMs").longValue());
+                part.exercises().stream().map(this::exercise).toList(),
+                part.durationMs());
     }
 
-    private ExerciseReport exercise(JsonNode node) {
-        ExerciseRubric exercise =
-                rubric.exercise(node.required("id").stringValue()).orElseThrow();
+    private ExerciseReport exercise(ExercisePart part) {
+        ExerciseRubric exercise = rubric.exercise(part.id()).orElseThrow();
         return new ExerciseReport(
                 exercise,
-                labelled(ExerciseStatus.values(), ExerciseStatus::label, node.required("status")),
-                text(node.required("message")),
-                each(node.required("criteria"), criterion -> criterion(exercise, criterion)),
-                each(node.required("advice"), advice -> advice(exercise, advice)));
+                labelled(ExerciseStatus.values(), ExerciseStatus::label, part.status()),
+                Optional.ofNullable(part.message()),
+                part.criteria().stream()
+                        .map(criterion -> criterion(exercise, criterion))
+                        .toList(),
+                part.advice().stream().map(advice -> advice(exercise, advice)).toList());
     }
 
-    private static CriterionReport criterion(ExerciseRubric exercise, JsonNode node) {
-        Criterion criterion = exercise.criteria().stream()
-                .filter(c -> c.id().equals(node.required("id").stringValue()))
-                .findFirst()
-                .orElseThrow();
+    private static CriterionReport criterion(ExerciseRubric exercise, CriterionPart part) {
         return new CriterionReport(
-                criterion,
-                labelled(Verdict.values(), Verdict::label, node.required("verdict")),
-                text(node.required("misconception")),
-                facts(node),
-                each(node.required("statements"), GradesReader::statement),
-                location(node.required("location")));
+                exercise.criteria().stream()
+                        .filter(criterion -> criterion.id().equals(part.id()))
+                        .findFirst()
+                        .orElseThrow(),
+                labelled(Verdict.values(), Verdict::label, part.verdict()),
+                Optional.ofNullable(part.misconception()),
+                facts(part.feedback()),
+                part.statements().stream().map(StatementPart::toModel).toList(),
+                Optional.ofNullable(part.location()).map(LocationPart::toModel));
     }
 
-    private static AdviceReport advice(ExerciseRubric exercise, JsonNode node) {
-        Advice advice = exercise.advice().stream()
-                .filter(a -> a.id().equals(node.required("id").stringValue()))
-                .findFirst()
-                .orElseThrow();
+    private static AdviceReport advice(ExerciseRubric exercise, AdvicePart part) {
         return new AdviceReport(
-                advice, text(node.required("misconception")), facts(node), location(node.required("location")));
+                exercise.advice().stream()
+                        .filter(advice -> advice.id().equals(part.id()))
+                        .findFirst()
+                        .orElseThrow(),
+                Optional.ofNullable(part.misconception()),
+                facts(part.feedback()),
+                Optional.ofNullable(part.location()).map(LocationPart::toModel));
     }
 
-    private static List<Fact> facts(JsonNode node) {
-        return each(
-                node.required("feedback"),
-                fact -> new Fact(
-                        fact.required("key").stringValue(),
-                        fact.required("value").stringValue()));
+    private static List<Fact> facts(List<FactPart> parts) {
+        return parts.stream().map(part -> new Fact(part.key(), part.value())).toList();
     }
 
-    private static ExecutedStatement statement(JsonNode node) {
-        return new ExecutedStatement(
-                node.required("sql").stringValue(),
-                ExecutedStatement.Kind.valueOf(
-                        node.required("kind").stringValue().toUpperCase(Locale.ROOT)),
-                node.required("count").intValue());
-    }
-
-    private static Optional<Location> location(JsonNode node) {
-        return node.isNull()
-                ? Optional.empty()
-                : Optional.of(new Location(
-                        node.required("file").stringValue(),
-                        node.required("line").intValue()));
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isNull() ? Optional.empty() : Optional.of(node.stringValue());
-    }
-
-    private static <E> E labelled(E[] values, Function<E, String> label, JsonNode node) {
+    private static <E> E labelled(E[] values, Function<E, String> label, String text) {
         return Arrays.stream(values)
-                .filter(value -> label.apply(value).equals(node.stringValue()))
+                .filter(value -> label.apply(value).equals(text))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> List<T> each(JsonNode array, Function<JsonNode, T> element) {
-        List<T> all = new ArrayList<>();
-        array.forEach(node -> all.add(element.apply(node)));
-        return all;
     }
 }

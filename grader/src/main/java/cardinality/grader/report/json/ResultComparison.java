@@ -1,10 +1,9 @@
 package cardinality.grader.report.json;
 
+import cardinality.grader.report.json.GradesDocument.SubmissionPart;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,17 +22,15 @@ final class ResultComparison {
      *
      * @param found what was read
      * @param wanted what would be written for it
-     * @return the first one, in a line that names the field; empty if there is none
+     * @return the first one, in a line that names the field; empty if there is none. Fields that this version does not write are skipped
      */
-    static Optional<String> difference(JsonNode found, JsonNode wanted) {
-        return difference("", found, wanted);
+    static Optional<String> difference(JsonNode found, SubmissionPart wanted) {
+        return difference("", found, GradesMapper.ONE_LINE.<JsonNode>valueToTree(wanted));
     }
 
     private static Optional<String> difference(String field, @Nullable JsonNode found, @Nullable JsonNode wanted) {
         if (found != null && wanted != null && found.isObject() && wanted.isObject()) {
-            Set<String> names = new LinkedHashSet<>(wanted.propertyNames());
-            names.addAll(found.propertyNames());
-            return first(names.stream()
+            return first(wanted.propertyNames().stream()
                     .map(name ->
                             difference(field.isEmpty() ? name : field + "." + name, found.get(name), wanted.get(name)))
                     .toList());

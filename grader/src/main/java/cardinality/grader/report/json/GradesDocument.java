@@ -1,0 +1,168 @@
+package cardinality.grader.report.json;
+
+import cardinality.grader.model.AdviceReport;
+import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Location;
+import cardinality.grader.model.Shard;
+import cardinality.testkit.ExecutedStatement;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of {@code grades.json}, field for field in the order in which they are written. {@code grades-1.schema.json} describes the
+ * same, and a test holds the two against each other. A further field is a further component here and a line there.
+ */
+final class GradesDocument {
+
+    static final String GRADED = "graded";
+    static final String GRADER_ERROR = "grader-error";
+
+    private GradesDocument() {}
+
+    record KitPart(String version, String rubric) {}
+
+    record ShardPart(
+            int index,
+            int of,
+            int submissions,
+            @JsonProperty("class") String classDigest,
+            List<Integer> positions) {
+
+        static ShardPart of(CohortShard part) {
+            return new ShardPart(
+                    part.shard().index(), part.shard().of(), part.classSize(), part.classDigest(), part.positions());
+        }
+
+        CohortShard toModel() {
+            return new CohortShard(new Shard(index, of), submissions, classDigest, positions);
+        }
+    }
+
+    /** One line of the journal. */
+    record LinePart(
+            String kit, String fingerprint, @Nullable Map<String, String> answers, SubmissionPart submission) {}
+
+    record SubmissionPart(
+            String id,
+            String status,
+            @Nullable Integer points,
+            int maxPoints,
+            long durationMs,
+            @Nullable String message,
+            List<ExercisePart> exercises) {
+
+        static SubmissionPart of(GradeReport report, int maxPoints) {
+            return new SubmissionPart(
+                    report.id(),
+                    report.graderError().isPresent() ? GRADER_ERROR : GRADED,
+                    report.points().isPresent() ? report.points().getAsInt() : null,
+                    maxPoints,
+                    report.durationMs(),
+                    report.graderError().or(report::message).orElse(null),
+                    report.exercises().stream().map(ExercisePart::of).toList());
+        }
+    }
+
+    record ExercisePart(
+            String id,
+            String status,
+            int points,
+            int maxPoints,
+            @Nullable String message,
+            List<CriterionPart> criteria,
+            List<AdvicePart> advice) {
+
+        static ExercisePart of(ExerciseReport report) {
+            return new ExercisePart(
+                    report.exercise().id(),
+                    report.status().label(),
+                    report.points(),
+                    report.exercise().points(),
+                    report.message().orElse(null),
+                    report.criteria().stream().map(CriterionPart::of).toList(),
+                    report.advice().stream().map(AdvicePart::of).toList());
+        }
+    }
+
+    record CriterionPart(
+            String id,
+            String title,
+            int points,
+            int maxPoints,
+            String verdict,
+            @Nullable String misconception,
+            List<FactPart> feedback,
+            List<StatementPart> statements,
+            @Nullable LocationPart location,
+            @Nullable String hint) {
+
+        static CriterionPart of(CriterionReport report) {
+            return new CriterionPart(
+                    report.criterion().id(),
+                    report.criterion().title(),
+                    report.points(),
+                    report.criterion().points(),
+                    report.verdict().label(),
+                    report.misconception().orElse(null),
+                    FactPart.of(report.feedback()),
+                    report.statements().stream().map(StatementPart::of).toList(),
+                    report.location().map(LocationPart::of).orElse(null),
+                    report.hint().orElse(null));
+        }
+    }
+
+    record AdvicePart(
+            String id,
+            String title,
+            @Nullable String misconception,
+            List<FactPart> feedback,
+            @Nullable LocationPart location) {
+
+        static AdvicePart of(AdviceReport report) {
+            return new AdvicePart(
+                    report.advice().id(),
+                    report.advice().title(),
+                    report.misconception().orElse(null),
+                    FactPart.of(report.feedback()),
+                    report.location().map(LocationPart::of).orElse(null));
+        }
+    }
+
+    record FactPart(String key, String value) {
+
+        static List<FactPart> of(List<cardinality.testkit.Fact> facts) {
+            return facts.stream()
+                    .map(fact -> new FactPart(fact.key(), fact.value()))
+                    .toList();
+        }
+    }
+
+    record StatementPart(String sql, String kind, int count) {
+
+        static StatementPart of(ExecutedStatement statement) {
+            return new StatementPart(
+                    statement.sql(), statement.kind().name().toLowerCase(Locale.ROOT), statement.count());
+        }
+
+        ExecutedStatement toModel() {
+            return new ExecutedStatement(sql, ExecutedStatement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), count);
+        }
+    }
+
+    record LocationPart(String file, int line) {
+
+        static LocationPart of(Location location) {
+            return new LocationPart(location.file(), location.line());
+        }
+
+        Location toModel() {
+            return new Location(file, line);
+        }
+    }
+}
