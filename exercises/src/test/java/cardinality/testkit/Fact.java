@@ -14,6 +14,6 @@ public record Fact(String key, String value) {
 
     public Fact {
         Objects.requireNonNull(key, "key");
-        value = Text.capped(Present.hiddenIn(Text.capped(value, 2 * MAX_LENGTH)), MAX_LENGTH);
+        value = Text.capped(CurrentTime.maskedIn(Text.capped(value, 2 * MAX_LENGTH)), MAX_LENGTH);
     }
 }

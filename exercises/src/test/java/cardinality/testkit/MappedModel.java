@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
  *
- * <p>Booting is by far the dearest part of a test, so one model serves many tests, one after another; {@link #open} gives each
+ * <p>Booting takes most of the time of a test, so one model serves many tests, one after another; {@link #open} gives each
  * of them an empty database with the same schema.
  */
 final class MappedModel implements AutoCloseable {

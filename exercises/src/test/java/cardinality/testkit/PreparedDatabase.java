@@ -47,7 +47,7 @@ final class PreparedDatabase implements AutoCloseable {
             try {
                 open = audit.around(database.owner()).getConnection();
             } catch (SQLException e) {
-                throw new IllegalStateException("the database let its owner not in", e);
+                throw new IllegalStateException("the owner of the database could not connect", e);
             }
             owner = open;
         }
@@ -67,7 +67,7 @@ final class PreparedDatabase implements AutoCloseable {
                 owner.close();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the database did not let its owner go", e);
+            throw new IllegalStateException("the connection of the database's owner could not be closed", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -49,6 +50,9 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "Submissions to measure the slow ways with; the median counts. By default ${DEFAULT-VALUE}.")
     private int samples = 3;
 
+    @Mixin
+    private Console console = new Console();
+
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
         if (!Benchmark.isPossible()) {
@@ -63,13 +67,11 @@ final class BenchmarkCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("cardinality-benchmark-");
         try {
             Benchmark benchmark = new Benchmark(
-                    new Benchmark.Plan(sizes, alike, jobs, samples),
-                    folder,
-                    line -> System.err.println("measuring " + line));
-            System.out.print(MeasurementsText.of(benchmark.run()));
+                    new Benchmark.Plan(sizes, alike, jobs, samples), folder, line -> console.note("measuring " + line));
+            console.result(MeasurementsText.of(benchmark.run()).stripTrailing());
             return CommandLineInterface.GRADED;
         } catch (BenchmarkException e) {
-            System.err.println("benchmark: " + e.getMessage());
+            console.note("benchmark: " + e.getMessage());
             return CommandLineInterface.GRADER_ERROR;
         } finally {
             delete(folder);

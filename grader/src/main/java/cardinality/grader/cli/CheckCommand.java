@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -22,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "EXERCISE", split = ",", description = "Checks these exercises only.")
     private List<String> only = List.of();
 
+    @Mixin
+    private Console console = new Console();
+
     @Override
     public Integer call() throws UsageException {
         Kit kit = Kit.load();
@@ -31,9 +35,9 @@ final class CheckCommand implements Callable<Integer> {
         try (Autograder autograder = new Autograder(kit, jobs, chosen, WorkerSettings.usual())) {
             result = new KitCheck(kit, autograder).run(chosen);
         }
-        System.out.println(result.summary());
+        console.result(result.summary());
         for (Finding finding : result.findings()) {
-            System.err.println("check: " + finding.message());
+            console.note("check: " + finding.message());
         }
         return result.findings().isEmpty() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
     }

@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 /** Says where a run stands when somebody stops it, as with Ctrl-C. Workers end by themselves once this process has. */
@@ -13,7 +13,7 @@ final class Interruption {
     }
 
     /** @param message asked for when the run is stopped: one line */
-    static Interruption tells(PrintStream err, Supplier<String> message) {
+    static Interruption tells(PrintWriter err, Supplier<String> message) {
         Thread hook = new Thread(
                 () -> {
                     err.println();

@@ -9,7 +9,6 @@ import cardinality.grader.report.merge.MergeResult.Whole;
 import cardinality.grader.report.merge.ShardMerge;
 import cardinality.grader.report.text.ResultsText;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +37,8 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private PassMark passMark = new PassMark();
 
-    private final PrintStream stdout = System.out;
-    private final PrintStream stderr = System.err;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws UsageException {
@@ -54,13 +53,13 @@ final class MergeCommand implements Callable<Integer> {
         }
         MergeResult merged = ShardMerge.of(Kit.load(), folders);
         if (merged instanceof Refused refused) {
-            refused.reasons().forEach(reason -> stderr.println("grader: " + reason));
+            refused.reasons().forEach(reason -> console.note("grader: " + reason));
             return CommandLineInterface.USAGE;
         }
         Gradebook gradebook = ((Whole) merged).gradebook();
-        stdout.println(ResultsText.of(gradebook));
+        console.result(ResultsText.of(gradebook));
         try {
-            stdout.println("written: " + GradesJson.write(gradebook, folder));
+            console.result("written: " + GradesJson.write(gradebook, folder));
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
         }

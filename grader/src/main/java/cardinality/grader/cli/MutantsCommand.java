@@ -12,14 +12,15 @@ import cardinality.grader.grading.Autograder;
 import cardinality.grader.process.WorkerSettings;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -50,8 +51,8 @@ final class MutantsCommand implements Callable<Integer> {
             description = "Mutants graded at a time; by default one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    private final PrintStream stdout = System.out;
-    private final PrintStream stderr = System.err;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws UsageException {
@@ -67,7 +68,7 @@ final class MutantsCommand implements Callable<Integer> {
         MutationPlan plan = MutationPlan.of(kit, chosen);
         plan = sample == null ? plan : plan.sample(sample);
         MutationResult result = grade(kit, chosen, plan);
-        stdout.println(MutationText.of(result));
+        console.result(MutationText.of(result));
         write(result);
         return result.isAsSaid() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
     }
@@ -77,11 +78,12 @@ final class MutantsCommand implements Callable<Integer> {
         long start = System.nanoTime();
         MutationResult result;
         try (Autograder autograder = new Autograder(kit, jobs, chosen, WorkerSettings.usual());
-                Progress progress = Progress.on(stderr, plan.mutants().size() + references)) {
+                Progress progress = Progress.on(console.notes(), plan.mutants().size() + references)) {
             result = new MutationRun(kit, autograder, new TraceProof(kit, autograder))
                     .run(plan, report -> progress.finished(report.exercise().id(), false));
         }
-        stderr.printf("%d mutants in %.0f s%n", result.mutants().size(), (System.nanoTime() - start) / 1e9);
+        console.note(String.format(
+                Locale.ROOT, "%d mutants in %.0f s", result.mutants().size(), (System.nanoTime() - start) / 1e9));
         return result;
     }
 
@@ -101,8 +103,8 @@ final class MutantsCommand implements Callable<Integer> {
             return;
         }
         try {
-            stdout.println("written: " + MutantsJson.write(result, out));
-            stdout.println("written: " + MutantsHtml.write(result, out));
+            console.result("written: " + MutantsJson.write(result, out));
+            console.result("written: " + MutantsHtml.write(result, out));
         } catch (IOException e) {
             throw new UsageException("--out " + out + " cannot be written to; choose another folder");
         }

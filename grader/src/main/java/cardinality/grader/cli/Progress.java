@@ -4,7 +4,9 @@ import cardinality.grader.grading.GradingListener;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.PlainText;
+import cardinality.grader.report.text.ProgressText;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,13 +32,13 @@ interface Progress extends GradingListener, AutoCloseable {
     @Override
     void close();
 
-    private static String said(String submission, ExerciseReport exercise) {
+    private static String verdict(String submission, ExerciseReport exercise) {
         return PlainText.line(submission) + ", " + exercise.exercise().id() + ": " + exercise.points() + " of "
                 + exercise.exercise().points();
     }
 
-    static Progress on(PrintStream err, int total) {
-        return Terminal.isOne() ? new Bar(err, total) : new Lines(err, total);
+    static Progress on(PrintWriter err, int total) {
+        return Terminal.isInteractive() ? new Bar(System.err, total) : new Lines(err, total);
     }
 
     /** Bar, rate and estimate. */
@@ -44,14 +46,14 @@ interface Progress extends GradingListener, AutoCloseable {
         private final ProgressBar bar;
         private int errors;
 
-        Bar(PrintStream err, int total) {
+        Bar(PrintStream terminal, int total) {
             bar = new ProgressBarBuilder()
                     .setTaskName("grading")
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)
                     .showSpeed()
-                    .setConsumer(new ConsoleProgressBarConsumer(err))
+                    .setConsumer(new ConsoleProgressBarConsumer(terminal))
                     .build();
         }
 
@@ -64,7 +66,7 @@ interface Progress extends GradingListener, AutoCloseable {
 
         @Override
         public void graded(String submission, ExerciseReport exercise) {
-            bar.setExtraMessage(" " + said(submission, exercise) + errors());
+            bar.setExtraMessage(" " + verdict(submission, exercise) + errors());
         }
 
         private String errors() {
@@ -79,14 +81,14 @@ interface Progress extends GradingListener, AutoCloseable {
 
     /** A line for the first verdict, which says that all is well, and for each tenth of the class. */
     final class Lines implements Progress {
-        private final PrintStream err;
+        private final PrintWriter err;
         private final int total;
         private final long start = System.nanoTime();
         private boolean begun;
         private int done;
         private int errors;
 
-        Lines(PrintStream err, int total) {
+        Lines(PrintWriter err, int total) {
             this.err = err;
             this.total = total;
         }
@@ -116,7 +118,7 @@ interface Progress extends GradingListener, AutoCloseable {
         public void graded(String submission, ExerciseReport exercise) {
             if (!begun) {
                 begun = true;
-                err.println("first verdict: " + said(submission, exercise));
+                err.println(ProgressText.FIRST_VERDICT + verdict(submission, exercise));
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -19,6 +20,9 @@ final class StarterKitCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.zip", required = true, description = "The zip to write.")
     private @Nullable Path out;
 
+    @Mixin
+    private Console console = new Console();
+
     @Override
     public Integer call() throws UsageException {
         Path file = Objects.requireNonNull(out, "picocli requires --out");
@@ -27,7 +31,7 @@ final class StarterKitCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("--out " + file + " cannot be written; choose a file in a folder that exists");
         }
-        System.out.println("written: " + file);
+        console.result("written: " + file);
         return CommandLineInterface.GRADED;
     }
 }

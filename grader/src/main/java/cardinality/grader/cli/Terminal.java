@@ -10,7 +10,7 @@ final class Terminal {
 
     /** Since Java 22 there is a console even where there is no terminal, and a method that tells (JDK-8308591). */
     @SuppressWarnings("SystemConsoleNull") // up to Java 21 null is the answer, and from 22 on the method below is there
-    static boolean isOne() {
+    static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -1,10 +1,11 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.ClassFiles;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How large the class files of one exercise may be. A source of 64 KB can be compiled to many megabytes, for a compiler writes the
@@ -34,15 +35,16 @@ public final class ClassFileLimits {
      * @return empty if they keep to all of them
      * @throws IOException if one of them is no class file
      */
-    public static Optional<String> excess(Map<String, byte[]> classes) throws IOException {
+    public static Optional<String> excess(ClassFiles classes) throws IOException {
         if (classes.size() > MOST_CLASSES) {
             return Optional.of(tooMany("classes", classes.size(), MOST_CLASSES));
         }
         long bytes = 0;
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(classes).entrySet()) {
-            bytes += file.getValue().length;
-            if (file.getValue().length > MOST_BYTES_OF_ONE) {
-                return Optional.of(tooLarge(file.getKey(), file.getValue().length));
+        for (String name : new TreeSet<>(classes.names())) {
+            int length = Objects.requireNonNull(classes.get(name)).length;
+            bytes += length;
+            if (length > MOST_BYTES_OF_ONE) {
+                return Optional.of(tooLarge(name, length));
             }
         }
         return bytes > MOST_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
@@ -62,12 +64,12 @@ public final class ClassFileLimits {
                 + kilobytes(MOST_BYTES) + " are allowed" + ADVICE;
     }
 
-    private static Optional<String> excessWithin(Map<String, byte[]> classes) throws IOException {
+    private static Optional<String> excessWithin(ClassFiles classes) throws IOException {
         int constants = 0;
         int members = 0;
         int codeBytes = 0;
-        for (byte[] file : classes.values()) {
-            ClassFileOutline outline = ClassFileOutline.of(file);
+        for (String name : classes.names()) {
+            ClassFileOutline outline = ClassFileOutline.of(Objects.requireNonNull(classes.get(name)));
             constants += outline.constants();
             members += outline.members();
             codeBytes += outline.codeBytes();

@@ -1,5 +1,6 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.ClassFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,9 +56,9 @@ final class CompiledClasses {
     }
 
     /** Class files by binary name, all of them unless there is an {@link #excess()}. */
-    Map<String, byte[]> files() {
+    ClassFiles files() {
         Map<String, byte[]> result = new HashMap<>();
         files.forEach((name, file) -> result.put(name, file.toByteArray()));
-        return result;
+        return ClassFiles.of(result);
     }
 }

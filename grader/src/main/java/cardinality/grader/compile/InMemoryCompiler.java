@@ -1,5 +1,6 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
@@ -66,7 +67,7 @@ public final class InMemoryCompiler {
      * @param sources sources of one exercise
      * @param classPath classes of the exercises it builds on, by binary name
      */
-    public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
+    public Compilation compile(List<SourceFile> sources, ClassFiles classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(platform, known, classPath);
         List<JavaFileObject> units =

@@ -1,5 +1,6 @@
 package cardinality.grader.compile;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     /** What Java and the class path of this program hold, which does not change: looking for it is dear. */
     private final Map<Listing, List<JavaFileObject>> known;
 
-    private final Map<String, byte[]> classPath;
+    private final ClassFiles classPath;
     private final CompiledClasses output = new CompiledClasses();
 
     /** One question about a package. */
@@ -38,8 +39,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
      * @param known answers that managers of the same platform have found out
      * @param classPath further classes by binary name
      */
-    MemoryFileManager(
-            JavaFileManager platform, Map<Listing, List<JavaFileObject>> known, Map<String, byte[]> classPath) {
+    MemoryFileManager(JavaFileManager platform, Map<Listing, List<JavaFileObject>> known, ClassFiles classPath) {
         super(platform);
         this.known = known;
         this.classPath = classPath;

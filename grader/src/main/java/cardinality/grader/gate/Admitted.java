@@ -1,18 +1,31 @@
 package cardinality.grader.gate;
 
-import java.util.Map;
+import cardinality.grader.model.ClassFiles;
 
-/** Classes that passed the gate. Nothing else can be sent to a worker to run, and nobody else can make one. */
-public final class Admitted {
+/** Classes that passed the gate. Nothing else of a submission can be sent to a worker to run, and nobody else can make one. */
+public final class Admitted implements Below {
 
-    private final Map<String, byte[]> classes;
+    /** No classes. */
+    public static final Admitted NONE = new Admitted(ClassFiles.NONE);
 
-    Admitted(Map<String, byte[]> classes) {
-        this.classes = Map.copyOf(classes);
+    private final ClassFiles classes;
+
+    Admitted(ClassFiles classes) {
+        this.classes = classes;
     }
 
-    /** Class files by binary name. */
-    public Map<String, byte[]> classes() {
+    @Override
+    public ClassFiles classes() {
         return classes;
+    }
+
+    /** These and others that passed. */
+    public Admitted plus(Admitted others) {
+        return new Admitted(classes.plus(others.classes));
+    }
+
+    /** The same without what their mapping says of fetching: as the reference's entities are for exercises that build on them. */
+    public Admitted withoutFetchSettings() {
+        return new Admitted(classes.map(FetchSettingsRemoval::from));
     }
 }

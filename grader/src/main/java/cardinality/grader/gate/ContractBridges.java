@@ -1,5 +1,6 @@
 package cardinality.grader.gate;
 
+import cardinality.grader.model.ClassFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,16 @@ final class ContractBridges {
     }
 
     /** Bridges for all classes of an exercise that have a stub. */
-    static Map<String, byte[]> addTo(Map<String, byte[]> classes, Map<String, byte[]> stubs, MemberRules types) {
+    static ClassFiles addTo(ClassFiles classes, ClassFiles stubs, MemberRules types) {
         ContractBridges bridges = new ContractBridges(types);
-        Map<String, byte[]> bridged = new HashMap<>(classes);
-        stubs.forEach((name, stub) -> bridged.computeIfPresent(name, (n, bytes) -> bridges.bridged(bytes, stub)));
-        return bridged;
+        Map<String, byte[]> bridged = new HashMap<>();
+        stubs.forEach((name, stub) -> {
+            byte[] student = classes.get(name);
+            if (student != null) {
+                bridged.put(name, bridges.bridged(student, stub));
+            }
+        });
+        return classes.plus(ClassFiles.of(bridged));
     }
 
     private Optional<MethodNode> bridge(ClassNode student, MethodNode wanted) {

@@ -3,6 +3,7 @@ package cardinality.grader.gate;
 import cardinality.grader.compile.ClassFileLimits;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.model.ClassFiles;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,12 +48,11 @@ public final class Gate {
      * @param stubs class files of the stubs by binary name: the methods that the tests were compiled against
      * @param trusted binary names of further classes they may use: those of the exercises it builds on
      */
-    public Admission judge(Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted) {
+    public Admission judge(ClassFiles classes, ClassFiles stubs, Collection<String> trusted) {
         return judge(classes, stubs, trusted, new GateBudget());
     }
 
-    Admission judge(
-            Map<String, byte[]> classes, Map<String, byte[]> stubs, Collection<String> trusted, GateBudget budget) {
+    Admission judge(ClassFiles classes, ClassFiles stubs, Collection<String> trusted, GateBudget budget) {
         try {
             Optional<String> excess = ClassFileLimits.excess(classes);
             return excess.isPresent()
@@ -70,8 +70,7 @@ public final class Gate {
         return new Refused(List.of(new Violation("submission", 0, what, why)));
     }
 
-    private Admission judgeReadable(
-            Map<String, byte[]> classes, Map<String, byte[]> stubs, Set<String> trusted, GateBudget budget) {
+    private Admission judgeReadable(ClassFiles classes, ClassFiles stubs, Set<String> trusted, GateBudget budget) {
         Map<String, ClassNode> outlines = new TreeMap<>();
         classes.forEach((name, bytes) -> outlines.put(name, outline(name, bytes)));
         Findings findings = new Findings();
@@ -83,7 +82,7 @@ public final class Gate {
             if (reserved.contains(name)) {
                 findings.add("defines " + name, "this name belongs to the kit's own tests; choose another");
             }
-            if (!isInPackageOf(stubs.keySet(), name)) {
+            if (!isInPackageOf(stubs.names(), name)) {
                 findings.add("defines " + name, "the first line of a stub names its package, and it stays as it is");
             }
             ClassInspection inspection = new ClassInspection(outline, rules, mentions, statelessness, findings, budget);

@@ -5,8 +5,10 @@ import cardinality.grader.gate.Admission;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
 import cardinality.grader.gate.Admitted;
+import cardinality.grader.gate.Below;
 import cardinality.grader.gate.Gate;
 import cardinality.grader.gate.Violation;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
@@ -19,12 +21,12 @@ import cardinality.grader.model.Location;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.model.SubmittedExercise;
 import cardinality.grader.model.TestResults;
-import cardinality.grader.model.Verdict;
 import cardinality.grader.process.CompileService;
 import cardinality.grader.process.CompileService.Result;
 import cardinality.grader.process.TestRunner;
 import cardinality.grader.scoring.Assessment;
 import cardinality.grader.scoring.ExerciseOutcome;
+import cardinality.grader.scoring.ExerciseOutcome.Reason;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -50,25 +52,32 @@ final class ExerciseGrader {
     private final OwnPrerequisites ownClasses;
     private final Tests tests;
 
-    /** @param whole everything that was handed in together, by exercise */
-    ExerciseGrader(
-            TestCatalog catalog,
-            CompileService compiler,
-            Gate gate,
-            KitClasses kitClasses,
-            Tests tests,
-            Map<String, SubmittedExercise> whole) {
-        this.catalog = catalog;
-        this.compiler = compiler;
-        this.gate = gate;
-        this.kitClasses = kitClasses;
+    private ExerciseGrader(Factory shared, Tests tests, Map<String, SubmittedExercise> whole) {
+        this.catalog = shared.catalog();
+        this.compiler = shared.compiler();
+        this.gate = shared.gate();
+        this.kitClasses = shared.kitClasses();
         this.ownClasses = new OwnPrerequisites(kitClasses, compiler, gate, whole);
         this.tests = tests;
     }
 
+    /** What the graders of all submissions share. */
+    record Factory(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses) {
+
+        /**
+         * A grader for one submission.
+         *
+         * @param whole everything that was handed in together, by exercise
+         * @param tests runs tests
+         */
+        ExerciseGrader grader(Map<String, SubmittedExercise> whole, Tests tests) {
+            return new ExerciseGrader(this, tests, whole);
+        }
+    }
+
     /** Runs tests over admitted classes and the classes below them; see {@link TestRunner}. */
     interface Tests {
-        TestResults run(Admitted admitted, Map<String, byte[]> below, List<GradedMethod> tests);
+        TestResults run(Admitted admitted, Below below, List<GradedMethod> tests);
     }
 
     /** What is said to the database while the exercise's tests run over the reference's classes of those it builds on. */
@@ -103,45 +112,36 @@ final class ExerciseGrader {
     }
 
     /** Of what compiles over the kit's classes, only texts can name an entity, an attribute or a column that those lack. */
-    private boolean namesWhatOnlyOwnHave(
-            ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> own) {
-        Map<String, byte[]> kit = kitClasses.classesBelow(exercise);
-        Set<String> onlyOwn = QueryWords.knownTo(own);
+    private boolean namesWhatOnlyOwnHave(ExerciseRubric exercise, SubmittedExercise submitted, Below own) {
+        ClassFiles kit = kitClasses.classesBelow(exercise).classes();
+        Set<String> onlyOwn = QueryWords.knownTo(own.classes());
         onlyOwn.removeAll(QueryWords.knownTo(kit));
         return !onlyOwn.isEmpty()
                 && submitted instanceof SubmittedExercise.Sources sources
                 && compiler.compile(sources.files(), kit) instanceof Result.Answered answered
                 && answered.compilation() instanceof Compiled compiled
-                && !Collections.disjoint(QueryWords.saidBy(compiled.classes().values()), onlyOwn);
+                && !Collections.disjoint(QueryWords.usedBy(compiled.classes()), onlyOwn);
     }
 
-    private ExerciseOutcome gradeOver(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, byte[]> below) {
+    private ExerciseOutcome gradeOver(ExerciseRubric exercise, SubmittedExercise submitted, Below below) {
         if (submitted instanceof SubmittedExercise.Unreadable unreadable) {
             return new Stopped(
-                    ExerciseStatus.DOES_NOT_COMPILE,
-                    Verdict.DOES_NOT_COMPILE,
-                    unreadable.message(),
-                    Optional.of(new Location(unreadable.path(), 1)));
+                    Reason.DOES_NOT_COMPILE, unreadable.message(), Optional.of(new Location(unreadable.path(), 1)));
         }
         if (submitted instanceof SubmittedExercise.NotTaken notTaken) {
-            return refused(notTaken.message(), Optional.empty());
+            return Stopped.refused(notTaken.message());
         }
         return compile(exercise, ((SubmittedExercise.Sources) submitted).files(), below);
     }
 
-    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
-        Result result = compiler.compile(sources, below);
+    private ExerciseOutcome compile(ExerciseRubric exercise, List<SourceFile> sources, Below below) {
+        Result result = compiler.compile(sources, below.classes());
         if (result instanceof Result.TimedOut timedOut) {
-            return new Stopped(
-                    ExerciseStatus.TIMED_OUT,
-                    Verdict.TIMED_OUT,
-                    "the compiler found no end: " + timedOut.detail(),
-                    Optional.empty());
+            return new Stopped(Reason.TIMED_OUT, "the compiler did not finish: " + timedOut.detail(), Optional.empty());
         }
         if (result instanceof Result.Crashed crashed) {
             return new Stopped(
-                    ExerciseStatus.CRASHED,
-                    Verdict.NOT_RUN,
+                    Reason.CRASHED,
                     "the compiler broke down over these sources: " + crashed.detail(),
                     Optional.empty());
         }
@@ -150,18 +150,22 @@ final class ExerciseGrader {
             return doesNotCompile(failed);
         }
         if (compilation instanceof TooLarge tooLarge) {
-            return refused(tooLarge.message(), Optional.empty());
+            return Stopped.refused(tooLarge.message());
         }
         return admit(exercise, (Compiled) compilation, below);
     }
 
-    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Map<String, byte[]> below) {
-        Admission admission = gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet());
+    private ExerciseOutcome admit(ExerciseRubric exercise, Compiled compiled, Below below) {
+        Admission admission = gate.judge(
+                compiled.classes(),
+                kitClasses.stubsOf(exercise),
+                below.classes().names());
         if (admission instanceof Refused refused) {
             Violation first = refused.violations().get(0);
             String message =
                     refused.violations().stream().map(Violation::message).collect(Collectors.joining("\n"));
-            return refused(message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
+            return new Stopped(
+                    Reason.REFUSED, message, Optional.of(new Location(first.path(), Math.max(1, first.line()))));
         }
         Granted granted = (Granted) admission;
         return new Tested(tests.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
@@ -175,10 +179,6 @@ final class ExerciseGrader {
         Optional<Location> location = first.path().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Location(first.path(), Math.max(1, first.line())));
-        return new Stopped(ExerciseStatus.DOES_NOT_COMPILE, Verdict.DOES_NOT_COMPILE, message, location);
-    }
-
-    private static Stopped refused(String message, Optional<Location> location) {
-        return new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, message, location);
+        return new Stopped(Reason.DOES_NOT_COMPILE, message, location);
     }
 }

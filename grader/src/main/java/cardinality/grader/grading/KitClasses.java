@@ -1,6 +1,8 @@
 package cardinality.grader.grading;
 
 import cardinality.grader.catalog.Kit;
+import cardinality.grader.gate.Reference;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.process.CompileService;
@@ -19,8 +21,8 @@ final class KitClasses {
 
     private final Kit kit;
     private final CompileService compiler;
-    private final Map<String, Map<String, byte[]>> references = new HashMap<>();
-    private final Map<String, Map<String, byte[]>> stubs = new HashMap<>();
+    private final Map<String, ClassFiles> references = new HashMap<>();
+    private final Map<String, ClassFiles> stubs = new HashMap<>();
 
     KitClasses(Kit kit, CompileService compiler) {
         this.kit = kit;
@@ -37,24 +39,24 @@ final class KitClasses {
                 .toList();
     }
 
-    /** Classes of all exercises the given one builds on, those these build on included, by binary name. */
-    synchronized Map<String, byte[]> classesBelow(ExerciseRubric exercise) {
-        Map<String, byte[]> classes = new HashMap<>();
+    /** Classes of all exercises the given one builds on, those these build on included. */
+    synchronized Reference classesBelow(ExerciseRubric exercise) {
+        ClassFiles classes = ClassFiles.NONE;
         for (ExerciseRubric below : below(exercise)) {
-            Map<String, byte[]> further = classesBelow(below);
-            classes.putAll(further);
-            classes.putAll(references.computeIfAbsent(below.id(), i -> compile(below, kit.reference(below), further)));
+            ClassFiles further = classesBelow(below).classes();
+            ClassFiles own = references.computeIfAbsent(below.id(), i -> compile(below, kit.reference(below), further));
+            classes = classes.plus(further).plus(own);
         }
-        return classes;
+        return new Reference(classes);
     }
 
     /** Classes of an exercise's untouched stubs, by binary name. */
-    synchronized Map<String, byte[]> stubsOf(ExerciseRubric exercise) {
-        Map<String, byte[]> below = classesBelow(exercise);
+    synchronized ClassFiles stubsOf(ExerciseRubric exercise) {
+        ClassFiles below = classesBelow(exercise).classes();
         return stubs.computeIfAbsent(exercise.id(), i -> compile(exercise, kit.stubs(exercise), below));
     }
 
-    private Map<String, byte[]> compile(ExerciseRubric exercise, List<SourceFile> sources, Map<String, byte[]> below) {
+    private ClassFiles compile(ExerciseRubric exercise, List<SourceFile> sources, ClassFiles below) {
         Result result = compiler.compile(sources, below);
         if (result instanceof Result.Answered answered && answered.compilation() instanceof Compiled ok) {
             return ok.classes();

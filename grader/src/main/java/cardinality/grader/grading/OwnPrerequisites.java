@@ -1,6 +1,7 @@
 package cardinality.grader.grading;
 
 import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.gate.Admitted;
 import cardinality.grader.gate.Gate;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SubmittedExercise;
@@ -22,7 +23,7 @@ final class OwnPrerequisites {
     private final CompileService compiler;
     private final Gate gate;
     private final Map<String, SubmittedExercise> whole;
-    private final Map<String, Optional<Map<String, byte[]>>> compiled = new HashMap<>();
+    private final Map<String, Optional<Admitted>> compiled = new HashMap<>();
 
     /** @param whole everything that was handed in, by exercise */
     OwnPrerequisites(KitClasses kitClasses, CompileService compiler, Gate gate, Map<String, SubmittedExercise> whole) {
@@ -33,25 +34,25 @@ final class OwnPrerequisites {
     }
 
     /**
-     * The classes below an exercise, by binary name.
+     * The classes below an exercise.
      *
      * @return empty if some of them was not handed in, does not compile or is refused
      */
-    Optional<Map<String, byte[]>> below(ExerciseRubric exercise) {
-        Map<String, byte[]> classes = new HashMap<>();
+    Optional<Admitted> below(ExerciseRubric exercise) {
+        Admitted classes = Admitted.NONE;
         for (ExerciseRubric below : kitClasses.below(exercise)) {
-            Optional<Map<String, byte[]>> own = ofOne(below);
+            Optional<Admitted> own = ofOne(below);
             if (own.isEmpty()) {
                 return Optional.empty();
             }
-            classes.putAll(own.get());
+            classes = classes.plus(own.get());
         }
         return Optional.of(classes);
     }
 
     /** The classes of an exercise together with those below it. */
-    private Optional<Map<String, byte[]>> ofOne(ExerciseRubric exercise) {
-        Optional<Map<String, byte[]>> known = compiled.get(exercise.id());
+    private Optional<Admitted> ofOne(ExerciseRubric exercise) {
+        Optional<Admitted> known = compiled.get(exercise.id());
         if (known == null) {
             known = below(exercise).flatMap(below -> compile(exercise, below));
             compiled.put(exercise.id(), known);
@@ -59,16 +60,16 @@ final class OwnPrerequisites {
         return known;
     }
 
-    private Optional<Map<String, byte[]>> compile(ExerciseRubric exercise, Map<String, byte[]> below) {
-        if (whole.get(exercise.id()) instanceof Sources sources
-                && compiler.compile(sources.files(), below) instanceof Result.Answered answered
-                && answered.compilation() instanceof Compiled compiled
-                && gate.judge(compiled.classes(), kitClasses.stubsOf(exercise), below.keySet())
-                        instanceof Granted granted) {
-            Map<String, byte[]> classes = new HashMap<>(below);
-            classes.putAll(FetchSettingsRemoval.of(granted.admitted().classes()));
-            return Optional.of(classes);
-        }
-        return Optional.empty();
+    private Optional<Admitted> compile(ExerciseRubric exercise, Admitted below) {
+        return whole.get(exercise.id()) instanceof Sources sources
+                        && compiler.compile(sources.files(), below.classes()) instanceof Result.Answered answered
+                        && answered.compilation() instanceof Compiled compiled
+                        && gate.judge(
+                                        compiled.classes(),
+                                        kitClasses.stubsOf(exercise),
+                                        below.classes().names())
+                                instanceof Granted granted
+                ? Optional.of(below.plus(granted.admitted().withoutFetchSettings()))
+                : Optional.empty();
     }
 }

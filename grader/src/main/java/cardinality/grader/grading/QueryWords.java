@@ -1,9 +1,8 @@
 package cardinality.grader.grading;
 
-import java.util.Collection;
+import cardinality.grader.model.ClassFiles;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +29,15 @@ final class QueryWords {
     private QueryWords() {}
 
     /** The words in all texts of classes: those of their code and those of their annotations. */
-    static Set<String> saidBy(Collection<byte[]> classes) {
+    static Set<String> usedBy(ClassFiles classes) {
         QueryWords words = new QueryWords();
-        classes.forEach(file -> new ClassReader(file)
+        classes.forEach((name, file) -> new ClassReader(file)
                 .accept(words.new Reading(false), ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG));
         return words.words;
     }
 
     /** The words that entities answer to: names of theirs and of their attributes, and what their annotations call them. */
-    static Set<String> knownTo(Map<String, byte[]> entities) {
+    static Set<String> knownTo(ClassFiles entities) {
         QueryWords words = new QueryWords();
         entities.forEach((name, file) -> {
             words.add(name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1));

@@ -38,7 +38,7 @@ public record SqlTrace(Map<GradedMethod, TracedTest> tests) {
      * One test.
      *
      * @param passed whether it passed
-     * @param digest SHA-256 in hexadecimal digits; empty for a test that opens no database or found no end
+     * @param digest SHA-256 in hexadecimal digits; empty for a test that opens no database or did not finish
      */
     public record TracedTest(boolean passed, Optional<String> digest) {}
 

@@ -1,20 +1,19 @@
 package cardinality.grader.grading;
 
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.gate.Below;
 import cardinality.grader.model.GradedMethod;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that decides how tests end.
  *
- * @param classes what was handed in, compiled, by binary name
+ * @param classes what was handed in, compiled
  * @param below classes of the exercises that it builds on
  * @param tests what is run over them
  */
-public record TestRun(Map<String, byte[]> classes, Map<String, byte[]> below, List<GradedMethod> tests) {
+public record TestRun(Admitted classes, Below below, List<GradedMethod> tests) {
     public TestRun {
-        classes = Map.copyOf(classes);
-        below = Map.copyOf(below);
         tests = List.copyOf(tests);
     }
 }

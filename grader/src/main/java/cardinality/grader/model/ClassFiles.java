@@ -1,7 +1,14 @@
 package cardinality.grader.model;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -9,19 +16,78 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Digests of class files, which say the same where classes are the same. */
+/** Class files by binary name, such as {@code cardinality.onetomany.User}. Not to be changed once made. */
 public final class ClassFiles {
 
-    private ClassFiles() {}
+    /** No classes. */
+    public static final ClassFiles NONE = new ClassFiles(Map.of());
 
-    /**
-     * SHA-256, in hexadecimal, over class files to the last byte.
-     *
-     * @param classes by binary name
-     */
-    public static String digest(Map<String, byte[]> classes) {
+    private final Map<String, byte[]> byName;
+
+    private ClassFiles(Map<String, byte[]> byName) {
+        this.byName = Map.copyOf(byName);
+    }
+
+    /** @param byName class files by binary name; the arrays are not copied */
+    public static ClassFiles of(Map<String, byte[]> byName) {
+        return new ClassFiles(byName);
+    }
+
+    /** Their binary names. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** How many there are. */
+    public int size() {
+        return byName.size();
+    }
+
+    /** The class file of a name; null if there is none. */
+    public byte @Nullable [] get(String name) {
+        return byName.get(name);
+    }
+
+    /** Shows each, in no promised order. */
+    public void forEach(BiConsumer<String, byte[]> action) {
+        byName.forEach(action);
+    }
+
+    /** These and others. Of two with the same name, the other one stays. */
+    public ClassFiles plus(ClassFiles others) {
+        Map<String, byte[]> all = new HashMap<>(byName);
+        all.putAll(others.byName);
+        return new ClassFiles(all);
+    }
+
+    /** Each after a change. */
+    public ClassFiles map(UnaryOperator<byte[]> change) {
+        Map<String, byte[]> changed = new HashMap<>();
+        byName.forEach((name, file) -> changed.put(name, change.apply(file)));
+        return new ClassFiles(changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassFiles files
+                && files.names().equals(names())
+                && names().stream().allMatch(name -> Arrays.equals(files.get(name), get(name)));
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.keySet().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return new TreeSet<>(byName.keySet()).toString();
+    }
+
+    /** SHA-256, in hexadecimal, over the class files to the last byte. */
+    public String digest() {
         Sha256 digest = new Sha256();
-        new TreeMap<>(classes).forEach((name, bytes) -> {
+        new TreeMap<>(byName).forEach((name, bytes) -> {
             digest.add(name);
             digest.add(bytes);
         });
@@ -30,14 +96,11 @@ public final class ClassFiles {
 
     /**
      * The same over what the Java virtual machine runs: without names of source files, without lines, and without names of local
-     * variables. It is the same for sources that differ in comments, in layout and in those names.
-     *
-     * @param classes by binary name, as a compiler made them
+     * variables. It is the same for sources that differ in comments, in layout and in those names. The files have to be as a compiler
+     * made them.
      */
-    public static String digestOfCode(Map<String, byte[]> classes) {
-        Map<String, byte[]> bare = new TreeMap<>();
-        classes.forEach((name, bytes) -> bare.put(name, withoutDebugging(bytes)));
-        return digest(bare);
+    public String digestOfCode() {
+        return map(ClassFiles::withoutDebugging).digest();
     }
 
     /** Names of parameters stay: a program can ask for them. */

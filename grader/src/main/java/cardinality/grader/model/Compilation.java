@@ -1,7 +1,6 @@
 package cardinality.grader.model;
 
 import java.util.List;
-import java.util.Map;
 
 /** How compiling the sources of one exercise ended. */
 public sealed interface Compilation {
@@ -12,10 +11,8 @@ public sealed interface Compilation {
      * @param classes from binary class name to class file
      * @param members where each class, field and method stands
      */
-    record Compiled(Map<String, byte[]> classes, MemberLines members) implements Compilation {
-        public Compiled {
-            classes = Map.copyOf(classes);
-        }
+    record Compiled(ClassFiles classes, MemberLines members) implements Compilation {
+        public Compiled {}
     }
 
     /**

@@ -1,5 +1,6 @@
 package cardinality.grader.process;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.process.WorkerLost.How;
@@ -7,7 +8,6 @@ import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import cardinality.grader.wire.WorkerRole;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compiles in a worker that never loads what it compiled. Shared by all threads that grade: compiling is a small part of
@@ -47,7 +47,7 @@ public final class CompileService implements AutoCloseable {
      * @throws GraderFault if compilers are killed from outside, or refused what they need, again and again
      * @throws MachineFault if no compiler works on this machine
      */
-    public synchronized Result compile(List<SourceFile> sources, Map<String, byte[]> classPath) {
+    public synchronized Result compile(List<SourceFile> sources, ClassFiles classPath) {
         Request.Compile request = new Request.Compile(sources, classPath);
         boolean suspected = false;
         int taken = 0;

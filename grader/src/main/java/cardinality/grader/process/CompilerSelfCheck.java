@@ -1,5 +1,6 @@
 package cardinality.grader.process;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
@@ -7,7 +8,6 @@ import cardinality.grader.model.SourceFile;
 import cardinality.grader.wire.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** The known answers of a compiler: one source that compiles, and one that does not. */
 final class CompilerSelfCheck implements SelfCheck {
@@ -23,7 +23,7 @@ final class CompilerSelfCheck implements SelfCheck {
         String text =
                 "package cardinality.known; import jakarta.persistence.*; @Entity public class Answer { @Id Long id; "
                         + member + " }";
-        return new Request.Compile(List.of(new SourceFile(CLASS, text)), Map.of());
+        return new Request.Compile(List.of(new SourceFile(CLASS, text)), ClassFiles.NONE);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class CompilerSelfCheck implements SelfCheck {
         }
     }
 
-    private static boolean isKnown(Map<String, byte[]> classes) {
+    private static boolean isKnown(ClassFiles classes) {
         byte[] bytes = classes.get(CLASS);
         return classes.size() == 1
                 && bytes != null

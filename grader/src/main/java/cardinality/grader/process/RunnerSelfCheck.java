@@ -1,5 +1,6 @@
 package cardinality.grader.process;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.TestResult;
 import cardinality.grader.wire.Request;
@@ -18,7 +19,7 @@ final class RunnerSelfCheck implements SelfCheck {
     private static final GradedMethod PASSES = new GradedMethod("self-check.passes", TESTS, "passes", SCOPE);
     private static final GradedMethod FAILS = new GradedMethod("self-check.fails", TESTS, "fails", SCOPE);
 
-    private final Map<String, byte[]> classes = Map.of(SelfCheckClass.class.getName(), bytes());
+    private final ClassFiles classes = ClassFiles.of(Map.of(SelfCheckClass.class.getName(), bytes()));
 
     private static byte[] bytes() {
         try (InputStream in =

@@ -56,6 +56,11 @@ final class SandboxCommand {
         for (Path path : readable()) {
             line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
+        Path starter = JAVA_HOME.toRealPath().resolve("lib").resolve("jspawnhelper");
+        if (Files.exists(starter)) {
+            // Java starts processes with the help of this program.
+            line.addAll(List.of("--ro-bind", "/dev/null", starter.toString()));
+        }
         line.addAll(WorkerClassPath.own().binds());
         // No /proc and no /dev/fd: there, a path would lead to the stream of answers, and to memory.
         for (String device : RANDOM) {

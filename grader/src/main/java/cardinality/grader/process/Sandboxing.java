@@ -57,7 +57,7 @@ public final class Sandboxing {
             try (InputStream output = process.getInputStream()) {
                 // Some lines at most, which fit into the pipe: it can end without being read.
                 if (!endsInTime(process)) {
-                    return Optional.of("bubblewrap found no end in starting Java");
+                    return Optional.of("bubblewrap did not finish starting Java");
                 }
                 String said = new String(output.readNBytes(1_000), StandardCharsets.UTF_8);
                 String first = said.lines().findFirst().orElse("no reason given");

@@ -1,6 +1,7 @@
 package cardinality.grader.process;
 
 import cardinality.grader.gate.Admitted;
+import cardinality.grader.gate.Below;
 import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.TestResult;
@@ -8,7 +9,6 @@ import cardinality.grader.model.TestResults;
 import cardinality.grader.process.WorkerLost.How;
 import cardinality.grader.wire.Request;
 import cardinality.grader.wire.WorkerRole;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +58,23 @@ public final class TestRunner implements AutoCloseable {
      * every run, and code that was fitted to some data meets others.
      *
      * @param admitted the submission's classes
-     * @param trusted the reference's classes of the exercises this one builds on, by binary name
+     * @param below the classes of the exercises this one builds on
      * @param tests what to run
      * @return a result for each of the tests, in their order
      * @throws GraderFault if workers are killed from outside, or refused what they need, again and again
      * @throws MachineFault if no worker works on this machine
      */
-    public TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests) {
-        return run(admitted, trusted, tests, false);
+    public TestResults run(Admitted admitted, Below below, List<GradedMethod> tests) {
+        return run(admitted, below, tests, false);
     }
 
     /** Like {@link #run}, and each result has a trace of what was said to the database. */
-    public TestResults runTraced(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests) {
-        return run(admitted, trusted, tests, true);
+    public TestResults runTraced(Admitted admitted, Below below, List<GradedMethod> tests) {
+        return run(admitted, below, tests, true);
     }
 
-    private TestResults run(Admitted admitted, Map<String, byte[]> trusted, List<GradedMethod> tests, boolean traced) {
-        Map<String, byte[]> classes = new HashMap<>(trusted);
-        classes.putAll(admitted.classes());
+    private TestResults run(Admitted admitted, Below below, List<GradedMethod> tests, boolean traced) {
+        ClassFiles classes = below.classes().plus(admitted.classes());
         TestSession session = new TestSession(
                 new Request.Run(classes, tests, traced, seedOf(classes, traced)),
                 settings.limits().forExercise());
@@ -145,8 +144,8 @@ public final class TestRunner implements AutoCloseable {
     }
 
     /** The same for classes whose results are reused for one another: see {@link ClassFiles#digestOfCode}. */
-    static String seedOf(Map<String, byte[]> classes, boolean traced) {
-        return traced ? SEED_OF_TRACES : ClassFiles.digestOfCode(classes);
+    static String seedOf(ClassFiles classes, boolean traced) {
+        return traced ? SEED_OF_TRACES : classes.digestOfCode();
     }
 
     @Override

@@ -88,10 +88,10 @@ final class TestSession {
                 conclude(running, new TestResult.Observed(finished.outcome(), finished.trace()));
                 running = null;
             } else if (reply instanceof Reply.RunDone done && running == null) {
-                if (done.spoiled()) {
+                if (done.contaminated()) {
                     worker.close();
                 }
-                clean = workers == 1 && open.isEmpty() && !done.spoiled();
+                clean = workers == 1 && open.isEmpty() && !done.contaminated();
                 // A test that the worker left out stays without a result, and that is never a pass.
                 open.clear();
                 return;

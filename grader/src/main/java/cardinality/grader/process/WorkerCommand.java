@@ -24,14 +24,18 @@ final class WorkerCommand {
             "-XX:+ErrorFileToStderr",
             "-XX:-CreateCoredumpOnCrash",
             "-Djdk.serialFilter=!*",
-            // No such mechanism: Java then starts no process at all (java.lang.ProcessImpl).
-            "-Djdk.lang.Process.launchMechanism=NONE",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true",
             "-Dorg.jboss.logging.provider=jdk");
+
+    /** No such mechanism exists, so Java cannot start a process (java.lang.ProcessImpl). */
+    private static final String NO_PROCESSES = "-Djdk.lang.Process.launchMechanism=NONE";
+
+    /** The last version whose System.getenv works without that class; ANTLR's parsers, and so Hibernate's, call it. */
+    private static final int LAST_WITHOUT_PROCESSES = 17;
 
     /** All that tests need of Java: zipfs, because this program is a zip; management for the processor time of a thread. */
     private static final String TO_RUN = "java.base,java.sql,java.naming,java.management,jdk.zipfs";
@@ -53,6 +57,9 @@ final class WorkerCommand {
         line.add(ThisProgram.java());
         line.addAll(WarmJvmFlags.ALL);
         line.addAll(FLAGS);
+        if (Runtime.version().feature() <= LAST_WITHOUT_PROCESSES) {
+            line.add(NO_PROCESSES);
+        }
         line.add("--limit-modules=" + modules(role));
         settings.database().properties().forEach((key, value) -> line.add("-D" + key + "=" + value));
         line.add("-cp");

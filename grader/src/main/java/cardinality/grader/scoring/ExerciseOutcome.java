@@ -19,19 +19,46 @@ public sealed interface ExerciseOutcome {
     record Tested(TestResults results, MemberLines members) implements ExerciseOutcome {}
 
     /**
-     * It got no further than intake, compiler or gate.
+     * It got no further than intake, compiler or gate. All its criteria get the same verdict.
      *
-     * @param status where it stopped
-     * @param verdict what that means for each criterion
+     * @param reason where it stopped
      * @param message why, for the student
      * @param location the line it is about
      */
-    record Stopped(ExerciseStatus status, Verdict verdict, String message, Optional<Location> location)
-            implements ExerciseOutcome {
-        public Stopped {
-            if (status == ExerciseStatus.GRADED || verdict == Verdict.PASSED) {
-                throw new IllegalArgumentException("what was stopped has not passed");
-            }
+    record Stopped(Reason reason, String message, Optional<Location> location) implements ExerciseOutcome {
+
+        /** Intake or the gate refused it. */
+        public static Stopped refused(String message) {
+            return new Stopped(Reason.REFUSED, message, Optional.empty());
+        }
+    }
+
+    /** Where an exercise stopped. */
+    enum Reason {
+        DOES_NOT_COMPILE(ExerciseStatus.DOES_NOT_COMPILE, Verdict.DOES_NOT_COMPILE),
+        /** Intake or the gate refused it. */
+        REFUSED(ExerciseStatus.REFUSED, Verdict.REFUSED),
+        /** The compiler did not finish. */
+        TIMED_OUT(ExerciseStatus.TIMED_OUT, Verdict.TIMED_OUT),
+        /** It took the compiler down with it. */
+        CRASHED(ExerciseStatus.CRASHED, Verdict.NOT_RUN);
+
+        private final ExerciseStatus status;
+        private final Verdict verdict;
+
+        Reason(ExerciseStatus status, Verdict verdict) {
+            this.status = status;
+            this.verdict = verdict;
+        }
+
+        /** The status of the exercise. */
+        public ExerciseStatus status() {
+            return status;
+        }
+
+        /** The verdict on each of its criteria. */
+        public Verdict verdict() {
+            return verdict;
         }
     }
 }

@@ -34,9 +34,10 @@ public final class Scoring {
         Stopped stopped = (Stopped) outcome;
         List<CriterionReport> criteria = rubric.criteria().stream()
                 .map(c -> new CriterionReport(
-                        c, stopped.verdict(), Optional.empty(), List.of(), List.of(), stopped.location()))
+                        c, stopped.reason().verdict(), Optional.empty(), List.of(), List.of(), stopped.location()))
                 .toList();
-        return new ExerciseReport(rubric, stopped.status(), Optional.of(stopped.message()), criteria, List.of());
+        return new ExerciseReport(
+                rubric, stopped.reason().status(), Optional.of(stopped.message()), criteria, List.of());
     }
 
     private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {

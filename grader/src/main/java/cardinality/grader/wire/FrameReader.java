@@ -1,5 +1,6 @@
 package cardinality.grader.wire;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.Compilation.TooLarge;
@@ -142,13 +143,13 @@ final class FrameReader {
         return new MemberLines(lines);
     }
 
-    private Map<String, byte[]> classes() throws IOException {
+    private ClassFiles classes() throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
         int size = size();
         for (int i = 0; i < size; i++) {
             classes.put(text(), bytes());
         }
-        return classes;
+        return ClassFiles.of(classes);
     }
 
     private <T> List<T> list(Element<T> element) throws IOException {

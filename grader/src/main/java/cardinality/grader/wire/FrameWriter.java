@@ -1,5 +1,6 @@
 package cardinality.grader.wire;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts messages together, into memory: a frame is sent whole or not at all. */
@@ -70,7 +73,7 @@ final class FrameWriter {
             out.writeByte(Tags.READY);
         } else if (reply instanceof Reply.RunDone done) {
             out.writeByte(Tags.RUN_DONE);
-            out.writeByte(done.spoiled() ? 1 : 0);
+            out.writeByte(done.contaminated() ? 1 : 0);
         }
     }
 
@@ -122,10 +125,10 @@ final class FrameWriter {
         optionalText(feedback.misconception());
     }
 
-    private void classes(Map<String, byte[]> classes) throws IOException {
-        list(new TreeMap<>(classes).entrySet(), entry -> {
-            text(entry.getKey());
-            bytes(entry.getValue());
+    private void classes(ClassFiles classes) throws IOException {
+        list(new TreeSet<>(classes.names()), name -> {
+            text(name);
+            bytes(Objects.requireNonNull(classes.get(name)));
         });
     }
 

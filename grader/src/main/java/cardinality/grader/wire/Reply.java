@@ -32,7 +32,7 @@ public sealed interface Reply {
     /**
      * No further test of the request will be reported.
      *
-     * @param spoiled whether the worker is no longer as it was, and must not be asked again
+     * @param contaminated whether the worker is no longer as it was, and must not be asked again
      */
-    record RunDone(boolean spoiled) implements Answer {}
+    record RunDone(boolean contaminated) implements Answer {}
 }

@@ -1,9 +1,9 @@
 package cardinality.grader.wire;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.SourceFile;
 import java.util.List;
-import java.util.Map;
 
 /** What the controller asks of a worker. */
 public sealed interface Request {
@@ -14,10 +14,9 @@ public sealed interface Request {
      * @param sources sources of one exercise
      * @param classPath classes they may use besides Java and Hibernate, by binary name
      */
-    record Compile(List<SourceFile> sources, Map<String, byte[]> classPath) implements Request {
+    record Compile(List<SourceFile> sources, ClassFiles classPath) implements Request {
         public Compile {
             sources = List.copyOf(sources);
-            classPath = Map.copyOf(classPath);
         }
     }
 
@@ -29,9 +28,8 @@ public sealed interface Request {
      * @param traced whether to tell for each test what was said to the database
      * @param seed what the data are drawn from that no feedback discloses; any text
      */
-    record Run(Map<String, byte[]> classes, List<GradedMethod> tests, boolean traced, String seed) implements Request {
+    record Run(ClassFiles classes, List<GradedMethod> tests, boolean traced, String seed) implements Request {
         public Run {
-            classes = Map.copyOf(classes);
             tests = List.copyOf(tests);
         }
 

@@ -1,11 +1,11 @@
 package cardinality.grader.worker;
 
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests to compile, with one compiler that stays warm. */
@@ -19,7 +19,7 @@ final class CompileHandler {
     private @Nullable InMemoryCompiler compiler;
 
     void warmUp() {
-        answer(new Request.Compile(List.of(SAMPLE), Map.of()));
+        answer(new Request.Compile(List.of(SAMPLE), ClassFiles.NONE));
     }
 
     Reply answer(Request.Compile request) {

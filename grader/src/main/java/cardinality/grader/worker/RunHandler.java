@@ -37,8 +37,8 @@ final class RunHandler {
         if (warm == null) {
             throw new IllegalStateException("asked before it was warm");
         }
-        boolean spoiled = warm.finds(run(request, replies));
-        replies.send(new Reply.RunDone(spoiled));
+        boolean contaminated = warm.finds(run(request, replies));
+        replies.send(new Reply.RunDone(contaminated));
     }
 
     /** Runs tests; what it returns is all that is left of them. */

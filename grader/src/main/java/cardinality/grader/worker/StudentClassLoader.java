@@ -1,12 +1,12 @@
 package cardinality.grader.worker;
 
 import cardinality.grader.gate.LinkableTypes;
+import cardinality.grader.model.ClassFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,10 @@ final class StudentClassLoader extends ClassLoader {
 
     private static final String CLASS_FILE = ".class";
 
-    private final Map<String, byte[]> classes;
+    private final ClassFiles classes;
     private final LinkableTypes linkable;
 
-    StudentClassLoader(Map<String, byte[]> classes, LinkableTypes linkable) {
+    StudentClassLoader(ClassFiles classes, LinkableTypes linkable) {
         super("student", StudentClassLoader.class.getClassLoader());
         this.classes = classes;
         this.linkable = linkable;

@@ -6,13 +6,12 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.cli.Progress.Bar;
 import cardinality.grader.cli.Progress.Lines;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
-import cardinality.grader.model.Verdict;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.Scoring;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final ExerciseReport COLUMNS = Scoring.score(
-            Kit.load().rubric().exercise("columns").orElseThrow(),
-            new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, "uses threads", Optional.empty()));
+    private static final ExerciseReport COLUMNS =
+            Scoring.score(Kit.load().rubric().exercise("columns").orElseThrow(), Stopped.refused("uses threads"));
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final PrintStream terminal = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final PrintWriter err = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
 
     @Test
     void theFirstVerdictIsALineAndTheOthersAreNone() {
@@ -41,7 +40,7 @@ class ProgressTest {
     void eachTenthOfAClassIsALineWithAnEstimateAndTheErrorsSoFar() {
         try (Progress progress = new Lines(err, 30)) {
             for (int i = 0; i < 30; i++) {
-                progress.graded(report("s" + i, i == 4 ? Optional.of("stumbled") : Optional.empty()));
+                progress.graded(report("s" + i, i == 4 ? Optional.of("failed") : Optional.empty()));
             }
         }
         List<String> lines = said().lines().toList();
@@ -60,7 +59,7 @@ class ProgressTest {
 
     @Test
     void aBarShowsTheExerciseThatWasGradedLast() {
-        try (Progress progress = new Bar(err, 2)) {
+        try (Progress progress = new Bar(terminal, 2)) {
             progress.graded("ada", COLUMNS);
         }
         assertThat(said()).contains("ada, columns: 0 of 11");

@@ -3,6 +3,7 @@ package cardinality.grader.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.TooLarge;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,10 +67,11 @@ class ClassFileLimitsTest {
 
     @Test
     void anOutlineCountsWhatAReaderOfClassFilesFinds() throws IOException {
-        for (byte[] file : compiled("long a = 5_000_000_000L; double b = 0.1; int m(int x) { return x * 2; }"
+        ClassFiles classes = compiled("long a = 5_000_000_000L; double b = 0.1; int m(int x) { return x * 2; }"
                         + " record Pair(String a, @Deprecated int b) {} Runnable r() { return () -> {}; }")
-                .classes()
-                .values()) {
+                .classes();
+        for (String name : classes.names()) {
+            byte[] file = Objects.requireNonNull(classes.get(name));
             ClassReader reader = new ClassReader(file);
             ClassNode node = new ClassNode();
             reader.accept(node, 0);
@@ -82,10 +85,10 @@ class ClassFileLimitsTest {
 
     @Test
     void aFileThatBreaksOffIsNoClassFile() {
-        byte[] file = compiled("int x;").classes().values().iterator().next();
+        byte[] file = Objects.requireNonNull(compiled("int x;").classes().get("cardinality.sample.Sample"));
         for (int length = 0; length < file.length - 20; length += 7) {
             byte[] broken = Arrays.copyOf(file, length);
-            assertThatThrownBy(() -> ClassFileLimits.excess(Map.of("cardinality.sample.Sample", broken)))
+            assertThatThrownBy(() -> ClassFileLimits.excess(ClassFiles.of(Map.of("cardinality.sample.Sample", broken))))
                     .isInstanceOf(IOException.class);
         }
     }
@@ -113,7 +116,7 @@ class ClassFileLimitsTest {
     private static Compilation compile(String members) {
         SourceFile source = new SourceFile(
                 "cardinality.sample.Sample", "package cardinality.sample;\npublic class Sample {" + members + "}");
-        return COMPILER.compile(List.of(source), Map.of());
+        return COMPILER.compile(List.of(source), ClassFiles.NONE);
     }
 
     private static String each(int count, IntFunction<String> text) {

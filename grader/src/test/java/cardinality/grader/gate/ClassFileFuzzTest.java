@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.testkit.rubric.ExerciseRubric;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,14 +23,16 @@ class ClassFileFuzzTest {
     static Stream<byte[]> honest() {
         Kit kit = Kit.load();
         ExerciseRubric exercise = kit.rubric().exercise("manytomany").orElseThrow();
-        Compiled compiled = (Compiled) new InMemoryCompiler().compile(kit.reference(exercise), Map.of());
-        return compiled.classes().values().stream();
+        Compiled compiled = (Compiled) new InMemoryCompiler().compile(kit.reference(exercise), ClassFiles.NONE);
+        return compiled.classes().names().stream()
+                .map(name -> Objects.requireNonNull(compiled.classes().get(name)));
     }
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
     void whateverStandsInAClassFileIsDecidedAbout(byte[] bytes) {
-        assertThat(GATE.judge(Map.of(NAME, bytes), Map.of(), List.of("cardinality.manytomany.Course")))
+        assertThat(GATE.judge(
+                        ClassFiles.of(Map.of(NAME, bytes)), ClassFiles.NONE, List.of("cardinality.manytomany.Course")))
                 .isNotNull();
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.gate.Admission.Granted;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SourceFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -44,10 +44,10 @@ class ContractBridgesTest {
 
     private static Object call(String members) throws Exception {
         InMemoryCompiler compiler = new InMemoryCompiler();
-        Map<String, byte[]> stub = classes(compiler, sample(STUB), Map.of());
-        Map<String, byte[]> caller = classes(compiler, new SourceFile("cardinality.sample.Caller", CALLER), stub);
-        Granted granted =
-                (Granted) new Gate(List.of()).judge(classes(compiler, sample(members), Map.of()), stub, List.of());
+        ClassFiles stub = classes(compiler, sample(STUB), ClassFiles.NONE);
+        ClassFiles caller = classes(compiler, new SourceFile("cardinality.sample.Caller", CALLER), stub);
+        Granted granted = (Granted)
+                new Gate(List.of()).judge(classes(compiler, sample(members), ClassFiles.NONE), stub, List.of());
         ClassLoader loader = new ClassLoader(ContractBridgesTest.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) {
@@ -69,8 +69,7 @@ class ContractBridgesTest {
                 "cardinality.sample.Sample", "package cardinality.sample; public class Sample {" + members + "}");
     }
 
-    private static Map<String, byte[]> classes(
-            InMemoryCompiler compiler, SourceFile source, Map<String, byte[]> classPath) {
+    private static ClassFiles classes(InMemoryCompiler compiler, SourceFile source, ClassFiles classPath) {
         return ((Compiled) compiler.compile(List.of(source), classPath)).classes();
     }
 }

@@ -6,6 +6,7 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SourceFile;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,16 +38,19 @@ class GateBudgetTest {
     @TestFactory
     Stream<DynamicTest> aReferenceTakesASmallPartOfTheBudget() {
         Kit kit = Kit.load();
-        Map<String, byte[]> classes = new HashMap<>();
+        Map<String, ClassFiles> byExercise = new HashMap<>();
+        ClassFiles all = ClassFiles.NONE;
         for (ExerciseRubric exercise : kit.exercises(x -> true)) {
-            classes.putAll(((Compiled) COMPILER.compile(kit.reference(exercise), classes)).classes());
+            ClassFiles own = ((Compiled) COMPILER.compile(kit.reference(exercise), all)).classes();
+            byExercise.put(exercise.id(), own);
+            all = all.plus(own);
         }
+        Set<String> trusted = all.names();
         return kit.exercises(x -> true).stream()
                 .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () -> {
-                    Map<String, byte[]> own = new HashMap<>(classes);
-                    own.keySet().removeIf(name -> !name.startsWith("cardinality." + exercise.id() + "."));
+                    ClassFiles own = Objects.requireNonNull(byExercise.get(exercise.id()));
                     GateBudget budget = new GateBudget();
-                    assertThat(gate.judge(own, Map.of(), classes.keySet(), budget))
+                    assertThat(gate.judge(own, ClassFiles.NONE, trusted, budget))
                             .isInstanceOf(Granted.class);
                     assertThat(budget.spent()).isLessThan(GateBudget.MOST_STEPS / 100);
                 }));
@@ -84,10 +90,10 @@ class GateBudgetTest {
     @Test
     void anUnknownNameIsToldShortHoweverLongItIs() {
         String name = "N" + "x".repeat(20_000);
-        Map<String, byte[]> classes =
-                compile("static class " + name + " {} void m(Object o) { o = (" + name + ") o; }");
-        classes.keySet().removeIf(file -> file.endsWith("x"));
-        Refused refused = (Refused) gate.judge(classes, Map.of(), List.of());
+        byte[] outer = compile("static class " + name + " {} void m(Object o) { o = (" + name + ") o; }")
+                .get("cardinality.sample.Sample");
+        ClassFiles classes = ClassFiles.of(Map.of("cardinality.sample.Sample", Objects.requireNonNull(outer)));
+        Refused refused = (Refused) gate.judge(classes, ClassFiles.NONE, List.of());
         assertThat(refused.violations()).extracting(Violation::message).allSatisfy(m -> assertThat(m)
                 .hasSizeLessThan(400));
     }
@@ -115,9 +121,8 @@ class GateBudgetTest {
 
     @Test
     void classFilesAreHeldToTheirLimitsBeforeTheyAreRead() {
-        Map<String, byte[]> classes = new HashMap<>(compile(""));
-        classes.put("cardinality.sample.Other", new byte[300 * 1024]);
-        Refused refused = (Refused) gate.judge(classes, Map.of(), List.of());
+        ClassFiles classes = compile("").plus(ClassFiles.of(Map.of("cardinality.sample.Other", new byte[300 * 1024])));
+        Refused refused = (Refused) gate.judge(classes, ClassFiles.NONE, List.of());
         assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())
                 .isEqualTo("submission is too large: class Other has 300 KB when it is compiled, and at most 256 KB are"
                         + " allowed; a solution takes a small part of that: look for code that is repeated, and for"
@@ -125,13 +130,14 @@ class GateBudgetTest {
     }
 
     private void assertRefused(String members, String what) {
-        Refused refused = (Refused) gate.judge(compile(members), Map.of(), List.of());
+        Refused refused = (Refused) gate.judge(compile(members), ClassFiles.NONE, List.of());
         assertThat(refused.violations()).extracting(Violation::what).containsExactly(what);
     }
 
     private GateBudget spentOn(String members) {
         GateBudget budget = new GateBudget();
-        assertThat(gate.judge(compile(members), Map.of(), List.of(), budget)).isInstanceOf(Granted.class);
+        assertThat(gate.judge(compile(members), ClassFiles.NONE, List.of(), budget))
+                .isInstanceOf(Granted.class);
         return budget;
     }
 
@@ -139,9 +145,9 @@ class GateBudgetTest {
         return IntStream.rangeClosed(1, count).mapToObj(text).collect(Collectors.joining("\n"));
     }
 
-    private static Map<String, byte[]> compile(String members) {
+    private static ClassFiles compile(String members) {
         SourceFile source = new SourceFile(
                 "cardinality.sample.Sample", "package cardinality.sample;\npublic class Sample {" + members + "}");
-        return new HashMap<>(((Compiled) COMPILER.compile(List.of(source), Map.of())).classes());
+        return ((Compiled) COMPILER.compile(List.of(source), ClassFiles.NONE)).classes();
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.gate.Admission.Granted;
 import cardinality.grader.gate.Admission.Refused;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.SourceFile;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -276,18 +276,18 @@ class GateTest {
 
     @Test
     void classesOfExercisesBelowMayBeUsed() {
-        Map<String, byte[]> below = compile(
+        ClassFiles below = compile(
                 new SourceFile(
                         "cardinality.below.Helper",
                         "package cardinality.below; public class Helper { public static int help() { return 1; } }"),
-                Map.of());
-        Map<String, byte[]> classes = compile(sample("int m() { return cardinality.below.Helper.help(); }"), below);
-        assertThat(gate.judge(classes, Map.of(), below.keySet())).isInstanceOf(Granted.class);
-        assertThat(gate.judge(classes, Map.of(), List.of())).isInstanceOf(Refused.class);
+                ClassFiles.NONE);
+        ClassFiles classes = compile(sample("int m() { return cardinality.below.Helper.help(); }"), below);
+        assertThat(gate.judge(classes, ClassFiles.NONE, below.names())).isInstanceOf(Granted.class);
+        assertThat(gate.judge(classes, ClassFiles.NONE, List.of())).isInstanceOf(Refused.class);
     }
 
     private Admission judge(String member) {
-        return gate.judge(compile(sample(member), Map.of()), Map.of(), List.of());
+        return gate.judge(compile(sample(member), ClassFiles.NONE), ClassFiles.NONE, List.of());
     }
 
     private static SourceFile sample(String member) {
@@ -295,7 +295,7 @@ class GateTest {
                 "cardinality.sample.Sample", "package cardinality.sample;\npublic class Sample {" + member + "}");
     }
 
-    private static Map<String, byte[]> compile(SourceFile source, Map<String, byte[]> classPath) {
+    private static ClassFiles compile(SourceFile source, ClassFiles classPath) {
         Compilation compilation = COMPILER.compile(List.of(source), classPath);
         assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
         return ((Compilation.Compiled) compilation).classes();

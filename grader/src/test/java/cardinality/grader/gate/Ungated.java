@@ -1,6 +1,6 @@
 package cardinality.grader.gate;
 
-import java.util.Map;
+import cardinality.grader.model.ClassFiles;
 
 /** Lets classes through without a look, so that a test can show what the layers behind the gate do alone. */
 public final class Ungated {
@@ -8,7 +8,7 @@ public final class Ungated {
     private Ungated() {}
 
     /** Admits anything. */
-    public static Admitted admit(Map<String, byte[]> classes) {
+    public static Admitted admit(ClassFiles classes) {
         return new Admitted(classes);
     }
 }

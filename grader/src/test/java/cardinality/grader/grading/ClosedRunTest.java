@@ -27,11 +27,11 @@ class ClosedRunTest {
             KIT.rubric().exercise("onetomany").orElseThrow();
 
     /** Tells when tests are about to run, and remembers nothing. */
-    private static final class Watched implements KnownResults {
+    private static final class Watched implements ResultCache {
         private final CountDownLatch running = new CountDownLatch(1);
 
         @Override
-        public TestResults of(TestRun run, Supplier<TestResults> tests) {
+        public TestResults resultsOf(TestRun run, Supplier<TestResults> tests) {
             running.countDown();
             return tests.get();
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.gate.Admitted;
 import cardinality.grader.gate.Ungated;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.TooLarge;
 import cardinality.grader.model.GradedMethod;
@@ -21,9 +23,9 @@ import cardinality.grader.process.WorkerSettings;
 import cardinality.testkit.Observation.Outcome;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * waiting, or a little in each test. Never is it an error of the grader. Most of these never get past the gate.
  */
 class CostlyWorkTest {
+
+    private static final String USER = "cardinality.onetomany.User";
 
     private static final WorkerSettings SHORT = new WorkerSettings(
             new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(60)),
@@ -77,7 +81,7 @@ class CostlyWorkTest {
         List<SourceFile> sources =
                 sources(text -> text.replace("public class User ", floors + "public class User implements A40, B40 "));
         try (CompileService compiler = new CompileService(SHORT)) {
-            assertThat(compiler.compile(sources, Map.of()))
+            assertThat(compiler.compile(sources, ClassFiles.NONE))
                     .isEqualTo(new Result.TimedOut("no end after 2 s of processor time"));
         }
     }
@@ -88,10 +92,10 @@ class CostlyWorkTest {
      */
     @Test
     void classFilesThatTakeLongToRead() {
-        Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
-        classes.computeIfPresent(
-                "cardinality.onetomany.User", (name, file) -> LargeClasses.withCalls(file, 60, 20_000));
-        Map<GradedMethod, TestResult> results = run(classes);
+        ClassFiles classes = reference(UnaryOperator.identity());
+        byte[] user = Objects.requireNonNull(classes.get(USER));
+        Map<GradedMethod, TestResult> results =
+                run(classes.plus(ClassFiles.of(Map.of(USER, LargeClasses.withCalls(user, 60, 20_000)))));
         assertThat(results.entrySet())
                 .filteredOn(result -> result.getKey().className().endsWith("StructureVerification"))
                 .isNotEmpty()
@@ -109,7 +113,7 @@ class CostlyWorkTest {
         }
         List<SourceFile> sources = sources(
                 text -> text.replace("public User(String username) {", methods + "public User(String username) {"));
-        assertThat(COMPILER.compile(sources, Map.of()))
+        assertThat(COMPILER.compile(sources, ClassFiles.NONE))
                 .isInstanceOfSatisfying(Answered.class, answered -> assertThat(answered.compilation())
                         .isInstanceOf(TooLarge.class));
     }
@@ -131,9 +135,9 @@ class CostlyWorkTest {
 
     @Test
     void aRequestThatIsLargerThanAWorkerTakesIsNotSent() {
-        Map<String, byte[]> classes = new HashMap<>(reference(UnaryOperator.identity()));
-        classes.put("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000));
-        assertThat(run(classes).values())
+        ClassFiles huge = ClassFiles.of(
+                Map.of("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000)));
+        assertThat(run(reference(UnaryOperator.identity()).plus(huge)).values())
                 .allSatisfy(
                         result -> assertThat(result)
                                 .isInstanceOfSatisfying(
@@ -146,7 +150,7 @@ class CostlyWorkTest {
     @Test
     void sourcesThatAreLargerThanACompilerTakesAreNotSent() {
         SourceFile huge = new SourceFile("cardinality.onetomany.Huge", "/*" + " ".repeat(17 << 20) + "*/");
-        assertThat(COMPILER.compile(List.of(huge), Map.of())).isInstanceOf(Result.Crashed.class);
+        assertThat(COMPILER.compile(List.of(huge), ClassFiles.NONE)).isInstanceOf(Result.Crashed.class);
     }
 
     /** Each test stays below its deadline, and all of them together would take a minute. */
@@ -176,13 +180,13 @@ class CostlyWorkTest {
         return result instanceof TestResult.Crashed crashed ? crashed.detail() : result.toString();
     }
 
-    private static Map<GradedMethod, TestResult> run(Map<String, byte[]> classes) {
-        return RUNNER.run(Ungated.admit(classes), Map.of(), TESTS).byTest();
+    private static Map<GradedMethod, TestResult> run(ClassFiles classes) {
+        return RUNNER.run(Ungated.admit(classes), Admitted.NONE, TESTS).byTest();
     }
 
     /** The reference's classes, made of sources that were changed one by one. */
-    private static Map<String, byte[]> reference(UnaryOperator<String> change) {
-        Answered answered = (Answered) COMPILER.compile(sources(change), Map.of());
+    private static ClassFiles reference(UnaryOperator<String> change) {
+        Answered answered = (Answered) COMPILER.compile(sources(change), ClassFiles.NONE);
         assertThat(answered.compilation()).isInstanceOf(Compiled.class);
         return ((Compiled) answered.compilation()).classes();
     }

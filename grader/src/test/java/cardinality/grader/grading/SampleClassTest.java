@@ -60,7 +60,7 @@ class SampleClassTest {
         try (Autograder autograder =
                 new Autograder(Kit.load(), 1, exercise -> concerned.contains(exercise.id()), WorkerSettings.usual())) {
             List<ExerciseReport> reports = autograder
-                    .grade(List.of(broken), KnownResults.FORGOTTEN, GradingListener.NONE)
+                    .grade(List.of(broken), ResultCache.NONE, GradingListener.NONE)
                     .submissions()
                     .get(0)
                     .exercises();
@@ -77,7 +77,7 @@ class SampleClassTest {
 
     private static List<String> grade(List<SubmissionPath> submissions, int jobs) {
         try (Autograder autograder = new Autograder(Kit.load(), jobs, exercise -> true, WorkerSettings.usual())) {
-            return autograder.grade(submissions, KnownResults.FORGOTTEN, GradingListener.NONE).submissions().stream()
+            return autograder.grade(submissions, ResultCache.NONE, GradingListener.NONE).submissions().stream()
                     .map(SampleClassTest::describe)
                     .toList();
         }

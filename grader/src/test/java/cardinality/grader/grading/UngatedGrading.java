@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.gate.Admitted;
 import cardinality.grader.gate.Ungated;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
@@ -23,7 +25,6 @@ import cardinality.grader.scoring.Scoring;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Grades the reference of one exercise with hostile code in it that no gate has seen. */
@@ -112,11 +113,11 @@ final class UngatedGrading implements AutoCloseable {
         List<SourceFile> sources = KIT.reference(EXERCISE).stream()
                 .map(source -> source.fileName().equals("User.java") ? attack(source, statements, further) : source)
                 .toList();
-        Answered answered = (Answered) compiler.compile(sources, Map.of());
+        Answered answered = (Answered) compiler.compile(sources, ClassFiles.NONE);
         assertThat(answered.compilation()).isInstanceOf(Compiled.class);
         Compiled compiled = (Compiled) answered.compilation();
         Tested tested = new Tested(
-                runner.run(Ungated.admit(compiled.classes()), Map.of(), CATALOG.testsOf(EXERCISE.id())),
+                runner.run(Ungated.admit(compiled.classes()), Admitted.NONE, CATALOG.testsOf(EXERCISE.id())),
                 compiled.members());
         return Scoring.score(EXERCISE, tested);
     }

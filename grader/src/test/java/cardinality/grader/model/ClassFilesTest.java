@@ -6,6 +6,7 @@ import cardinality.grader.compile.InMemoryCompiler;
 import cardinality.grader.model.Compilation.Compiled;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +33,8 @@ class ClassFilesTest {
     void commentsLayoutAndNamesOfLocalVariablesDoNotChangeTheCode() {
         String other = "// an answer\n\n"
                 + SOURCE.replace("int sum = ", "int\n   total = ").replace("sum;", "total;");
-        assertThat(ClassFiles.digestOfCode(compiled(other))).isEqualTo(ClassFiles.digestOfCode(compiled(SOURCE)));
-        assertThat(ClassFiles.digest(compiled(other))).isNotEqualTo(ClassFiles.digest(compiled(SOURCE)));
+        assertThat(compiled(other).digestOfCode()).isEqualTo(compiled(SOURCE).digestOfCode());
+        assertThat(compiled(other).digest()).isNotEqualTo(compiled(SOURCE).digest());
     }
 
     @ParameterizedTest
@@ -52,17 +53,19 @@ class ClassFilesTest {
         String[] fromTo = edit.split(" -> ", -1);
         String other = SOURCE.replace(fromTo[0], fromTo[1]);
         assertThat(other).isNotEqualTo(SOURCE);
-        assertThat(ClassFiles.digestOfCode(compiled(other))).isNotEqualTo(ClassFiles.digestOfCode(compiled(SOURCE)));
+        assertThat(compiled(other).digestOfCode()).isNotEqualTo(compiled(SOURCE).digestOfCode());
     }
 
     @Test
     void theNameOfAClassIsAPartOfIt() {
-        byte[] file = compiled(SOURCE).values().iterator().next();
-        assertThat(ClassFiles.digest(Map.of("a.B", file))).isNotEqualTo(ClassFiles.digest(Map.of("a.C", file)));
+        byte[] file = Objects.requireNonNull(compiled(SOURCE).get("cardinality.sample.Sample"));
+        assertThat(ClassFiles.of(Map.of("a.B", file)).digest())
+                .isNotEqualTo(ClassFiles.of(Map.of("a.C", file)).digest());
     }
 
-    private static Map<String, byte[]> compiled(String source) {
-        return ((Compiled) COMPILER.compile(List.of(new SourceFile("cardinality.sample.Sample", source)), Map.of()))
+    private static ClassFiles compiled(String source) {
+        return ((Compiled)
+                        COMPILER.compile(List.of(new SourceFile("cardinality.sample.Sample", source)), ClassFiles.NONE))
                 .classes();
     }
 }

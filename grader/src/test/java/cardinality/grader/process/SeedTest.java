@@ -3,6 +3,7 @@ package cardinality.grader.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SourceFile;
 import java.util.List;
@@ -28,11 +29,13 @@ class SeedTest {
 
     @Test
     void whatIsTracedIsComparedOverTheSameData() {
-        assertThat(TestRunner.seedOf(Map.of("x.A", new byte[0]), true)).isEqualTo(TestRunner.seedOf(Map.of(), true));
+        assertThat(TestRunner.seedOf(ClassFiles.of(Map.of("x.A", new byte[0])), true))
+                .isEqualTo(TestRunner.seedOf(ClassFiles.NONE, true));
     }
 
     private static String seed(String source) {
-        Compiled compiled = (Compiled) new InMemoryCompiler().compile(List.of(new SourceFile("x.A", source)), Map.of());
+        Compiled compiled =
+                (Compiled) new InMemoryCompiler().compile(List.of(new SourceFile("x.A", source)), ClassFiles.NONE);
         return TestRunner.seedOf(compiled.classes(), false);
     }
 }

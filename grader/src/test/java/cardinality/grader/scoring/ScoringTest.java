@@ -12,6 +12,7 @@ import cardinality.grader.model.MemberLines;
 import cardinality.grader.model.TestResult;
 import cardinality.grader.model.TestResults;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.scoring.ExerciseOutcome.Reason;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
 import cardinality.testkit.Fact;
@@ -142,12 +143,7 @@ class ScoringTest {
     @Test
     void whatDidNotCompileKeepsTheRubricsDenominator() {
         ExerciseReport report = Scoring.score(
-                RUBRIC,
-                new Stopped(
-                        ExerciseStatus.DOES_NOT_COMPILE,
-                        Verdict.DOES_NOT_COMPILE,
-                        "User.java:1 ';' expected",
-                        Optional.empty()));
+                RUBRIC, new Stopped(Reason.DOES_NOT_COMPILE, "User.java:1 ';' expected", Optional.empty()));
         assertThat(report.points()).isZero();
         assertThat(report.criteria())
                 .hasSize(3)

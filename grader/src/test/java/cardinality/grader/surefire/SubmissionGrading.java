@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.grading.Autograder;
 import cardinality.grader.grading.GradingListener;
-import cardinality.grader.grading.KnownResults;
+import cardinality.grader.grading.ResultCache;
 import cardinality.grader.intake.RejectedInputException;
 import cardinality.grader.intake.SubmissionFinder;
 import cardinality.grader.model.CriterionReport;
@@ -44,7 +44,7 @@ class SubmissionGrading {
         }
         try (Autograder autograder = new Autograder(Kit.load(), 1, exercise -> true, WorkerSettings.in(isolation))) {
             gradebook = autograder.grade(
-                    SubmissionFinder.find(List.of(path)).submissions(), KnownResults.FORGOTTEN, GradingListener.NONE);
+                    SubmissionFinder.find(List.of(path)).submissions(), ResultCache.NONE, GradingListener.NONE);
         }
         if (gradebook.submissions().size() != 1) {
             throw new IllegalArgumentException("-Dsubmission=" + path + " holds "

@@ -3,6 +3,7 @@ package cardinality.grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.CompilerMessage;
@@ -56,7 +57,7 @@ class ChannelTest {
     @MethodSource("replies")
     void aReplyArrivesAsItWasSent(Reply reply) throws Exception {
         ChannelPair pair = new ChannelPair();
-        pair.ask(5, new Request.Compile(List.of(), Map.of()));
+        pair.ask(5, new Request.Compile(List.of(), ClassFiles.NONE));
         pair.sends(5, reply);
         assertThat(pair.controller.receive()).isEqualTo(new Numbered<>(5, reply));
     }
@@ -64,11 +65,12 @@ class ChannelTest {
     @Test
     void classesArriveByteForByte() throws Exception {
         ChannelPair pair = new ChannelPair();
-        pair.ask(5, new Request.Compile(List.of(), Map.of()));
+        pair.ask(5, new Request.Compile(List.of(), ClassFiles.NONE));
         pair.sends(
                 5,
                 new Reply.CompilationDone(new Compiled(
-                        Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0]), new MemberLines(Map.of("B.x", 3)))));
+                        ClassFiles.of(Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0])),
+                        new MemberLines(Map.of("B.x", 3)))));
         Reply.CompilationDone arrived =
                 (Reply.CompilationDone) pair.controller.receive().message();
         Compiled compiled = (Compiled) arrived.compilation();
@@ -81,8 +83,8 @@ class ChannelTest {
     void requestsArriveAsTheyWereSent() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ControllerChannel out = new ControllerChannel(InputStream.nullInputStream(), bytes);
-        Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), Map.of());
-        Request run = new Request.Run(Map.of(), List.of(new GradedMethod("a.b", "T", "m", "x.Y")), true, "seed");
+        Request compile = new Request.Compile(List.of(new SourceFile("a.B", "class B {}")), ClassFiles.NONE);
+        Request run = new Request.Run(ClassFiles.NONE, List.of(new GradedMethod("a.b", "T", "m", "x.Y")), true, "seed");
         out.send(1, compile);
         out.send(2, run);
         WorkerChannel in =

@@ -3,13 +3,13 @@ package cardinality.grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.wire.Frame.Kind;
 import cardinality.testkit.Observation.Outcome;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgedAnswerTest {
 
     private static final Request RUN =
-            new Request.Run(Map.of(), List.of(new GradedMethod("a.b", "T", "m", "x.Y")), false, "");
+            new Request.Run(ClassFiles.NONE, List.of(new GradedMethod("a.b", "T", "m", "x.Y")), false, "");
     private static final Reply.Answer PASSED = new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty());
 
     private final ChannelPair pair;

@@ -2,6 +2,7 @@ package cardinality.grader.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.CompilerMessage;
@@ -38,8 +39,8 @@ class ReplyFuzzTest {
                         new Reply.TestFinished(4, new Outcome.NotStarted("User.posts"), Optional.empty()),
                         new Reply.TestFinished(5, new Outcome.Failed(feedback), Optional.empty()),
                         new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("A.java", 1, "no")))),
-                        new Reply.CompilationDone(
-                                new Compiled(Map.of("a.A", new byte[] {1}), new MemberLines(Map.of("A.a", 2)))))
+                        new Reply.CompilationDone(new Compiled(
+                                ClassFiles.of(Map.of("a.A", new byte[] {1})), new MemberLines(Map.of("A.a", 2)))))
                 .map(ReplyFuzzTest::bytesOf);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.wire.Reply;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class RunHandlerTest {
 
     private final RunHandler desk = new RunHandler();
     private final Request.Run request = new Request.Run(
-            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), Map.of())).classes(),
+            ((Compiled) new InMemoryCompiler().compile(KIT.reference(EXERCISE), ClassFiles.NONE)).classes(),
             TESTS,
             false,
             "seed");

@@ -23,7 +23,7 @@ public final class Benchmark {
     private final Plan plan;
     private final MeasuredCommands ways;
     private final SampledCohort answers;
-    private final Consumer<String> said;
+    private final Consumer<String> progress;
 
     /**
      * What to measure.
@@ -51,12 +51,12 @@ public final class Benchmark {
 
     /**
      * @param folder an empty one, for all that is written meanwhile
-     * @param said is told what is being measured, in one line each
+     * @param progress is told what is being measured, in one line each
      */
-    public Benchmark(Plan plan, Path folder, Consumer<String> said) {
+    public Benchmark(Plan plan, Path folder, Consumer<String> progress) {
         this.plan = plan;
         this.ways = new MeasuredCommands(kit, folder);
-        this.said = said;
+        this.progress = progress;
         this.answers = new SampledCohort(kit, exercise -> true);
     }
 
@@ -69,7 +69,7 @@ public final class Benchmark {
     public Measurements run() throws IOException, InterruptedException, BenchmarkException {
         Optional<Cost> plain = maven("with the flags that Java has by itself", false);
         Optional<Cost> tuned = maven("with the flags of the starter kit", true);
-        said.accept("a grader of its own for each of " + plan.samples());
+        progress.accept("a grader of its own for each of " + plan.samples());
         List<Cost> alone = new ArrayList<>();
         for (Submission submission : samples()) {
             alone.add(ways.grader(List.of(submission), 1));
@@ -83,7 +83,7 @@ public final class Benchmark {
         }
         Optional<Measurements.GradedClass> oneWorker =
                 plan.jobs() == 1 ? Optional.empty() : Optional.of(grade(plan.forOneWorker(), 1, Similarity.NONE));
-        said.accept("the floor: compiling, booting and SQL alone");
+        progress.accept("the floor: compiling, booting and SQL alone");
         return new Measurements(
                 plain, tuned, Cost.median(alone), classes, oneWorker, ways.floor(Math.min(100, plan.largest()), SEED));
     }
@@ -91,7 +91,7 @@ public final class Benchmark {
     private Measurements.GradedClass grade(int size, int jobs, Similarity likeness)
             throws IOException, InterruptedException, BenchmarkException {
         Measurements.GradedClass.Kind kind = new Measurements.GradedClass.Kind(size, jobs, likeness);
-        said.accept(MeasurementsText.name(kind));
+        progress.accept(MeasurementsText.name(kind));
         return new Measurements.GradedClass(kind, ways.grader(answers.draw(size, SEED, likeness), jobs));
     }
 
@@ -101,7 +101,7 @@ public final class Benchmark {
 
     /** Without Maven the rest is still worth knowing. */
     private Optional<Cost> maven(String how, boolean tuned) throws IOException, InterruptedException {
-        said.accept("a cold mvn test for each of " + plan.samples() + ", " + how);
+        progress.accept("a cold mvn test for each of " + plan.samples() + ", " + how);
         try {
             // Not counted: fetches what is missing, and has the disk read once.
             ways.maven(samples().get(0), tuned, false);
@@ -111,7 +111,7 @@ public final class Benchmark {
             }
             return Optional.of(Cost.median(costs));
         } catch (BenchmarkException e) {
-            said.accept("not measured: " + e.getMessage());
+            progress.accept("not measured: " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -4,9 +4,11 @@ import cardinality.grader.authoring.benchmark.MeasuredCommand.Ended;
 import cardinality.grader.authoring.benchmark.floor.FloorMain;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
+import cardinality.grader.grading.journal.Journal;
 import cardinality.grader.model.Submission;
 import cardinality.grader.process.ThisProgram;
 import cardinality.grader.process.WarmJvmFlags;
+import cardinality.grader.report.text.ProgressText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +45,9 @@ final class MeasuredCommands {
         Path out = run.resolve("grades");
         List<String> line = new ArrayList<>(self());
         line.addAll(List.of("grade", handedIn.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
-        Ended ended =
-                new MeasuredCommand(line, run, new Milestones("first verdict: ", out.resolve("journal.jsonl"))).run();
+        Ended ended = new MeasuredCommand(
+                        line, run, new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE)))
+                .run();
         if (ended.status() != 0) {
             throw new BenchmarkException("grade ended with " + ended.status() + ": " + lastLine(ended));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds graded mutants of one exercise against the remarks on them, and collects the remarks that are not so. */
+/** Holds graded mutants of one exercise against the remarks on them, and collects the remarks that do not hold. */
 final class Judgement {
 
     private final Remarks remarks;
@@ -22,7 +22,7 @@ final class Judgement {
         }
     }
 
-    /** One line for each remark that is not so. */
+    /** One line for each remark that does not hold. */
     List<String> stale() {
         return stale;
     }

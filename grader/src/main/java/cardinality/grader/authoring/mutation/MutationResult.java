@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param exercises the exercises whose references were mutated, in the order of the course
  * @param mutants all that were graded, by exercise
- * @param stale what the kit says of mutants and is not so, each in one line
+ * @param stale remarks on mutants that do not hold, each in one line
  */
 public record MutationResult(List<ExerciseRubric> exercises, List<JudgedMutant> mutants, List<String> stale) {
 

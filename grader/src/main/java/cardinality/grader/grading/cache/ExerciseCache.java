@@ -1,9 +1,8 @@
 package cardinality.grader.grading.cache;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.grading.KnownResults;
+import cardinality.grader.grading.ResultCache;
 import cardinality.grader.grading.TestRun;
-import cardinality.grader.grading.cache.Fingerprint.Reading;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -12,7 +11,6 @@ import cardinality.grader.model.TestResults;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.scoring.Assessment;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,91 +19,76 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * KnownResults of exercises by what was handed in for them: an equal answer is not run again. The most frequent one is an untouched
- * stub. Answers that differ in nothing but comments are equal if they got as far as their tests, and so are those that differ in
- * layout too if nothing told of them can name a line. What may have hung on how long something took, or on a process that broke
- * down, is not kept.
+ * Results of exercises by what was handed in for them: an equal answer is not graded again, and tests do not run again over classes
+ * that were compiled to the same code. The most frequent answer is an untouched stub. A result is not kept if it may depend on how
+ * long something took, or on a process that broke down.
  */
-public final class ExerciseCache implements KnownResults {
+public final class ExerciseCache implements ResultCache {
 
-    private static final Set<ExerciseStatus> KEPT =
+    private static final Set<ExerciseStatus> STATUSES_KEPT =
             Set.of(ExerciseStatus.GRADED, ExerciseStatus.DOES_NOT_COMPILE, ExerciseStatus.REFUSED);
 
-    private static final Set<Verdict> NOT_KEPT = Set.of(Verdict.TIMED_OUT, Verdict.NOT_RUN);
+    private static final Set<Verdict> VERDICTS_NOT_KEPT = Set.of(Verdict.TIMED_OUT, Verdict.NOT_RUN);
 
     private final Fingerprint fingerprint;
     private final Map<String, ExerciseReport> reports = new ConcurrentHashMap<>();
-    private final TestResultCache equalClasses = new TestResultCache();
-    private final AtomicInteger taken = new AtomicInteger();
+    private final TestResultCache tests = new TestResultCache();
+    private final AtomicInteger hits = new AtomicInteger();
 
     /** @param exercises those that the run grades */
     public ExerciseCache(Kit kit, List<ExerciseRubric> exercises) {
         this(new Fingerprint(kit, exercises));
     }
 
+    /** @param fingerprint tells which answers are equal */
     public ExerciseCache(Fingerprint fingerprint) {
         this.fingerprint = fingerprint;
     }
 
     @Override
-    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
-        Map<Reading, String> answers = new EnumMap<>(Reading.class);
-        for (Reading reading : Reading.values()) {
-            String answer = fingerprint.of(exercise, submission, reading);
-            ExerciseReport known = reports.get(answer);
-            if (known != null) {
-                taken.incrementAndGet();
-                return known;
-            }
-            answers.put(reading, answer);
+    public ExerciseReport reportOf(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
+        String answer = fingerprint.of(exercise, submission);
+        ExerciseReport known = reports.get(answer);
+        if (known != null) {
+            hits.incrementAndGet();
+            return known;
         }
         Assessment assessment = grading.get();
         if (assessment.clean()) {
-            answers.forEach((reading, answer) -> keep(reading, answer, assessment.report()));
+            keep(answer, assessment.report());
         }
         return assessment.report();
     }
 
-    /** Whether an answer that reads like this need not be graded again. */
+    /** Whether an answer with this {@link Fingerprint} need not be graded again. */
     public boolean knows(String answer) {
         return reports.containsKey(answer);
     }
 
-    public void keep(Reading reading, String answer, ExerciseReport report) {
-        if (isSameFor(reading, report)
-                && report.criteria().stream().map(CriterionReport::verdict).noneMatch(NOT_KEPT::contains)) {
+    /**
+     * Keeps a result, if it is the same for every equal answer.
+     *
+     * @param answer its {@link Fingerprint}
+     */
+    public void keep(String answer, ExerciseReport report) {
+        if (STATUSES_KEPT.contains(report.status())
+                && report.criteria().stream().map(CriterionReport::verdict).noneMatch(VERDICTS_NOT_KEPT::contains)) {
             reports.put(answer, report);
         }
     }
 
-    /** Whether it would be the same of every answer that reads the same. */
-    private static boolean isSameFor(Reading reading, ExerciseReport report) {
-        return switch (reading) {
-            case TEXT -> KEPT.contains(report.status());
-            // What a compiler or the gate refuses is told in their words, which may quote it.
-            case LINES -> report.status() == ExerciseStatus.GRADED;
-            case WORDS -> report.status() == ExerciseStatus.GRADED && isWithoutFeedback(report);
-        };
-    }
-
-    /** Feedback and advice can name a line. */
-    private static boolean isWithoutFeedback(ExerciseReport report) {
-        return report.advice().isEmpty()
-                && report.criteria().stream().allMatch(criterion -> criterion.verdict() == Verdict.PASSED);
-    }
-
     @Override
-    public TestResults of(TestRun run, Supplier<TestResults> running) {
-        return equalClasses.of(run, running);
+    public TestResults resultsOf(TestRun run, Supplier<TestResults> running) {
+        return tests.of(run, running);
     }
 
-    /** How many times the tests of an exercise were not run, since another answer had been compiled to the same code. */
-    public int sparedRuns() {
-        return equalClasses.spared();
+    /** How many times the tests of an exercise were not run, because another answer had been compiled to the same code. */
+    public int avoidedRuns() {
+        return tests.hits();
     }
 
     /** How many exercises got the result of an equal answer. */
-    public int taken() {
-        return taken.get();
+    public int hits() {
+        return hits.get();
     }
 }

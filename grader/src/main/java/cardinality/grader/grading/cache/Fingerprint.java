@@ -4,7 +4,6 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
 import cardinality.grader.model.Sha256;
 import cardinality.grader.model.SourceFile;
-import cardinality.grader.model.SourceText;
 import cardinality.grader.model.Submission;
 import cardinality.grader.model.SubmittedExercise;
 import cardinality.grader.model.SubmittedExercise.NotTaken;
@@ -45,27 +44,6 @@ public final class Fingerprint {
         return digest.bytes();
     }
 
-    /** What of a source counts. */
-    public enum Reading {
-
-        /** Every character. */
-        TEXT,
-
-        /** What a compiler reads, and in which line. */
-        LINES,
-
-        /** What a compiler reads. */
-        WORDS;
-
-        private String of(String source) {
-            return switch (this) {
-                case TEXT -> source;
-                case LINES -> SourceText.withoutComments(source);
-                case WORDS -> SourceText.withoutLayout(source);
-            };
-        }
-    }
-
     /**
      * SHA-256, in hexadecimal, over what was handed in, the tests and rubrics it meets, and which exercises are graded.
      * What a submission is called does not count.
@@ -76,7 +54,7 @@ public final class Fingerprint {
         digest.add(submission.message().orElse(""));
         for (Map.Entry<String, SubmittedExercise> exercise : new TreeMap<>(submission.exercises()).entrySet()) {
             digest.add(exercise.getKey());
-            add(exercise.getValue(), Reading.TEXT, digest);
+            add(exercise.getValue(), digest);
         }
         return digest.hex();
     }
@@ -85,28 +63,27 @@ public final class Fingerprint {
      * The same of one exercise, with those it builds on: if queries of a student earn more over the student's own entities,
      * these count.
      */
-    public String of(ExerciseRubric exercise, Submission submission, Reading reading) {
+    public String of(ExerciseRubric exercise, Submission submission) {
         Sha256 digest = new Sha256();
         digest.add(ofKit);
-        digest.add(reading.name());
-        add(exercise, submission, reading, digest);
+        add(exercise, submission, digest);
         return digest.hex();
     }
 
-    private void add(ExerciseRubric exercise, Submission submission, Reading reading, Sha256 digest) {
+    private void add(ExerciseRubric exercise, Submission submission, Sha256 digest) {
         digest.add(exercise.id());
         SubmittedExercise submitted =
                 Objects.requireNonNull(submission.exercises().get(exercise.id()), exercise.id());
-        add(submitted, reading, digest);
-        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, reading, digest));
+        add(submitted, digest);
+        exercise.buildsOn().forEach(id -> add(kit.rubric().exercise(id).orElseThrow(), submission, digest));
     }
 
-    private static void add(SubmittedExercise submitted, Reading reading, Sha256 digest) {
+    private static void add(SubmittedExercise submitted, Sha256 digest) {
         digest.add(submitted.getClass().getSimpleName());
         if (submitted instanceof Sources sources) {
             for (SourceFile source : sources.files()) {
                 digest.add(source.className());
-                digest.add(reading.of(source.text()));
+                digest.add(source.text());
             }
         } else if (submitted instanceof Unreadable unreadable) {
             digest.add(unreadable.path());

@@ -22,15 +22,15 @@ final class TestResultCache {
 
     private final Map<String, TestResults> byFiles = new ConcurrentHashMap<>();
     private final Map<String, TestResults> byCode = new ConcurrentHashMap<>();
-    private final AtomicInteger spared = new AtomicInteger();
+    private final AtomicInteger hits = new AtomicInteger();
 
-    /** See {@link cardinality.grader.grading.KnownResults}. */
+    /** See {@link cardinality.grader.grading.ResultCache}. */
     TestResults of(TestRun run, Supplier<TestResults> running) {
         String files = key(run, ClassFiles::digest);
         String code = key(run, ClassFiles::digestOfCode);
         TestResults known = byFiles.getOrDefault(files, byCode.get(code));
         if (known != null) {
-            spared.incrementAndGet();
+            hits.incrementAndGet();
             return known;
         }
         TestResults results = running.get();
@@ -39,8 +39,8 @@ final class TestResultCache {
     }
 
     /** How many times tests of an exercise were not run. */
-    int spared() {
-        return spared.get();
+    int hits() {
+        return hits.get();
     }
 
     private void keep(String files, String code, TestResults results) {
@@ -61,10 +61,10 @@ final class TestResultCache {
                 .noneMatch(result -> result instanceof Observed observed && observed.outcome() instanceof Failed);
     }
 
-    private static String key(TestRun run, Function<Map<String, byte[]>, String> digest) {
+    private static String key(TestRun run, Function<ClassFiles, String> digest) {
         Sha256 key = new Sha256();
-        key.add(digest.apply(run.classes()));
-        key.add(digest.apply(run.below()));
+        key.add(digest.apply(run.classes().classes()));
+        key.add(digest.apply(run.below().classes()));
         run.tests().forEach(test -> key.add(test.toString()));
         return key.hex();
     }

@@ -2,7 +2,6 @@ package cardinality.grader.grading.journal;
 
 import cardinality.grader.grading.cache.ExerciseCache;
 import cardinality.grader.grading.cache.Fingerprint;
-import cardinality.grader.grading.cache.Fingerprint.Reading;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.PlainText;
@@ -10,8 +9,9 @@ import cardinality.grader.model.Submission;
 import cardinality.grader.report.json.AlteredResultException;
 import cardinality.grader.report.json.GradesReader;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,48 +21,68 @@ import java.util.function.Function;
 
 /**
  * The results of an earlier run that this one can take over. A line is believed as far as it can be checked: it has to be about a
- * submission of this class as it is now, with the same tests and rubrics, and everything in it has to follow from its verdicts. Any other
- * line is set aside, and nothing is taken from it for anybody.
+ * submission of this class as it is now, with the same tests and rubrics, and everything in it has to follow from its verdicts. Nothing
+ * is taken from any other line for anybody.
  */
 final class EarlierResults {
 
+    private final String kitVersion;
     private final Fingerprint fingerprint;
     private final GradesReader reader;
     private final List<String> exercises;
     private final Function<String, Optional<Submission>> ofClass;
-    private final Consumer<String> setAside;
-    private final Map<String, GradesReader.Line> lines = new HashMap<>();
+    private final Consumer<String> warnings;
+    private final Map<String, GradesReader.Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> disputed = new HashSet<>();
 
     /**
+     * @param kitVersion of this program
      * @param exercises those that the run grades
      * @param ofClass gives the submission of an id as it is now
-     * @param setAside is told of each line that is not taken, in a line
+     * @param warnings is told of each line that is not taken, in a line
      */
     EarlierResults(
+            String kitVersion,
             Fingerprint fingerprint,
             GradesReader reader,
             List<ExerciseRubric> exercises,
             Function<String, Optional<Submission>> ofClass,
-            Consumer<String> setAside) {
+            Consumer<String> warnings) {
+        this.kitVersion = kitVersion;
         this.fingerprint = fingerprint;
         this.reader = reader;
         this.exercises = exercises.stream().map(ExerciseRubric::id).toList();
         this.ofClass = ofClass;
-        this.setAside = setAside;
+        this.warnings = warnings;
     }
 
     /**
-     * Takes a line, or sets it aside.
+     * Takes the lines that can be taken.
      *
-     * @param number which line of the file it is, from 1
+     * @param all whole lines of a journal, in order
+     * @throws IOException if one of them was written by another version of the kit
      */
-    void add(int number, String text) {
+    void add(List<String> all) throws IOException {
+        for (String text : all) {
+            Optional<String> version = GradesReader.kitOf(text).filter(found -> !found.equals(kitVersion));
+            if (version.isPresent()) {
+                throw new IOException(PlainText.line(JournalFile.NAME + " was written by version " + version.get()
+                        + " of the kit, and this is version " + kitVersion
+                        + "; resume with that version, or grade into another folder"));
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            add(i + 1, all.get(i));
+        }
+    }
+
+    private void add(int number, String text) {
         try {
             GradesReader.Line line = reader.line(text);
             Optional<String> reason = whyNot(line);
             if (reason.isEmpty()) {
-                keep(number, line);
+                keep(number, line, text);
             } else {
                 tell(number, line.report().id() + " " + reason.get());
             }
@@ -72,19 +92,21 @@ final class EarlierResults {
     }
 
     private void tell(int number, String reason) {
-        setAside.accept(PlainText.line("line " + number + " of " + Journal.FILE + " is set aside: " + reason));
+        warnings.accept(PlainText.line("line " + number + " of " + JournalFile.NAME + " is not taken: " + reason));
     }
 
-    private void keep(int number, GradesReader.Line line) {
+    private void keep(int number, GradesReader.Line line, String text) {
         String id = line.report().id();
         GradesReader.Line other = lines.get(id);
         if (disputed.contains(id) || (other != null && !other.equals(line))) {
             // One of the two was not written by a run, and nobody can tell which.
             disputed.add(id);
             lines.remove(id);
+            texts.remove(id);
             tell(number, id + " has another result in an earlier line, and neither is taken");
         } else {
             lines.put(id, line);
+            texts.put(id, text);
         }
     }
 
@@ -117,7 +139,7 @@ final class EarlierResults {
         return report.exercises().stream()
                 .map(ExerciseReport::exercise)
                 .anyMatch(rubric -> rubric.id().equals(exercise)
-                        && fingerprint.of(rubric, submission, Reading.TEXT).equals(answer));
+                        && fingerprint.of(rubric, submission).equals(answer));
     }
 
     /** What was taken, by the id of the submission. */
@@ -125,13 +147,18 @@ final class EarlierResults {
         return lines;
     }
 
-    /** Has equal answers take what was taken. */
-    void giveTo(ExerciseCache equalAnswers) {
+    /** The lines that were taken, as they were written. */
+    List<String> texts() {
+        return List.copyOf(texts.values());
+    }
+
+    /** Has a cache know the exercises of what was taken. */
+    void giveTo(ExerciseCache cache) {
         for (GradesReader.Line line : lines.values()) {
             for (ExerciseReport exercise : line.report().exercises()) {
                 String answer = line.answers().get(exercise.exercise().id());
                 if (answer != null) {
-                    equalAnswers.keep(Reading.TEXT, answer, exercise);
+                    cache.keep(answer, exercise);
                 }
             }
         }

@@ -1,11 +1,10 @@
 package cardinality.grader.grading.journal;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.grading.KnownResults;
+import cardinality.grader.grading.ResultCache;
 import cardinality.grader.grading.TestRun;
 import cardinality.grader.grading.cache.ExerciseCache;
 import cardinality.grader.grading.cache.Fingerprint;
-import cardinality.grader.grading.cache.Fingerprint.Reading;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Submission;
@@ -15,15 +14,7 @@ import cardinality.grader.report.json.GradesReader;
 import cardinality.grader.scoring.Assessment;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,182 +26,127 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The file {@code journal.jsonl} beside the reports: a line for each submission that is graded, written and forced to the
- * disk before anything else is told of it. A line that broke off in the middle does not count.
+ * Keeps each result in {@code journal.jsonl} beside the reports before anything else learns of it, and gives the results of a run
+ * that broke off to the run that resumes it.
  */
-public final class Journal implements KnownResults, AutoCloseable {
+public final class Journal implements ResultCache, AutoCloseable {
 
-    static final String FILE = "journal.jsonl";
-    private static final String PREVIOUS = "journal.previous.jsonl";
-    private static final String PREVIOUS_GRADES = "grades.previous.json";
+    /** Its name in the folder of a run. */
+    public static final String FILE = JournalFile.NAME;
 
-    private final FileChannel file;
+    private final String kitVersion;
+    private final JournalFile file;
     private final Fingerprint fingerprint;
+    private final ExerciseCache exercises;
     private final Map<String, GradesReader.Line> earlier = new HashMap<>();
-    private final ExerciseCache equalAnswers;
-    private final AtomicInteger taken = new AtomicInteger();
-    private int written;
-    private boolean stopped;
+    private final AtomicInteger resumed = new AtomicInteger();
 
-    private Journal(FileChannel file, Fingerprint fingerprint) {
+    private Journal(String kitVersion, JournalFile file, Fingerprint fingerprint) {
+        this.kitVersion = kitVersion;
         this.file = file;
         this.fingerprint = fingerprint;
-        this.equalAnswers = new ExerciseCache(fingerprint);
+        this.exercises = new ExerciseCache(fingerprint);
     }
 
-    /** A run begins anew. What another one has left is put aside, in case that somebody meant to resume it. */
+    /** Starts a new journal. An earlier one in the folder is kept under another name. */
     public static Journal begin(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
-        Journal journal = open(folder, kit, exercises);
-        if (journal.file.size() > 0) {
-            Files.copy(folder.resolve(FILE), folder.resolve(PREVIOUS), StandardCopyOption.REPLACE_EXISTING);
-            journal.file.truncate(0);
-        }
-        if (Files.exists(folder.resolve(GradesJson.FILE))) {
-            // If this run breaks off, nobody takes the results of the other one for its.
-            Files.move(
-                    folder.resolve(GradesJson.FILE),
-                    folder.resolve(PREVIOUS_GRADES),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        return journal;
+        JournalFile file = JournalFile.open(folder);
+        file.begin();
+        return new Journal(kit.version(), file, new Fingerprint(kit, exercises));
     }
 
     /**
-     * A run takes up what another one has left, whether that was broken off or came to its end.
+     * Takes up the journal of another run, whether that broke off or finished. Lines that are not taken are told of, and the file as it
+     * was is kept under another name.
      *
      * @param ofClass gives the submission of an id as it is now
-     * @param setAside is told of each line that is not taken, in a line
+     * @param warnings is told what is not taken and why, in a line each
+     * @throws IOException if the file cannot be read or written, or was written by another version of the kit
      */
     public static Journal resume(
             Path folder,
             Kit kit,
             List<ExerciseRubric> exercises,
             Function<String, Optional<Submission>> ofClass,
-            Consumer<String> setAside)
+            Consumer<String> warnings)
             throws IOException {
-        Journal journal = open(folder, kit, exercises);
-        EarlierResults kept =
-                new EarlierResults(journal.fingerprint, new GradesReader(kit.rubric()), exercises, ofClass, setAside);
-        journal.read(kept);
-        return journal;
-    }
-
-    private static Journal open(Path folder, Kit kit, List<ExerciseRubric> exercises) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel file = FileChannel.open(
-                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (!isOurs(file)) {
-            file.close();
-            throw new IOException("another run is writing to this folder; wait for it, or choose another");
-        }
-        return new Journal(file, new Fingerprint(kit, exercises));
-    }
-
-    private static boolean isOurs(FileChannel file) throws IOException {
+        Fingerprint fingerprint = new Fingerprint(kit, exercises);
+        EarlierResults results = new EarlierResults(
+                kit.version(), fingerprint, new GradesReader(kit.rubric()), exercises, ofClass, warnings);
+        JournalFile file = JournalFile.open(folder);
         try {
-            return file.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private void read(EarlierResults kept) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
-        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
-            // Goes on until all is read.
-        }
-        byte[] all = bytes.array();
-        int start = 0;
-        int number = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == '\n') {
-                kept.add(++number, new String(all, start, i - start, StandardCharsets.UTF_8));
-                start = i + 1;
+            List<String> lines = file.lines();
+            results.add(lines);
+            List<String> taken = results.texts();
+            if (taken.size() < lines.size()) {
+                warnings.accept("the journal as it was is kept as " + file.keepOnly(taken));
             }
+        } catch (IOException e) {
+            file.close();
+            throw e;
         }
-        earlier.putAll(kept.lines());
-        kept.giveTo(equalAnswers);
-        // What follows the last whole line is not one.
-        file.truncate(start);
-        file.position(start);
+        Journal journal = new Journal(kit.version(), file, fingerprint);
+        journal.earlier.putAll(results.lines());
+        results.giveTo(journal.exercises);
+        return journal;
     }
 
     /** A result after a fault of the grader is not kept: the next run may do better. */
     @Override
-    public GradeReport of(Submission submission, Supplier<GradeReport> grading) {
+    public GradeReport reportOf(Submission submission, Supplier<GradeReport> grading) {
         String graded = fingerprint.of(submission);
         GradesReader.Line known = earlier.get(submission.id());
         // It may have changed since the journal was read.
         if (known != null && known.fingerprint().equals(graded)) {
-            taken.incrementAndGet();
+            resumed.incrementAndGet();
             return known.report();
         }
         GradeReport report = grading.get();
         if (report.graderError().isEmpty()) {
-            Map<String, String> answers = new TreeMap<>();
-            for (ExerciseReport exercise : report.exercises()) {
-                String answer = fingerprint.of(exercise.exercise(), submission, Reading.TEXT);
-                // What no equal answer may be given in this run, none may be given in the next.
-                if (equalAnswers.knows(answer)) {
-                    answers.put(exercise.exercise().id(), answer);
-                }
-            }
-            append(GradesJson.line(graded, answers, report));
+            file.append(GradesJson.line(kitVersion, graded, answers(submission, report), report));
         }
         return report;
     }
 
-    @Override
-    public ExerciseReport of(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
-        return equalAnswers.of(exercise, submission, grading);
+    /** A result that may not be given to an equal answer in this run may not be given to one in the next. */
+    private Map<String, String> answers(Submission submission, GradeReport report) {
+        Map<String, String> answers = new TreeMap<>();
+        for (ExerciseReport exercise : report.exercises()) {
+            String answer = fingerprint.of(exercise.exercise(), submission);
+            if (exercises.knows(answer)) {
+                answers.put(exercise.exercise().id(), answer);
+            }
+        }
+        return answers;
     }
 
     @Override
-    public TestResults of(TestRun run, Supplier<TestResults> running) {
-        return equalAnswers.of(run, running);
+    public ExerciseReport reportOf(ExerciseRubric exercise, Submission submission, Supplier<Assessment> grading) {
+        return exercises.reportOf(exercise, submission, grading);
     }
 
-    /** As in {@link ExerciseCache}. */
-    public int sparedRuns() {
-        return equalAnswers.sparedRuns();
+    @Override
+    public TestResults resultsOf(TestRun run, Supplier<TestResults> running) {
+        return exercises.resultsOf(run, running);
     }
 
-    /** How many exercises got the result of an equal answer. */
-    public int equalAnswers() {
-        return equalAnswers.taken();
+    /** What was known of the exercises of this run. */
+    public ExerciseCache exercises() {
+        return exercises;
     }
 
-    /** How many results were taken over from an earlier run. */
-    public int taken() {
-        return taken.get();
+    /** How many results came from an earlier run. */
+    public int resumed() {
+        return resumed.get();
     }
 
     /**
      * Has no further line written.
      *
-     * @return how many results of this run are kept, those that it took over among them
+     * @return how many results of this run are kept, those from an earlier run among them
      */
-    public synchronized int stop() {
-        stopped = true;
-        return taken.get() + written;
-    }
-
-    private synchronized void append(String text) {
-        if (stopped) {
-            return;
-        }
-        try {
-            ByteBuffer line = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (line.hasRemaining()) {
-                file.write(line);
-            }
-            file.force(false);
-            written++;
-        } catch (IOException e) {
-            // A line after half of one would be lost with it.
-            stopped = true;
-            throw new UncheckedIOException(FILE + " cannot be written: " + e.getMessage(), e);
-        }
+    public int stop() {
+        return resumed.get() + file.stop();
     }
 
     @Override

@@ -106,11 +106,13 @@ public final class GradesJson {
     /**
      * One result on a line of its own, line break included, for {@link GradesReader#line}.
      *
+     * @param kitVersion of this program
      * @param fingerprint of what was graded
      * @param answers the same of each exercise, by its id
      */
-    public static String line(String fingerprint, Map<String, String> answers, GradeReport report) {
+    public static String line(String kitVersion, String fingerprint, Map<String, String> answers, GradeReport report) {
         ObjectNode root = ONE_LINE.createObjectNode();
+        root.put("kit", kitVersion);
         root.put("fingerprint", fingerprint);
         answers.forEach(root.putObject("answers")::put);
         submission(report, maxPoints(report), root.putObject("submission"));

@@ -61,6 +61,15 @@ public final class GradesReader {
         }
     }
 
+    /** The version of the kit that wrote a line; empty if that does not show. */
+    public static Optional<String> kitOf(String line) {
+        try {
+            return MAPPER.readTree(line).path("kit").stringValueOpt();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * A line as {@link GradesJson#line} wrote it.
      *

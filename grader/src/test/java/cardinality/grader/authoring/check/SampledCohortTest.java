@@ -12,7 +12,6 @@ import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Submission;
 import cardinality.grader.model.SubmittedExercise.Sources;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -36,25 +35,26 @@ class SampledCohortTest {
     }
 
     @Test
-    void withoutAnyLikenessNoTwoAnswersAreCompiledToTheSameCode() {
+    void withoutAnySimilarityNoTwoAnswersAreCompiledToTheSameCode() {
         assertThat(codes(Similarity.NONE)).hasSize(SIZE);
         assertThat(codes(Similarity.SAME_CODE)).hasSizeLessThan(SIZE);
     }
 
     @Test
     void theConstantThatTellsAnswersApartPassesTheGate() {
-        Map<String, byte[]> classes = compiled(drawn.draw(1, 1, Similarity.NONE).get(0));
+        ClassFiles classes = compiled(drawn.draw(1, 1, Similarity.NONE).get(0));
         assertThat(new Gate(Set.of()).judge(classes, classes, Set.of())).isInstanceOf(Granted.class);
     }
 
     private Set<String> codes(Similarity likeness) {
         Set<String> codes = new TreeSet<>();
-        drawn.draw(SIZE, 1, likeness).forEach(submission -> codes.add(ClassFiles.digestOfCode(compiled(submission))));
+        drawn.draw(SIZE, 1, likeness)
+                .forEach(submission -> codes.add(compiled(submission).digestOfCode()));
         return codes;
     }
 
-    private static Map<String, byte[]> compiled(Submission submission) {
-        Compilation compilation = COMPILER.compile(sources(submission).files(), Map.of());
+    private static ClassFiles compiled(Submission submission) {
+        Compilation compilation = COMPILER.compile(sources(submission).files(), ClassFiles.NONE);
         assertThat(compilation).isInstanceOf(Compiled.class);
         return ((Compiled) compilation).classes();
     }

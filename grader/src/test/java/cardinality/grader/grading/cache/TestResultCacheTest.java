@@ -3,7 +3,10 @@ package cardinality.grader.grading.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.gate.Admitted;
+import cardinality.grader.gate.Ungated;
 import cardinality.grader.grading.TestRun;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.SourceFile;
@@ -46,7 +49,7 @@ class TestResultCacheTest {
         assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
         assertThat(result(LOWER_DOWN, "", FAILED)).isEqualTo(PASSED);
         assertThat(runs).isEqualTo(1);
-        assertThat(known.spared()).isEqualTo(1);
+        assertThat(known.hits()).isEqualTo(1);
     }
 
     @Test
@@ -84,7 +87,7 @@ class TestResultCacheTest {
     void otherTestsAreRun() {
         result(SOURCE, "", PASSED);
         GradedMethod other = new GradedMethod(TEST.criterion(), TEST.className(), "loads", "");
-        known.of(new TestRun(compiled(SOURCE), Map.of(), List.of(TEST, other)), () -> ran(FAILED));
+        known.of(new TestRun(compiled(SOURCE), Admitted.NONE, List.of(TEST, other)), () -> ran(FAILED));
         assertThat(runs).isEqualTo(2);
     }
 
@@ -102,7 +105,7 @@ class TestResultCacheTest {
 
     @Test
     void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse() {
-        TestRun run = new TestRun(compiled(SOURCE), Map.of(), List.of(TEST));
+        TestRun run = new TestRun(compiled(SOURCE), Admitted.NONE, List.of(TEST));
         known.of(run, () -> new TestResults(Map.of(TEST, FAILED), false));
         assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
     }
@@ -119,10 +122,11 @@ class TestResultCacheTest {
         return new TestResults(Map.of(TEST, result), true);
     }
 
-    private static Map<String, byte[]> compiled(String source) {
+    private static Admitted compiled(String source) {
         if (source.isEmpty()) {
-            return Map.of();
+            return Admitted.NONE;
         }
-        return ((Compiled) COMPILER.compile(List.of(new SourceFile("Answer", source)), Map.of())).classes();
+        return Ungated.admit(
+                ((Compiled) COMPILER.compile(List.of(new SourceFile("Answer", source)), ClassFiles.NONE)).classes());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.grading.cache.Assessed;
 import cardinality.grader.grading.cache.Fingerprint;
-import cardinality.grader.grading.cache.Fingerprint.Reading;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -38,7 +37,7 @@ class JournalTest {
     private static final List<ExerciseRubric> COLUMNS =
             List.of(KIT.rubric().exercise("columns").orElseThrow());
 
-    private final List<String> setAside = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -61,10 +60,10 @@ class JournalTest {
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(file, Files.readString(file).replace(",\"answers\":{}", ""));
         try (Journal journal = resumed(List.of(), ADA)) {
-            journal.of(ADA, () -> {
+            journal.reportOf(ADA, () -> {
                 throw new AssertionError("graded again");
             });
-            assertThat(journal.taken()).isEqualTo(1);
+            assertThat(journal.resumed()).isEqualTo(1);
         }
     }
 
@@ -74,7 +73,7 @@ class JournalTest {
             assertThatThrownBy(() -> resumed(List.of(), ADA))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("another run is writing to this folder");
-            assertThat(first.taken()).isZero();
+            assertThat(first.resumed()).isZero();
         }
     }
 
@@ -82,7 +81,7 @@ class JournalTest {
     void whatFollowsFromTheVerdictsAndIsAsWrittenIsTaken() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         assertThat(gradedAnew(stubs("ada"))).isFalse();
-        assertThat(setAside).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,17 +107,18 @@ class JournalTest {
                         + " submission of this class",
                 "'\"message\":null,\"exercises\"'       | '\"message\":\"well done\",\"exercises\"'  | ada has another"
                         + " message",
-                "'{\"fingerprint\":'                    | '{\"fingerprint\":1,\"was\":'            | no result as this"
+                "',\"fingerprint\":'                    | ',\"fingerprint\":1,\"was\":'            | no result as this"
                         + " version writes it"
             })
     void aLineThatSomebodyHasChangedIsSetAsideAndGradedAnew(String from, String to, String reason) throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         change(from, to);
         assertThat(gradedAnew(stubs("ada"))).isTrue();
-        assertThat(setAside)
-                .singleElement()
+        assertThat(warnings)
+                .hasSize(2)
+                .first()
                 .asString()
-                .startsWith("line 1 of journal.jsonl is set aside: ")
+                .startsWith("line 1 of journal.jsonl is not taken: ")
                 .contains(reason);
     }
 
@@ -126,25 +126,23 @@ class JournalTest {
     void aLineOfNoSubmissionOfTheClassGivesNothingToEqualAnswers() throws IOException {
         keep(stubs("a stranger"), Verdict.PASSED);
         assertThat(exerciseGradedAnew(stubs("ada"))).isTrue();
-        assertThat(setAside).singleElement().asString().contains("a stranger is no submission of this class");
+        assertThat(warnings).hasSize(2).first().asString().contains("a stranger is no submission of this class");
     }
 
     @Test
     void aLineThatNamesAnAnswerOfSomebodyElseGivesItToNobody() throws IOException {
         keep(changed("bo"), Verdict.PASSED);
         Fingerprint fingerprint = new Fingerprint(KIT, COLUMNS);
-        change(
-                fingerprint.of(COLUMNS.get(0), changed("bo"), Reading.TEXT),
-                fingerprint.of(COLUMNS.get(0), stubs("ada"), Reading.TEXT));
+        change(fingerprint.of(COLUMNS.get(0), changed("bo")), fingerprint.of(COLUMNS.get(0), stubs("ada")));
         assertThat(exerciseGradedAnew(stubs("ada"), changed("bo"))).isTrue();
-        assertThat(setAside).singleElement().asString().contains("bo has another answer to columns");
+        assertThat(warnings).hasSize(2).first().asString().contains("bo has another answer to columns");
     }
 
     @Test
     void aSubmissionThatHasChangedSinceIsGradedAnew() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         assertThat(gradedAnew(changed("ada"))).isTrue();
-        assertThat(setAside).singleElement().asString().contains("ada has changed since");
+        assertThat(warnings).hasSize(2).first().asString().contains("ada has changed since");
     }
 
     @Test
@@ -152,7 +150,7 @@ class JournalTest {
         keep(stubs("ada"), Verdict.FAILED);
         boolean[] anew = {false};
         try (Journal journal = resumed(COLUMNS, stubs("ada"))) {
-            journal.of(changed("ada"), () -> {
+            journal.reportOf(changed("ada"), () -> {
                 anew[0] = true;
                 return result("ada", Verdict.FAILED);
             });
@@ -168,7 +166,7 @@ class JournalTest {
         keep(stubs("ada"), Verdict.PASSED);
         Files.writeString(file, first + Files.readString(file));
         assertThat(gradedAnew(stubs("ada"))).isTrue();
-        assertThat(setAside).singleElement().asString().contains("line 2").contains("neither is taken");
+        assertThat(warnings).hasSize(2).first().asString().contains("line 2").contains("neither is taken");
     }
 
     @Test
@@ -177,13 +175,72 @@ class JournalTest {
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(file, "{\"broken\":\n" + Files.readString(file));
         assertThat(gradedAnew(stubs("ada"))).isFalse();
-        assertThat(setAside).singleElement().asString().startsWith("line 1 of journal.jsonl is set aside");
+        assertThat(warnings).hasSize(2).first().asString().startsWith("line 1 of journal.jsonl is not taken");
+    }
+
+    /** Say because its rubric has changed since. */
+    @Test
+    void aJournalWithLinesThatAreNotTakenIsKeptUnderAnotherName() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        Path file = folder.resolve("journal.jsonl");
+        String good = Files.readString(file);
+        String old = good.replaceFirst("\"fingerprint\":\"....", "\"fingerprint\":\"0000");
+        Files.writeString(file, old + good + "{\"torn");
+        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(file).hasContent(good);
+        assertThat(folder.resolve("journal.set-aside-1.jsonl")).hasContent(old + good);
+        assertThat(warnings)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("line 1", "graded by other tests or another rubric"),
+                        second -> assertThat(second)
+                                .isEqualTo("the journal as it was is kept as journal.set-aside-1.jsonl"));
+        warnings.clear();
+        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void nothingThatWasSetAsideIsOverwritten() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        Path file = folder.resolve("journal.jsonl");
+        Files.writeString(folder.resolve("journal.set-aside-1.jsonl"), "of an earlier time");
+        Files.writeString(file, "{\"broken\":\n" + Files.readString(file));
+        gradedAnew(stubs("ada"));
+        assertThat(folder.resolve("journal.set-aside-1.jsonl")).hasContent("of an earlier time");
+        assertThat(folder.resolve("journal.set-aside-2.jsonl")).exists();
+    }
+
+    @Test
+    void aTornLastLineIsCutOffWithoutAWord() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        Path file = folder.resolve("journal.jsonl");
+        String good = Files.readString(file);
+        Files.writeString(file, good + good.substring(0, good.length() / 2));
+        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(file).hasContent(good);
+        assertThat(warnings).isEmpty();
+        assertThat(folder.resolve("journal.set-aside-1.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aJournalOfAnotherVersionIsRefusedAndLeftAsItIs() throws IOException {
+        keep(stubs("ada"), Verdict.FAILED);
+        change("\"kit\":\"", "\"kit\":\"0.9-");
+        Path file = folder.resolve("journal.jsonl");
+        String journal = Files.readString(file);
+        assertThatThrownBy(() -> gradedAnew(stubs("ada")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("journal.jsonl was written by version 0.9-" + KIT.version()
+                        + " of the kit, and this is version " + KIT.version()
+                        + "; resume with that version, or grade into another folder");
+        assertThat(file).hasContent(journal);
+        Journal.begin(folder, KIT, COLUMNS).close();
     }
 
     private boolean gradedAnew(Submission submission) throws IOException {
         boolean[] anew = {false};
         try (Journal journal = resumed(COLUMNS, submission)) {
-            journal.of(submission, () -> {
+            journal.reportOf(submission, () -> {
                 anew[0] = true;
                 return result(submission.id(), Verdict.FAILED);
             });
@@ -196,7 +253,7 @@ class JournalTest {
         List<Submission> all = new ArrayList<>(List.of(others));
         all.add(submission);
         try (Journal journal = resumed(COLUMNS, all.toArray(Submission[]::new))) {
-            journal.of(COLUMNS.get(0), submission, () -> {
+            journal.reportOf(COLUMNS.get(0), submission, () -> {
                 anew[0] = true;
                 return Assessed.of(
                         result(submission.id(), Verdict.FAILED).exercises().get(0), true);
@@ -211,14 +268,14 @@ class JournalTest {
                 KIT,
                 exercises,
                 id -> Stream.of(ofClass).filter(s -> s.id().equals(id)).findFirst(),
-                setAside::add);
+                warnings::add);
     }
 
     private void keep(Submission submission, Verdict verdict) throws IOException {
         try (Journal journal = Journal.begin(folder, KIT, COLUMNS)) {
-            journal.of(submission, () -> {
+            journal.reportOf(submission, () -> {
                 GradeReport result = result(submission.id(), verdict);
-                journal.of(
+                journal.reportOf(
                         COLUMNS.get(0),
                         submission,
                         () -> Assessed.of(result.exercises().get(0), true));
@@ -262,7 +319,7 @@ class JournalTest {
 
     private void keepOne() throws IOException {
         try (Journal journal = Journal.begin(folder, KIT, List.of())) {
-            journal.of(ADA, () -> new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(), 1));
+            journal.reportOf(ADA, () -> new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(), 1));
         }
     }
 }

@@ -368,7 +368,7 @@ class ShardMergeTest {
     /** A result with something of every kind in it; one student's is a fault of the grader. */
     private static GradeReport report(String id, ExerciseRubric exercise) {
         if (id.equals("c")) {
-            return new GradeReport(id, Optional.of("the grader stumbled"), Optional.empty(), List.of(), 0);
+            return new GradeReport(id, Optional.of("the grader failed"), Optional.empty(), List.of(), 0);
         }
         List<CriterionReport> criteria = IntStream.range(0, exercise.criteria().size())
                 .mapToObj(i -> i % 2 == 0

@@ -81,7 +81,8 @@ class HostileTextTest {
 
     @Test
     void whatTurnsOrHidesTextIsEscapedInJsonAndInTheJournal() {
-        for (String json : List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("0", Map.of(), FAILED))) {
+        for (String json :
+                List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("1", "0", Map.of(), FAILED))) {
             requireNothingActs(json);
             assertThat(json).contains("\\u202E", "\\u009B", "\\u2028", "\\uD800");
         }
@@ -90,7 +91,7 @@ class HostileTextTest {
     @Test
     void whatIsEscapedIsReadAsItWas() throws AlteredResultException {
         GradesReader reader = new GradesReader(new Rubric(List.of(RUBRIC)));
-        String line = GradesJson.line("0", Map.of(), FAILED);
+        String line = GradesJson.line("1", "0", Map.of(), FAILED);
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         assertThat(reader.line(new String(bytes, StandardCharsets.UTF_8)).report())
                 .isEqualTo(FAILED);

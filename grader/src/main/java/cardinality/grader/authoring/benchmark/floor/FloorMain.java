@@ -4,6 +4,7 @@ import cardinality.grader.authoring.check.SampledCohort;
 import cardinality.grader.authoring.check.Similarity;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.compile.InMemoryCompiler;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.SourceFile;
@@ -69,10 +70,11 @@ public final class FloorMain {
     private void take(Submission submission) {
         compiling = 0;
         booting = 0;
-        Map<String, Map<String, byte[]>> byExercise = new HashMap<>();
+        Map<String, ClassFiles> byExercise = new HashMap<>();
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
-            Map<String, byte[]> below = new HashMap<>();
-            exercise.buildsOn().forEach(id -> below.putAll(byExercise.getOrDefault(id, Map.of())));
+            ClassFiles below = exercise.buildsOn().stream()
+                    .map(id -> byExercise.getOrDefault(id, ClassFiles.NONE))
+                    .reduce(ClassFiles.NONE, ClassFiles::plus);
             List<SourceFile> sources =
                     ((Sources) Objects.requireNonNull(submission.exercises().get(exercise.id()))).files();
             long start = cpu();
@@ -80,8 +82,7 @@ public final class FloorMain {
             long middle = cpu();
             compiling += middle - start;
             if (compilation instanceof Compiled compiled) {
-                Map<String, byte[]> all = new HashMap<>(below);
-                all.putAll(compiled.classes());
+                ClassFiles all = below.plus(compiled.classes());
                 byExercise.put(exercise.id(), all);
                 new PlainBoot(all).run();
                 booting += cpu() - middle;

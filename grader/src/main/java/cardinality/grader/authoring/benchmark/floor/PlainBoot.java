@@ -1,8 +1,8 @@
 package cardinality.grader.authoring.benchmark.floor;
 
+import cardinality.grader.model.ClassFiles;
 import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
@@ -15,16 +15,16 @@ import org.hibernate.cfg.AvailableSettings;
 /** Boots the entities among some classes over an empty database, as plainly as Hibernate can, and lets it make their tables. */
 final class PlainBoot {
 
-    private final Map<String, byte[]> classes;
+    private final ClassFiles classes;
 
     /** @param classes class files by binary name */
-    PlainBoot(Map<String, byte[]> classes) {
+    PlainBoot(ClassFiles classes) {
         this.classes = classes;
     }
 
     void run() {
         ClassLoader loader = new MemoryLoader(classes);
-        List<? extends Class<?>> entities = classes.keySet().stream()
+        List<? extends Class<?>> entities = classes.names().stream()
                 .sorted()
                 .map(name -> load(name, loader))
                 .filter(type -> type.isAnnotationPresent(Entity.class))
@@ -62,9 +62,9 @@ final class PlainBoot {
     }
 
     private static final class MemoryLoader extends ClassLoader {
-        private final Map<String, byte[]> classes;
+        private final ClassFiles classes;
 
-        MemoryLoader(Map<String, byte[]> classes) {
+        MemoryLoader(ClassFiles classes) {
             super(PlainBoot.class.getClassLoader());
             this.classes = classes;
         }

@@ -23,24 +23,24 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** All that was said to one database, in order, to be said again to another one. */
+/** All that one database executed, in order, to be executed again on another one. */
 final class Recording implements QueryExecutionListener, MethodExecutionListener {
 
     private static final Set<String> OF_TRANSACTIONS = Set.of("commit", "rollback", "setAutoCommit", "close");
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** One thing that was said. */
+    /** One thing that was executed. */
     sealed interface Step {
 
-        /** Something over a connection, which has a name of its own. */
-        record Said(String connection, boolean makesTables, Sentence sentence) implements Step {}
+        /** A statement or the end of a transaction, over the connection of that name. */
+        record Execution(String connection, boolean makesTables, Sentence sentence) implements Step {}
 
-        /** All rows were taken out, by whoever keeps the database. */
+        /** All rows were deleted to prepare the database for another test. */
         record Emptied() implements Step {}
     }
 
-    /** What is said over a connection. */
+    /** What is executed over a connection. */
     interface Sentence {
         void sayTo(Connection connection) throws SQLException;
     }
@@ -71,7 +71,7 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
                     .toList();
             boolean prepared = execution.getStatementType() != StatementType.STATEMENT;
             Sentence sentence = prepared ? c -> prepared(c, sql, entries) : c -> plain(c, sql);
-            steps.add(new Step.Said(execution.getConnectionId(), makesTables(sql), sentence));
+            steps.add(new Step.Execution(execution.getConnectionId(), makesTables(sql), sentence));
         }
     }
 
@@ -85,7 +85,7 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
             @Nullable
             Object first =
                     call.getMethodArgs() == null || call.getMethodArgs().length == 0 ? null : call.getMethodArgs()[0];
-            steps.add(new Step.Said(
+            steps.add(new Step.Execution(
                     call.getConnectionInfo().getConnectionId(), false, c -> ofTransaction(c, method, first)));
         }
     }

@@ -40,15 +40,15 @@ final class Replay {
             database.tryToEmpty();
             return;
         }
-        Step.Said said = (Step.Said) step;
+        Step.Execution execution = (Step.Execution) step;
         try {
-            Connection connection = connection(said.connection());
+            Connection connection = connection(execution.connection());
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             try {
-                said.sentence().sayTo(connection);
+                execution.sentence().sayTo(connection);
             } finally {
                 long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-                nanos += said.makesTables() ? 0 : spent;
+                nanos += execution.makesTables() ? 0 : spent;
             }
         } catch (SQLException e) {
             // Some tests are about statements that the database refuses, and refusing costs what it costs.

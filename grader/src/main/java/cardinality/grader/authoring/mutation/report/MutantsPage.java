@@ -17,7 +17,7 @@ import java.util.List;
  * @param operators numbers by operator
  * @param criteria what each criterion catches
  * @param matrices one for each exercise: mutants by criteria
- * @param stale what is said of mutants and not so
+ * @param stale what is remarks on mutants that do not hold
  */
 public record MutantsPage(
         List<Counts> exercises,

@@ -24,7 +24,7 @@ public final class MutationText {
         }
         if (!result.stale().isEmpty()) {
             lines.add("");
-            lines.add("said of mutants and not so");
+            lines.add("remarks on mutants that do not hold");
             result.stale().forEach(line -> lines.add("  " + line));
         }
         return String.join("\n", lines);

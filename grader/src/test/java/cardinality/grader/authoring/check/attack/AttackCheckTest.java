@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.MemberLines;
 import cardinality.grader.model.TestResult;
 import cardinality.grader.model.TestResults;
-import cardinality.grader.model.Verdict;
 import cardinality.grader.scoring.ExerciseOutcome;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
@@ -70,8 +68,7 @@ class AttackCheckTest {
 
     @Test
     void anAttackThatDoesNotRunShowsNothing() {
-        ExerciseReport refused = Scoring.score(
-                BULK, new Stopped(ExerciseStatus.REFUSED, Verdict.REFUSED, "uses a file", Optional.empty()));
+        ExerciseReport refused = Scoring.score(BULK, Stopped.refused("uses a file"));
         assertThat(findings("", passing("one-statement"), refused))
                 .containsExactly("attack bulk/Bulk.retitle/null: is refused, so that it shows nothing: uses a file");
     }

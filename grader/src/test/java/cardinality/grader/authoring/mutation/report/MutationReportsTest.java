@@ -57,7 +57,7 @@ class MutationReportsTest {
                 .containsPattern("all +2 +0 +0 +0 +0 +1 +1 +0 +0 +1\n")
                 .containsPattern("swap-collection +1 ")
                 .contains("  onetomany/User.posts/swap-collection/Set\n    - was\n    + List<Post> posts;\n")
-                .contains("said of mutants and not so\n  onetomany.txt:3");
+                .contains("remarks on mutants that do not hold\n  onetomany.txt:3");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a word in place of the present moment, so that the same mistake is told in the same words on any day. */
-final class Present {
+final class CurrentTime {
 
     private static final Pattern MOMENT = Pattern.compile(
             "\\b(\\d{4}-\\d\\d-\\d\\d)([T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?|\\b\\d{13}\\b");
@@ -18,10 +18,10 @@ final class Present {
     private static final String TODAY = "‹today›";
     private static final long DAY_MILLIS = 24 * 60 * 60 * 1_000L;
 
-    private Present() {}
+    private CurrentTime() {}
 
     /** The text with {@value #NOW} or {@value #TODAY} for each moment that is less than about a day away, whatever its time zone. */
-    static String hiddenIn(String text) {
+    static String maskedIn(String text) {
         return MOMENT.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(told(match.group(), match.group(1), match.group(2))));
     }

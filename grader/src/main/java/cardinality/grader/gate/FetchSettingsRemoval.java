@@ -1,8 +1,6 @@
-package cardinality.grader.grading;
+package cardinality.grader.gate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -45,17 +43,11 @@ final class FetchSettingsRemoval {
 
     private FetchSettingsRemoval() {}
 
-    /** @param classes class files of entities and of what goes with them, by binary name */
-    static Map<String, byte[]> of(Map<String, byte[]> classes) {
-        Map<String, byte[]> unaided = new HashMap<>();
-        classes.forEach((name, file) -> unaided.put(name, unaided(file)));
-        return unaided;
-    }
-
-    private static byte[] unaided(byte[] file) {
+    /** @param file the class file of an entity or of what goes with one */
+    static byte[] from(byte[] file) {
         ClassReader reader = new ClassReader(file);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new Unaiding(writer), 0);
+        reader.accept(new Removal(writer), 0);
         return writer.toByteArray();
     }
 
@@ -137,9 +129,9 @@ final class FetchSettingsRemoval {
         }
     }
 
-    private static final class Unaiding extends ClassVisitor {
+    private static final class Removal extends ClassVisitor {
 
-        Unaiding(ClassVisitor next) {
+        Removal(ClassVisitor next) {
             super(Opcodes.ASM9, next);
         }
 

@@ -1,0 +1,90 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.Autograder;
+import cardinality.grader.grading.ResultCache;
+import cardinality.grader.grading.cache.ExerciseCache;
+import cardinality.grader.grading.journal.Journal;
+import cardinality.grader.intake.CurrentCohort;
+import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.SubmissionPath;
+import cardinality.grader.process.MachineFault;
+import cardinality.grader.process.Workers;
+import cardinality.grader.report.text.ResultsText;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * One run over some submissions: grades them, shows how far it is, and prints what came of it.
+ *
+ * @param chosen the exercises to grade
+ * @param submissions those of this shard
+ * @param shard which part of the class they are, if they are not all of it
+ * @param cohort all submissions of the class
+ */
+record GradingSession(
+        Kit kit,
+        Predicate<ExerciseRubric> chosen,
+        List<SubmissionPath> submissions,
+        Optional<CohortShard> shard,
+        CurrentCohort cohort,
+        Workers workers,
+        Console console) {
+
+    /** Grades, prints and keeps nothing. */
+    Gradebook run() {
+        ExerciseCache cache = new ExerciseCache(kit, kit.exercises(chosen));
+        Gradebook gradebook = grade(cache, () -> "stopped; nothing is kept without --out");
+        RunSummary.of(cache).forEach(console::note);
+        console.result(ResultsText.of(gradebook));
+        return gradebook;
+    }
+
+    /**
+     * Grades, prints, and keeps all results in a folder.
+     *
+     * @param resume whether to take up what an earlier run has left in it
+     * @throws UsageException if nothing can be written to the folder
+     * @throws MachineFault if something breaks off in the middle; what was graded by then is kept
+     */
+    Gradebook run(ResultFolder folder, boolean resume) throws UsageException {
+        List<ExerciseRubric> exercises = kit.exercises(chosen);
+        try (Journal journal =
+                resume ? folder.resume(kit, exercises, cohort, console::warning) : folder.begin(kit, exercises)) {
+            Gradebook gradebook = grade(journal, () -> folder.stoppedAfter(journal.stop(), submissions.size()))
+                    .as(shard);
+            RunSummary.of(journal.exercises()).forEach(console::note);
+            if (resume) {
+                console.note("taken over from an earlier run: " + journal.resumed());
+            }
+            console.result(ResultsText.of(gradebook));
+            console.result("written: " + folder.write(gradebook));
+            return gradebook;
+        } catch (MachineFault e) {
+            throw folder.broken(e);
+        } catch (IOException e) {
+            throw new MachineFault(
+                    "the journal in " + folder.path() + " cannot be closed: " + FileFault.reasonOf(e), e);
+        }
+    }
+
+    private Gradebook grade(ResultCache cache, Supplier<String> whenStopped) {
+        long start = System.nanoTime();
+        Interruption interruption = Interruption.tells(console.notes(), whenStopped);
+        Gradebook gradebook;
+        try (Autograder autograder = new Autograder(kit, chosen, workers);
+                Progress progress = Progress.on(console.notes(), submissions.size())) {
+            gradebook = autograder.grade(submissions, cache, progress);
+        } finally {
+            interruption.over();
+        }
+        RunSummary.of(gradebook, workers.atATime(), (System.nanoTime() - start) / 1_000_000)
+                .forEach(console::note);
+        return gradebook;
+    }
+}

@@ -1,0 +1,77 @@
+package cardinality.grader.cli;
+
+import cardinality.grader.catalog.Kit;
+import cardinality.grader.grading.journal.Journal;
+import cardinality.grader.intake.CurrentCohort;
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.process.MachineFault;
+import cardinality.grader.report.json.GradesJson;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/** The folder that {@code --out} names, with its faults in the user's words. */
+record ResultFolder(Path path) {
+
+    /** Starts a journal. */
+    Journal begin(Kit kit, List<ExerciseRubric> exercises) throws UsageException {
+        return open(() -> Journal.begin(path, kit, exercises));
+    }
+
+    /**
+     * Takes up the journal of an earlier run.
+     *
+     * @param warnings is told what is not taken, in a line each
+     */
+    Journal resume(Kit kit, List<ExerciseRubric> exercises, CurrentCohort cohort, Consumer<String> warnings)
+            throws UsageException {
+        return open(() -> Journal.resume(path, kit, exercises, cohort, warnings));
+    }
+
+    private Journal open(Opening opening) throws UsageException {
+        try {
+            return opening.open();
+        } catch (FileSystemException e) {
+            throw new UsageException(
+                    "--out " + path + ": cannot be written to (" + FileFault.reasonOf(e) + "); choose another folder");
+        } catch (IOException e) {
+            throw new UsageException("--out " + path + ": " + e.getMessage());
+        }
+    }
+
+    private interface Opening {
+        Journal open() throws IOException;
+    }
+
+    /**
+     * Writes {@code grades.json}.
+     *
+     * @throws MachineFault if it cannot be written
+     */
+    Path write(Gradebook gradebook) {
+        try {
+            return GradesJson.write(gradebook, path);
+        } catch (IOException | UncheckedIOException | JacksonException e) {
+            throw new MachineFault(path.resolve(GradesJson.FILE) + " cannot be written: " + FileFault.reasonOf(e), e);
+        }
+    }
+
+    /** A fault in the middle of a run, with what to do about it. */
+    MachineFault broken(MachineFault fault) {
+        return new MachineFault(
+                fault.getMessage() + "; what was graded by then is kept, and '--resume --out " + path
+                        + "' goes on from there",
+                fault);
+    }
+
+    /** What a run says when somebody stops it. */
+    String stoppedAfter(int kept, int total) {
+        return "stopped after " + kept + " of " + total + " submissions; '--resume --out " + path
+                + "' goes on from there";
+    }
+}

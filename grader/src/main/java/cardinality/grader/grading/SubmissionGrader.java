@@ -1,0 +1,130 @@
+package cardinality.grader.grading;
+
+import cardinality.grader.grading.ExerciseGrader.Tests;
+import cardinality.grader.intake.RejectedInputException;
+import cardinality.grader.intake.SubmissionReader;
+import cardinality.grader.intake.UnreadableException;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Submission;
+import cardinality.grader.model.SubmissionPath;
+import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.process.GraderFault;
+import cardinality.grader.process.MachineFault;
+import cardinality.grader.scoring.ExerciseOutcome.Stopped;
+import cardinality.grader.scoring.Scoring;
+import cardinality.testkit.rubric.ExerciseRubric;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades whole submissions: each becomes a report, also where it is refused or the grader fails over it. */
+final class SubmissionGrader {
+
+    private final List<ExerciseRubric> exercises;
+    private final SubmissionReader reader;
+    private final ExerciseGrader.Factory graders;
+    private final Tests tests;
+    private final ResultCache cache;
+    private final GradingListener listener;
+
+    /**
+     * @param exercises what is graded of each submission
+     * @param tests runs what the cache does not know
+     */
+    SubmissionGrader(
+            List<ExerciseRubric> exercises,
+            SubmissionReader reader,
+            ExerciseGrader.Factory graders,
+            Tests tests,
+            ResultCache cache,
+            GradingListener listener) {
+        this.exercises = List.copyOf(exercises);
+        this.reader = reader;
+        this.graders = graders;
+        this.tests = (admitted, below, methods) ->
+                cache.resultsOf(new TestRun(admitted, below, methods), () -> tests.run(admitted, below, methods));
+        this.cache = cache;
+        this.listener = listener;
+    }
+
+    /**
+     * Reads and grades one submission.
+     *
+     * @throws MachineFault if the machine does not let the grader do its work, or a result cannot be kept
+     */
+    GradeReport grade(SubmissionPath at) {
+        GradeReport report = read(at);
+        synchronized (listener) {
+            listener.graded(report);
+        }
+        return report;
+    }
+
+    private GradeReport read(SubmissionPath at) {
+        long start = System.nanoTime();
+        try {
+            Submission submission = reader.read(at);
+            return kept(submission);
+        } catch (RejectedInputException e) {
+            Stopped stopped = Stopped.refused(e.reason());
+            List<ExerciseReport> reports =
+                    exercises.stream().map(x -> Scoring.score(x, stopped)).toList();
+            return new GradeReport(at.id(), Optional.empty(), Optional.of(e.reason()), reports, millisSince(start));
+        } catch (MachineFault e) {
+            throw e;
+        } catch (UnreadableException e) {
+            return faulty(at.id(), e.reason(), start);
+        } catch (RuntimeException e) {
+            // A fault of the grader over one submission must not cost the others their result.
+            return faulty(at.id(), "the grader failed: " + e, start);
+        }
+    }
+
+    /** Results that cannot be kept are lost when the run is over, so it does not go on. */
+    private GradeReport kept(Submission submission) {
+        try {
+            return cache.reportOf(submission, () -> grade(submission));
+        } catch (UncheckedIOException e) {
+            throw new MachineFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Grades one submission that is in memory; the cache is not asked for the whole of it. */
+    GradeReport grade(Submission submission) {
+        long start = System.nanoTime();
+        try {
+            List<ExerciseReport> reports = reports(submission);
+            return new GradeReport(
+                    submission.id(), Optional.empty(), submission.message(), reports, millisSince(start));
+        } catch (GraderFault e) {
+            return faulty(submission.id(), String.valueOf(e.getMessage()), start);
+        }
+    }
+
+    private List<ExerciseReport> reports(Submission submission) {
+        ExerciseGrader grader = graders.grader(submission.exercises(), tests);
+        List<ExerciseReport> reports = new ArrayList<>();
+        for (ExerciseRubric exercise : exercises) {
+            SubmittedExercise submitted = submission.exercises().get(exercise.id());
+            if (submitted == null) {
+                throw new IllegalArgumentException(submission.id() + " says nothing of " + exercise.id());
+            }
+            ExerciseReport report = cache.reportOf(exercise, submission, () -> grader.grade(exercise, submitted));
+            synchronized (listener) {
+                listener.graded(submission.id(), report);
+            }
+            reports.add(report);
+        }
+        return reports;
+    }
+
+    private static GradeReport faulty(String id, String message, long start) {
+        return new GradeReport(id, Optional.of(message), Optional.empty(), List.of(), millisSince(start));
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
