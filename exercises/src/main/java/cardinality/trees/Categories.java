@@ -9,10 +9,10 @@ public class Categories {
     /**
      * All categories below the given one, at any depth, each once and in any order. The given one is not among them.
      *
-     * <p>Together with its caller, who reads their names, it takes at most one statement for each level below the given
-     * category, and 4 more, however many categories there are on a level.
+     * <p>The method and its caller, who reads the names, together take at most one statement for each level below the
+     * given category, and 4 more, however many categories there are on a level.
      *
-     * @param id of a category that is stored
+     * @param id the id of a stored category
      */
     public List<Category> descendants(EntityManager em, Long id) {
         // TODO 5: load all categories below the given one.

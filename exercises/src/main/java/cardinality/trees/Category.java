@@ -23,13 +23,13 @@ public class Category {
     private String name;
 
     // TODO 1: map the category above this one. This side owns the association and writes column parent_id.
-    // A root has none. Whatever is done to a category, the one above it is left alone.
+    // A root has none. No operation on a category is passed on to the one above it.
     @Transient
     private Category parent;
 
-    // TODO 2: map the categories right below this one, the same association seen from above.
-    // Whoever saves or merges a category does the same to its children. No row is ever deleted along with another:
-    // not the children of a category that is removed, and not a child that is taken out.
+    // TODO 2: map the categories directly below this one: the same association, seen from above.
+    // Saving or merging a category also saves or merges its children. No row is ever deleted together with another:
+    // neither the children of a category that is removed, nor a child that is taken out.
     @Transient
     private List<Category> children = new ArrayList<>();
 
@@ -59,14 +59,14 @@ public class Category {
         return children;
     }
 
-    // TODO 3: hang the category right below this one. Both of them know it afterwards, and so does the former parent,
-    // if there was one. A category never comes to hang below itself, at any depth: then throw an
+    // TODO 3: put the child directly below this category. Afterwards both show that, and so does the former parent,
+    // if there was one. A category must never be below itself, at any depth: if it would be, throw an
     // IllegalArgumentException, and change nothing.
     public void addChild(Category child) {
         throw new UnsupportedOperationException("TODO 3: implement Category.addChild");
     }
 
-    // TODO 4: take the child away from this category. Afterwards it is a root, and both of them know it.
+    // TODO 4: take the child away from this category. Afterwards it is a root, and both categories show that.
     public void removeChild(Category child) {
         throw new UnsupportedOperationException("TODO 4: implement Category.removeChild");
     }

@@ -7,7 +7,7 @@ import cardinality.testkit.Graded;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The id as a value. Whether the mapping makes use of it does not matter here. */
+/** The id as a value. It does not matter here whether the mapping uses it. */
 @Entities(EnrollmentId.class)
 final class EnrollmentIdTest {
 
@@ -16,7 +16,7 @@ final class EnrollmentIdTest {
         Object one = new EnrollmentId(7L, 2009L);
         Object other = new EnrollmentId(7L, 2009L);
         expected("two ids of student 7 and course 2009 are equal")
-                .butWas("equals says that they are not")
+                .butWas("equals returns false")
                 .where("EnrollmentId.equals")
                 .misconception("ID_EQUALS")
                 .unless(one.equals(other) && other.equals(one));
@@ -27,7 +27,7 @@ final class EnrollmentIdTest {
         Object one = new EnrollmentId(7L, 2009L);
         Object other = new EnrollmentId(7L, 2010L);
         expected("the ids of student 7 in course 2009 and of student 7 in course 2010 are not equal")
-                .butWas("equals says that they are")
+                .butWas("equals returns true")
                 .where("EnrollmentId.equals")
                 .misconception("ID_EQUALS")
                 .unless(!one.equals(other) && !other.equals(one));
@@ -40,11 +40,11 @@ final class EnrollmentIdTest {
         Set<Object> ids = new HashSet<>();
         ids.add(one);
         boolean equal = other.equals(one);
-        expected("a HashSet that holds the id of student 7 and course 2009 contains another id of the two")
+        expected("a HashSet with the id of student 7 and course 2009 contains another id with these numbers")
                 .butWas(
                         equal
                                 ? "it does not: the two are equal, but their hash codes differ"
-                                : "it does not: equals says that the two are not equal")
+                                : "it does not: equals returns false for the two")
                 .where(equal ? "EnrollmentId.hashCode" : "EnrollmentId.equals")
                 .misconception("ID_EQUALS")
                 .unless(ids.contains(other));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The table of enrollments and what is written into it. */
+/** The table of enrollments and its rows. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollmentTest {
 
@@ -25,7 +25,7 @@ final class EnrollmentTest {
     void aPairIsStoredOnceAtMost(Scope scope) {
         TableDefinition enrollments = scope.schema().table("enrollments");
         expected("no two rows of enrollments hold the same student and the same course")
-                .butWas("unique is only " + RowChecks.told(enrollments.uniqueSets()) + "; the columns are "
+                .butWas("only this is unique: " + RowChecks.told(enrollments.uniqueSets()) + "; the columns are "
                         + String.join(", ", enrollments.columns()))
                 .where("Enrollment")
                 .misconception(RowChecks.hasKeyOfItsOwn(enrollments) ? "KEY_TWICE" : "NOT_UNIQUE")

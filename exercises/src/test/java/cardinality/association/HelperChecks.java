@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests ask of {@code enroll} and {@code drop}. */
+/** Checks of {@code enroll} and {@code drop}. */
 public final class HelperChecks {
 
     private HelperChecks() {}
@@ -28,7 +28,7 @@ public final class HelperChecks {
             scope.completed(enroll(found, wanted));
             replaced[0] = before instanceof PersistentCollection && found.getEnrollments() != before;
         });
-        expected("a saved student that enrolls in a course is saved with the enrollment, without a persist of its own")
+        expected("if a saved student enrolls in a course, the enrollment is saved too, without its own persist call")
                 .butWas(refusal.map(RowChecks::told).orElse("there is no row for " + Seed.pair(student, course)))
                 .statements(scope.statements())
                 .where("Student.enrollments")
@@ -36,7 +36,7 @@ public final class HelperChecks {
                 .unless(Seed.pairs(scope).contains(Seed.pair(student, course)));
     }
 
-    /** Calls {@code enroll} and fails unless it returns an enrollment of the two that both hold. */
+    /** Calls {@code enroll} and fails unless it returns an enrollment of the two that both collections contain. */
     public static Enrollment enroll(Student student, Course course) {
         @Nullable Enrollment enrollment;
         try {
@@ -45,15 +45,15 @@ public final class HelperChecks {
             throw thrown(e, "Student.enroll");
         }
         if (enrollment == null) {
-            throw expected("enroll returns the enrollment it made")
+            throw expected("enroll returns the enrollment that it created")
                     .butWas("it returned null")
                     .where("Student.enroll")
                     .misconception("WRONG_RETURN")
                     .failure();
         }
-        link("an enrollment that enroll made knows its student", "getStudent() gives another one", "Student.enroll")
+        link("an enrollment that enroll created has its student", "getStudent() returns another one", "Student.enroll")
                 .unless(enrollment.getStudent() == student);
-        link("an enrollment that enroll made knows its course", "getCourse() gives another one", "Student.enroll")
+        link("an enrollment that enroll created has its course", "getCourse() returns another one", "Student.enroll")
                 .unless(enrollment.getCourse() == course);
         requireAmong(student::getEnrollments, enrollment, "student");
         requireAmong(course::getEnrollments, enrollment, "course");
@@ -67,11 +67,14 @@ public final class HelperChecks {
             return;
         }
         boolean anotherWasReturned = holdsPair(enrollments, made.getStudent(), made.getCourse());
-        throw expected("after enroll, getEnrollments() of the " + whose + " holds the enrollment that enroll returned")
+        throw expected("after enroll, getEnrollments() of the " + whose
+                        + " contains the enrollment that enroll returned")
                 .butWas(
                         takenForAnother
-                                ? "it holds one that is equal to it in its place"
-                                : anotherWasReturned ? "it holds another one of the two" : "it does not hold it")
+                                ? "it contains an equal one instead"
+                                : anotherWasReturned
+                                        ? "it contains another enrollment of the two"
+                                        : "it does not contain it")
                 .where("Student.enroll")
                 .misconception(
                         takenForAnother
@@ -116,10 +119,10 @@ public final class HelperChecks {
         boolean inStudent = holdsPair(student.getEnrollments(), student, course);
         boolean inCourse = holdsPair(course.getEnrollments(), student, course);
         String found = inStudent && inCourse
-                ? "both still hold it"
-                : "getEnrollments() of the " + (inStudent ? "student" : "course") + " still holds it";
+                ? "both still have it"
+                : "getEnrollments() of the " + (inStudent ? "student" : "course") + " still contains it";
         boolean copies = givesCopies(inStudent ? student::getEnrollments : course::getEnrollments);
-        expected("after drop, neither the student nor the course holds the enrollment of the two")
+        expected("after drop, neither the student nor the course has the enrollment of the two")
                 .butWas(found)
                 .where("Student.drop")
                 .misconception(inStudent && inCourse ? "ENROLLMENT_NOT_FOUND" : copies ? "GETTER_COPY" : "ONE_SIDED")

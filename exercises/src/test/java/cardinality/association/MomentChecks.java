@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a value that was read by JDBC is a point in time, and the present one. */
+/** Whether a value that was read by JDBC is the current date and time. */
 final class MomentChecks {
 
     private MomentChecks() {}
@@ -23,7 +23,7 @@ final class MomentChecks {
         Instant moment = value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
                 : value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : null;
-        expected("enrolled_at is of a type for a date with a time of day")
+        expected("the type of enrolled_at has a date and a time of day")
                 .butWas("it holds " + kind(value) + value)
                 .where("Enrollment")
                 .misconception("NOT_A_MOMENT")

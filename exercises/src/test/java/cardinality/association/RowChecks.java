@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
-/** What the tests ask of the table that enrollments are kept in, and of its rows. */
+/** Checks of the table that stores enrollments, and of its rows. */
 public final class RowChecks {
 
     private RowChecks() {}
 
-    /** The table of enrollments. A wrong name is a mistake of its own, so it is found by what it points at. */
+    /** The table of enrollments. A wrong name is a separate mistake, so the table is found by what it points at. */
     public static TableDefinition definition(Scope scope) {
         Schema schema = scope.schema();
         Set<String> others = schema.tables();
@@ -48,7 +48,7 @@ public final class RowChecks {
                                 enrollments.uniqueSets().stream().anyMatch(Set.of(student, course)::containsAll)));
     }
 
-    /** Whether the key consists of columns beside those that point at the student and the course. */
+    /** Whether the key consists of columns other than those that point at the student and the course. */
     static boolean hasKeyOfItsOwn(TableDefinition enrollments) {
         Set<String> key = enrollments.primaryKey();
         return key.size() > 1
@@ -56,12 +56,12 @@ public final class RowChecks {
                 && Collections.disjoint(key, keysOr(enrollments, "courses", "course_id"));
     }
 
-    /** Whether a student can have several enrollments and a course too. Where not, that is a mistake of its own. */
+    /** Whether a student and a course can have several enrollments. If not, that is a separate mistake. */
     public static boolean canShare(Scope scope) {
         return tooUnique(definition(scope)).isEmpty();
     }
 
-    /** Column sets that may not repeat although the same student, or course, or moment, or grade may well do so. */
+    /** Unique column sets that should not be unique: the same student, course, time or grade may repeat. */
     public static Set<Set<String>> tooUnique(TableDefinition enrollments) {
         Set<String> students = keysOr(enrollments, "students", "student_id");
         Set<String> courses = keysOr(enrollments, "courses", "course_id");
@@ -72,7 +72,7 @@ public final class RowChecks {
                 .collect(Collectors.toSet());
     }
 
-    /** The columns that point at a student or a course; where none does, the one of the agreed name. */
+    /** The columns that point at a student or a course; if none does, the one with the agreed name. */
     static Set<String> keysOr(TableDefinition enrollments, String parents, String agreed) {
         Set<String> keys = keys(enrollments, parents);
         return keys.isEmpty() && enrollments.column(agreed).isPresent() ? Set.of(agreed) : keys;
@@ -87,7 +87,7 @@ public final class RowChecks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Fails unless a column, and no other one, points at a table. */
+    /** Fails unless one column, and no other, points at a table. */
     static void pointsAt(Scope scope, String column, String table, String where) {
         TableDefinition enrollments = definition(scope);
         Set<String> keys = keys(enrollments, table);
@@ -108,7 +108,7 @@ public final class RowChecks {
                 .unless(keys.equals(Set.of(column)));
     }
 
-    /** Tables beyond the three of the exercise that point at others. */
+    /** Tables other than the three of the exercise that point at other tables. */
     public static Set<String> furtherTables(Scope scope) {
         Schema schema = scope.schema();
         Set<String> others = schema.tables();
@@ -122,7 +122,7 @@ public final class RowChecks {
         return collection != null && collection.stream().anyMatch(element -> element == wanted);
     }
 
-    /** What became of an action, for a feedback: why it was refused, or which enrollments there are after it. */
+    /** The outcome of an action, for feedback: why it was refused, or which enrollments there are afterwards. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
         return refusal.map(RowChecks::told).orElseGet(() -> {
             Set<String> pairs = Seed.pairs(scope);
@@ -130,13 +130,13 @@ public final class RowChecks {
         });
     }
 
-    /** An exception, for a feedback. */
+    /** An exception, for feedback. */
     public static String told(RuntimeException thrown) {
         return (thrown instanceof PersistenceException ? "it was refused: " : "it ended with an exception: ")
                 + reason(thrown);
     }
 
-    /** Sets of columns, for a feedback. */
+    /** Sets of columns, for feedback. */
     public static String told(Set<Set<String>> columns) {
         return columns.isEmpty()
                 ? "nothing"
@@ -146,7 +146,7 @@ public final class RowChecks {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Whether the database refused a row because the one that it points at is not there. */
+    /** Whether the database refused a row because the row that it points at does not exist. */
     static boolean isOfMissingParent(Throwable thrown) {
         return thrown instanceof ConstraintViolationException violation
                 ? violation.getKind() == ConstraintKind.FOREIGN_KEY

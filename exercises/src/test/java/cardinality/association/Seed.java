@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 /**
  * Rows for the tests.
  *
- * <p>Nothing here leans on what a single criterion asks for: an enrollment is made by its constructor, put into both
- * collections by hand and persisted on its own. So a helper that forgets a side, or a cascade that is missing, is found
- * by the tests that are about it, and by no others.
+ * <p>Nothing here relies on what a single criterion requires: an enrollment is created by its constructor, put into
+ * both collections directly and persisted separately. So only the tests that are about it find a helper that forgets a
+ * side, or a missing cascade.
  */
 public final class Seed {
 
@@ -50,8 +50,8 @@ public final class Seed {
     }
 
     /**
-     * Uses up numbers of courses, so that no course that is saved from now on shares its number with a student. Only
-     * then does it show who of the two is written where.
+     * Uses up ids of courses, so that no course that is saved from now on has the same id as a student. Only then can a
+     * test see which of the two ids is written where.
      */
     public static void keepNumbersOfCoursesApart(Scope scope) {
         List<Course> fillers = IntStream.range(0, 40)
@@ -61,7 +61,7 @@ public final class Seed {
         scope.inTransaction(em -> fillers.forEach(filler -> em.remove(em.find(Course.class, filler.getId()))));
     }
 
-    /** Saves an enrollment of a saved student in a saved course, and proves that it can be read back. */
+    /** Saves an enrollment of a saved student in a saved course, and checks that it can be read back. */
     public static void enrollment(Scope scope, Long student, Long course) {
         saved(scope, em -> {
             Enrollment enrollment =
@@ -71,11 +71,11 @@ public final class Seed {
             return () -> 0L;
         });
         Set<String> pairs = pairs(scope);
-        notSaved("read back, there is none").unless(!pairs.isEmpty());
+        notSaved("there is none when it is read back").unless(!pairs.isEmpty());
         misplaced().unless(pairs.contains(pair(student, course)));
     }
 
-    /** The same name for somebody else; another one only if a constraint wants that, a mistake of its own. */
+    /** The same name for a second row; another only if a constraint requires it, which is a separate mistake. */
     public static String twin(Scope scope, String table, String name) {
         TableDefinition definition = scope.schema().table(table);
         return definition.uniqueSets().equals(Set.of(definition.primaryKey())) ? name : name + " again";
@@ -99,7 +99,7 @@ public final class Seed {
         return "student " + student + " in course " + course;
     }
 
-    /** Makes both sides hold an enrollment, unless they do already or do not let others in. */
+    /** Adds an enrollment to both collections, unless they contain it already or cannot be changed. */
     static void link(Enrollment enrollment) {
         if (enrollment.getStudent() != null && enrollment.getCourse() != null) {
             add(enrollment.getStudent().getEnrollments(), enrollment);
@@ -145,8 +145,8 @@ public final class Seed {
     }
 
     private static Expectation misplaced() {
-        return expected("the row of an enrollment holds the number of its student in student_id, and that of its course"
-                        + " in course_id")
+        return expected("the row of an enrollment holds the number of its student in student_id, and the number of its"
+                        + " course in course_id")
                 .butWas("it holds other numbers")
                 .where("Enrollment")
                 .misconception("SWAPPED");

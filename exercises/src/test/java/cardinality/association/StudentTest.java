@@ -8,7 +8,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.Set;
 
-/** What a student does with its courses, and what that leaves behind. */
+/** Enrolling, dropping and removing, and the rows that remain. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class StudentTest {
 
@@ -43,7 +43,7 @@ final class StudentTest {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Student.class, ada)));
         Set<String> titles = SurvivalChecks.titles(scope);
-        expected("removing student ada leaves both courses, art and bio")
+        expected("removing student ada keeps both courses, art and bio")
                 .butWas(SurvivalChecks.told("courses", titles, Set.of("art", "bio")))
                 .statements(scope.statements())
                 .where("Enrollment.course")

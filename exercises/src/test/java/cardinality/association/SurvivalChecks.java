@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the tests ask of students and courses after something happened to their enrollments. */
+/** Checks of students and courses after an operation on their enrollments. */
 public final class SurvivalChecks {
 
     private SurvivalChecks() {}
@@ -23,10 +23,10 @@ public final class SurvivalChecks {
         return values(scope, "courses", "title");
     }
 
-    /** What a table holds, for a feedback; where that is what it should hold, a DELETE was tried and undone. */
+    /** What a table holds, for feedback; if it holds what it should, a DELETE was attempted and rolled back. */
     public static String told(String table, Set<String> found, Set<String> wanted) {
         if (found.equals(wanted)) {
-            return "a DELETE of table " + table + " was tried";
+            return "a DELETE on table " + table + " was attempted";
         }
         return "table " + table + (found.isEmpty() ? " is empty" : " holds " + String.join(", ", found));
     }
@@ -39,13 +39,13 @@ public final class SurvivalChecks {
 
     /** Fails unless these students and these courses are in their tables, and nobody tried to delete one. */
     public static void bothSurvive(Scope scope, Set<String> students, Set<String> courses, String event) {
-        expected(event + " leaves its student in table students")
+        expected(event + " keeps its student in table students")
                 .butWas(told("students", names(scope), students))
                 .statements(scope.statements())
                 .where("Enrollment.student")
                 .misconception("CASCADE_UP")
                 .unless(names(scope).equals(students) && scope.statements().count(Kind.DELETE, "students") == 0);
-        expected(event + " leaves its course in table courses")
+        expected(event + " keeps its course in table courses")
                 .butWas(told("courses", titles(scope), courses))
                 .statements(scope.statements())
                 .where("Enrollment.course")

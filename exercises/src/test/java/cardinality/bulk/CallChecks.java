@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** What every call of a method of {@link Bulk} is asked, whatever else a test is about. */
+/** Checks that apply to every call of a method of {@link Bulk}, whatever else a test is about. */
 public final class CallChecks {
 
-    /** Room for looking up users and ids first, and for a statement per table, yet far from one per row. */
+    /** Enough to look up users and ids first and to run a statement per table, but far from one per row. */
     private static final int FEW_STATEMENTS = 6;
 
     /** The method that deletes. */
     static final String DELETE = "Bulk.deletePostsOf";
 
-    /** The SQL state for a foreign key in the way, in H2 and in PostgreSQL. */
+    /** The SQL state for a foreign key violation, in H2 and in PostgreSQL. */
     private static final String FOREIGN_KEY = "23503";
 
     private static final Pattern WRITES_POSTS =
@@ -37,15 +37,15 @@ public final class CallChecks {
         try {
             answer = method.applyAsInt(em);
         } catch (IllegalStateException e) {
-            ownTransaction("another one was begun").unless(!comesFromBegin(e));
+            ownTransaction("it began another transaction").unless(!comesFromBegin(e));
             throw e;
         }
-        ownTransaction("it has been ended").unless(em.getTransaction().isActive());
+        ownTransaction("it ended the transaction").unless(em.getTransaction().isActive());
         return answer;
     }
 
     private static Expectation ownTransaction(String found) {
-        return expected("the transaction of the caller is used, and still open when a method returns")
+        return expected("a method uses the transaction of its caller, and leaves it open")
                 .butWas(found)
                 .where("Bulk")
                 .misconception("OWN_TRANSACTION");
@@ -57,14 +57,14 @@ public final class CallChecks {
     }
 
     /**
-     * Fails if a call that had something to change left table posts as it was. All tests tell it in the same words, so
-     * that who has not written anything yet is told so once.
+     * Fails if a call that had something to change did not change table posts. All tests report it with the same text,
+     * so a method that does nothing yet is reported once.
      */
     public static void requireChange(Scope scope, Map<Long, String> before, Map<Long, String> after, String where) {
         boolean tried = scope.statements().statements().stream()
                 .anyMatch(statement -> WRITES_POSTS.matcher(statement.sql()).lookingAt());
-        expected("the call changes table posts, as there are posts to change or to delete")
-                .butWas("the table is as it was before" + (tried ? ", although a statement was run on it" : ""))
+        expected("the call changes table posts, because there are posts to change or to delete")
+                .butWas("the table is unchanged" + (tried ? ", although a statement was run on it" : ""))
                 .where(where)
                 .misconception(tried ? "WRONG_ROWS" : "NOTHING_DONE")
                 .unless(!before.equals(after));
@@ -116,8 +116,8 @@ public final class CallChecks {
     }
 
     /**
-     * Whether a call got no further than the foreign key of the comments: that is for the criterion about children to judge,
-     * and for no other. Any other refusal is thrown: only deleting posts that have comments can be in the way of that key.
+     * Whether the foreign key of the comments stopped a call: only the criterion about children judges that. Any other
+     * refusal is thrown: only deleting posts that have comments can violate that key.
      */
     static boolean isBlocked(Scope scope, String where, Optional<RuntimeException> refusal) {
         boolean canBe = where.equals(DELETE) && scope.table("comments").count() > 0;

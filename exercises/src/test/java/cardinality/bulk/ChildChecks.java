@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Whether posts take their comments with them, and no others. How many rows are counted is not asked here. */
+/** Whether posts are deleted with their comments, and with no others. The returned number is not checked here. */
 public final class ChildChecks {
 
     private static final String WHERE = "Bulk.deletePostsOf";
@@ -17,11 +17,11 @@ public final class ChildChecks {
     private ChildChecks() {}
 
     /**
-     * Fails if posts of a user are still there because of their comments. That these are gone too, the foreign key sees
-     * to.
+     * Fails if posts of a user are still there because of their comments. The foreign key ensures that the comments are
+     * deleted too.
      *
-     * @param silent a post of the user without comments: if it stays as well, the call was after other rows, which is
-     *     the business of another criterion
+     * @param silent a post of the user without comments: if it also stays, the call deleted other rows, which another
+     *     criterion checks
      */
     public static void requireDeletion(Scope scope, Seed seed, String username, long silent) {
         Map<Long, String> before = seed.titles();

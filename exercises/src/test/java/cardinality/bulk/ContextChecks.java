@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an entity manager that was used before a call agrees with the tables after it. Its answers are compared with
- * the rows, whatever these are: which of them should have changed is asked elsewhere.
+ * the rows, whatever they are: other checks test which of them should have changed.
  */
 public final class ContextChecks {
 
@@ -53,7 +53,7 @@ public final class ContextChecks {
         });
         if (!CallChecks.isBlocked(scope, where, refusal)) {
             Map<Long, String> expected = rows.get();
-            expected("after the call, " + how + " gives what the table has")
+            expected("after the call, " + how + " returns what the table has")
                     .butWas(difference(answer.get(), expected))
                     .statements(scope.statements())
                     .where(where)
@@ -90,7 +90,7 @@ public final class ContextChecks {
         }
     }
 
-    /** Who changes or removes object by object has nothing in the table before this; all others lose nothing by it. */
+    /** A method that changes or removes object by object writes nothing before this; others are not affected. */
     private static void flush(EntityManager em, String where) {
         try {
             em.flush();
@@ -98,7 +98,7 @@ public final class ContextChecks {
             if (CallChecks.isForeignKey(e)) {
                 throw e;
             }
-            throw expected("after the call, flush finds nothing that the table no longer has")
+            throw expected("after the call, flush writes no object whose row is gone")
                     .butWas("it ended with an exception: " + e.getClass().getSimpleName())
                     .where(where)
                     .misconception("STALE")
@@ -126,7 +126,7 @@ public final class ContextChecks {
         ids.addAll(rows.keySet());
         return ids.stream()
                 .filter(id -> !Objects.equals(answers.get(id), rows.get(id)))
-                .map(id -> "for id " + id + " it gives " + text(answers.get(id), "nothing") + ", and the table has "
+                .map(id -> "for id " + id + " it returns " + text(answers.get(id), "nothing") + ", but the table has "
                         + text(rows.get(id), "no such row"))
                 .findFirst()
                 .orElse("it does");

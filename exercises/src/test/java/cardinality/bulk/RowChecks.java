@@ -17,10 +17,10 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** Whether the posts that were asked for have changed, no others, and whether they were counted. */
+/** Whether the requested posts have changed, and no others, and whether their number was returned. */
 public final class RowChecks {
 
-    /** The misconception behind wrong rows where the data hint at no other one. */
+    /** The misconception behind wrong rows if the data point at no other one. */
     private static final String PLAIN = "WRONG_ROWS";
 
     private static final String DELETE = CallChecks.DELETE;
@@ -38,7 +38,7 @@ public final class RowChecks {
         String old = " with the title \"" + oldTitle + '"';
         String title = " the title \"" + newTitle + '"';
         IntFunction<String> task = n -> n == 0
-                ? "no post gets" + title + ", as there is none" + old
+                ? "no post gets" + title + ", because there is none" + old
                 : n == 1
                         ? "only the 1 post" + old + " gets" + title
                         : "only the " + n + " posts" + old + " get" + title;
@@ -56,19 +56,19 @@ public final class RowChecks {
         Set<String> users = seed.usernames();
         String by = " by \"" + username + '"';
         IntFunction<String> task = n -> n == 0
-                ? "no post is deleted, as there is none" + by
+                ? "no post is deleted, because there is none" + by
                 : n == 1 ? "only the 1 post" + by + " is deleted" : "only the " + n + " posts" + by + " are deleted";
         check(scope, seed, DELETE, task, em -> new Bulk().deletePostsOf(em, username), wanted, trap);
         Set<String> gone = new TreeSet<>(users);
         gone.removeAll(seed.usernames());
         expected("users stay when their posts are deleted")
-                .butWas("gone is the user " + String.join(", ", gone))
+                .butWas("missing in table users: " + String.join(", ", gone))
                 .where(DELETE)
                 .misconception(PLAIN)
                 .unless(users.equals(seed.usernames()));
     }
 
-    /** Fails unless as many posts are gone as were counted, whichever these are. Their comments may not count. */
+    /** Fails unless the returned number is the number of deleted posts, whichever they are. Comments may not count. */
     public static void countsDeletedPosts(Scope scope, Seed seed, String username) {
         int before = seed.titles().size();
         AtomicInteger answer = new AtomicInteger();

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users, posts and comments, written and read past any mapping. Ids come from disjoint ranges and go down, so that no
+ * Users, posts and comments, written and read without any mapping. Ids come from disjoint ranges and decrease, so no
  * row is found by accident.
  */
 public final class Seed {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is asked of more than one entity. Only {@code tables} goes by names; all else finds a column by its value. */
+/** Checks for more than one entity. Only {@code tables} checks names; all others find a column by its value. */
 final class ColumnChecks {
 
     private ColumnChecks() {}
@@ -34,18 +34,18 @@ final class ColumnChecks {
                 .unless(size == length);
     }
 
-    /** Asks whether the kit would have to give the entity an id, so that nothing but the id matters. */
+    /** Checks whether the kit would have to set the id of the entity, so that only the id matters. */
     static <T> void isNumberedWhenSaved(Scope scope, T entity, Function<T, Long> id, String where) {
         Long before = id.apply(entity);
         scope.numbered(entity);
         expected("a new entity gets its id when it is saved")
-                .butWas("it can be saved only if somebody has set its id before")
+                .butWas("it can be saved only if its id was set before")
                 .where(where)
                 .misconception("ID_NOT_GENERATED")
                 .unless(Objects.equals(before, id.apply(entity)));
     }
 
-    /** @param usual where the value belongs, for feedback and in case that it is kept in another form */
+    /** @param usual where the value belongs, for feedback, and in case it is stored in another form */
     static void isNeverMissing(Scope scope, Object entity, String value, Place usual, String where) {
         Place place = placeOf(scope, entity, value, usual);
         SaveChecks.saved(scope, entity, where.substring(0, where.indexOf('.')));
@@ -57,7 +57,7 @@ final class ColumnChecks {
                 .unless(refusal.isPresent());
     }
 
-    /** A set of columns with the key or a unique column in it forbids nothing more, so it is let pass. */
+    /** A set of columns that contains the key or a unique column forbids nothing more, so it is accepted. */
     static void nothingIsUniqueBut(Scope scope, String table, Set<String> uniqueColumns, String where) {
         TableDefinition definition = scope.schema().table(table);
         for (Set<String> unique : definition.uniqueSets()) {
@@ -73,7 +73,7 @@ final class ColumnChecks {
     static Place placeOf(Scope scope, Object entity, Object value, Place usual) {
         Optional<Place> place = scope.placeOf(entity, value);
         if (place.isEmpty()) {
-            // Fails in the words of `tables` if the column is not there at all.
+            // Fails with the text of `tables` if the column does not exist.
             hasColumns(scope, usual.table(), usual.column());
         }
         return place.orElse(usual);

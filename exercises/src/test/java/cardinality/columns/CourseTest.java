@@ -53,7 +53,7 @@ final class CourseTest {
         scope.statements().clear();
         Optional<RuntimeException> refused = scope.attempt(em -> em.persist(course));
         if (refused.isPresent()) {
-            // With credits it is refused only for something else.
+            // With credits, it is refused only for another reason.
             SaveChecks.saved(scope, marked, "Course");
         }
         String found = refused.isPresent()
@@ -67,7 +67,7 @@ final class CourseTest {
                 .unless(found.equals("3"));
     }
 
-    /** With a description, so that a column which asks for one matters only where it is asked about. */
+    /** With a description, so that a column that requires one matters only in the test for it. */
     private static Course logic() {
         Course course = new Course("Logic");
         course.setDescription("From syllogisms to proofs");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Whether saving writes down the moment, in whatever type and by whoever's clock. Read by JDBC: it has no getter. */
+/** Whether saving stores the current time, in any type and from any clock. Read by JDBC: it has no getter. */
 final class MomentChecks {
 
     private MomentChecks() {}
@@ -24,7 +24,7 @@ final class MomentChecks {
     /**
      * Saves an entity and reads its row.
      *
-     * @param news makes a new entity, each time another one like it
+     * @param news creates a new entity, each time a new object of the same kind
      * @param name a value that is only in this entity
      * @param usual where {@code name} belongs
      */
@@ -42,7 +42,7 @@ final class MomentChecks {
                     .where(where)
                     .misconception("CREATED_AT_EMPTY")
                     .failure();
-            // With a moment it is refused only for something else.
+            // With a time, it is refused only for another reason.
             SaveChecks.saved(scope, news.get(), where);
             throw withoutMoment;
         }
@@ -64,7 +64,7 @@ final class MomentChecks {
         Instant moment = value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
                 : value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : null;
-        expected("created_at is of a type for a date with a time of day")
+        expected("the type of created_at has a date and a time of day")
                 .butWas("it holds " + kind(value) + value)
                 .where(where)
                 .misconception("NOT_A_MOMENT")
@@ -76,7 +76,7 @@ final class MomentChecks {
                 .unless(moment != null && Moments.isSince(before, moment));
     }
 
-    /** The column that holds a point in time; the agreed name comes first, so that a wrong one costs nothing here. */
+    /** The column that holds a point in time; the agreed name comes first, so a wrong name costs nothing here. */
     private static @Nullable String momentIn(Map<String, @Nullable Object> row) {
         if (row.containsKey("created_at")) {
             return "created_at";

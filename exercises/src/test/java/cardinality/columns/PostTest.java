@@ -54,18 +54,18 @@ final class PostTest {
         Post post = scope.completed(new Post("Chapter one", chapter));
         Optional<RuntimeException> refused = scope.attempt(em -> em.persist(post));
         if (refused.isPresent()) {
-            // A short one is refused only for something else.
+            // A short text is refused only for another reason.
             SaveChecks.saved(scope, chapter(), "Post");
         }
-        expected("a content of " + chapter.length() + " characters can be saved")
+        expected("content of " + chapter.length() + " characters can be saved")
                 .butWas("the database refused it")
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
                 .unless(refused.isEmpty());
         String read = scope.fromTransaction(
                 em -> em.find(Post.class, scope.idOf(post)).getContent());
-        expected("a content of " + chapter.length() + " characters is read as it was saved")
-                .butWas("another text" + (read == null ? "" : " of " + read.length() + " characters"))
+        expected("content of " + chapter.length() + " characters is read back unchanged")
+                .butWas("a different text" + (read == null ? "" : " of " + read.length() + " characters"))
                 .where("Post.content")
                 .misconception("TEXT_CUT")
                 .unless(chapter.equals(read));

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Saving, for tests of something else.
+ * Saving, for tests that are about something else.
  *
- * <p>A row that the database refuses whatever the test did is one mistake. It is told in the same words wherever it is
- * met, so that it costs the first criterion that met it, and the others are blocked.
+ * <p>A row that the database refuses whatever the test did is one mistake. All tests report it with the same text, so
+ * it costs only the first criterion that finds it, and the others are blocked.
  */
 public final class SaveChecks {
 
     private SaveChecks() {}
 
     /**
-     * Saves a new entity, with an id and a moment of creation if the mapping fills in none.
+     * Saves a new entity, with an id and a creation time if the mapping does not fill them in.
      *
      * @return the same entity
      */
@@ -34,7 +34,7 @@ public final class SaveChecks {
     }
 
     private static CriterionFailure refused(Scope scope, RuntimeException refusal, String type) {
-        return expected("a new " + type.toLowerCase(Locale.ROOT) + " with all that it needs can be saved")
+        return expected("a complete new " + type.toLowerCase(Locale.ROOT) + " can be saved")
                 .butWas("it was refused: " + Reason.of(refusal))
                 .statements(scope.statements())
                 .where(type)

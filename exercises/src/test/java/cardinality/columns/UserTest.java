@@ -10,7 +10,7 @@ import cardinality.testkit.TableDefinition;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Each entity is booted alone, so that one that Hibernate refuses or that is not begun leaves the others in peace. */
+/** Each entity is booted alone, so one that Hibernate refuses, or that is not started, does not affect the others. */
 @Entities(User.class)
 final class UserTest {
 
@@ -71,7 +71,7 @@ final class UserTest {
         boolean partOfMore =
                 table.uniqueSets().stream().anyMatch(set -> set.size() > 1 && set.contains(place.column()));
         expected("no two rows of " + place.table() + " can have the same " + place.column())
-                .butWas(partOfMore ? "they can, as long as they differ in another column" : "they can")
+                .butWas(partOfMore ? "they can, if they differ in another column" : "they can")
                 .fact(
                         "unique",
                         table.uniqueSets().stream()

@@ -21,28 +21,28 @@ import org.hibernate.LazyInitializationException;
 import org.hibernate.loader.MultipleBagFetchException;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a method as its caller does: in a new session, and then reads what it returned. */
+/** Calls a method like its caller: in a new session. Then reads the result. */
 final class CallChecks {
 
     private static final int MAX_CAUSES = 5;
 
-    /** How H2 and PostgreSQL refuse a selected column of which one group can have several values. */
+    /** The SQL states of H2 and PostgreSQL for a selected column that can have several values in one group. */
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
     /**
-     * What came of a call.
+     * The outcome of a call.
      *
      * @param found what the caller read, copied out of the session
      * @param statements how many statements ran before the method returned
-     * @param batchSize for how many parents at a time Hibernate loaded what was lazy, 0 if it did not
+     * @param batchSize for how many parents at a time Hibernate loaded lazy data, 0 if it did not
      * @param log all statements, also those that ran while the caller was reading
      * @param where the method that was called
      */
     record Call<R>(R found, int statements, int batchSize, StatementLog log, String where) {}
 
-    /** Calls a method and reads what it returned while the session is open; the log then holds the statements of both. */
+    /** Calls a method and reads the result while the session is open; then the log holds the statements of both. */
     static <T, R> Call<List<R>> listFrom(
             Scope scope,
             String where,
@@ -66,7 +66,7 @@ final class CallChecks {
             T returned = method.apply(new Fetching(), em);
             int statements = scope.statements().selects();
             if (returned == null) {
-                throw expected("a result, if need be an empty one")
+                throw expected("a result, possibly an empty one")
                         .butWas("null")
                         .where(where)
                         .misconception("NULL_RESULT")
@@ -80,7 +80,7 @@ final class CallChecks {
         return calls.get(0);
     }
 
-    /** Fails with the idea behind an exception, if it is one that a misconception brings about; else throws it on. */
+    /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
     private static void explain(RuntimeException thrown, String where) {
         if (causeOf(thrown, MultipleBagFetchException.class).isPresent()) {
             throw expected("a query that Hibernate accepts")
@@ -93,14 +93,14 @@ final class CallChecks {
             throw lazy("the caller can read what it asked for", where);
         }
         if (causeOf(thrown, NoResultException.class).isPresent()) {
-            throw expected("an empty result where nothing is found")
+            throw expected("an empty result if nothing is found")
                     .butWas("NoResultException")
                     .where(where)
                     .misconception("NO_RESULT")
                     .failure();
         }
         if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
-            throw expected("at most one user, as usernames are unique")
+            throw expected("at most one user, because usernames are unique")
                     .butWas("NonUniqueResultException: more than one was found")
                     .where(where)
                     .misconception("LIKE_PATTERN")
@@ -121,7 +121,7 @@ final class CallChecks {
 
     static CriterionFailure lazy(String what, String where) {
         return expected(what)
-                .butWas("LazyInitializationException: it was not loaded, and no open session knows of it any more")
+                .butWas("LazyInitializationException: it was not loaded, and it no longer belongs to an open session")
                 .where(where)
                 .misconception("LAZY_AFTER_CLOSE")
                 .failure();

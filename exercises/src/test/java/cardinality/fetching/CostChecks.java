@@ -6,18 +6,18 @@ import cardinality.fetching.CallChecks.Call;
 import cardinality.fetching.Seed.UserRow;
 import java.util.List;
 
-/** Asks what a call has cost: statements, and rows read. What its caller read afterwards counts too. */
+/** Checks the cost of a call: statements, and rows read. What its caller read afterwards counts too. */
 final class CostChecks {
 
-    /** Room for every way to fetch, in batches too; one statement for each row is more, given enough rows. */
+    /** Enough for every way to fetch, including batches; with enough rows, one statement for each row is more. */
     private static final int MOST_STATEMENTS = 6;
 
-    /** How often a method may read a row that it needs; a product of two tables is more, given enough rows. */
+    /** How often a method may read a row that it needs; with enough rows, a product of two tables is more. */
     private static final int MOST_READS = 3;
 
     private CostChecks() {}
 
-    /** Loading again what an inner join has left unloaded is the join's fault, loading row by row is not. */
+    /** Loading what an inner join did not load is a mistake of the join; loading row by row is not. */
     static void requireFewStatements(Call<?> call, String what, int childless) {
         int all = call.log().selects();
         int later = all - call.statements();
@@ -32,7 +32,7 @@ final class CostChecks {
 
     static void requireNoProduct(Call<?> call, int stored) {
         int most = MOST_READS * (stored + 1);
-        expected("at most " + most + " rows read, as " + stored + (stored == 1 ? " is" : " are") + " needed")
+        expected("at most " + most + " rows read, because " + stored + (stored == 1 ? " is" : " are") + " needed")
                 .butWas(call.log().rowsRead() + " rows were read")
                 .statements(call.log())
                 .where(call.where())
@@ -42,9 +42,9 @@ final class CostChecks {
 
     static void requireFewRows(Call<?> call, List<UserRow> wanted, String what) {
         int needed = wanted.size() + RowChecks.posts(wanted).size();
-        // One row on top may tell how many there are, or whether there are more.
+        // One more row may say how many users there are, or whether there are more.
         int most = MOST_READS * (needed + 1);
-        expected("at most " + most + " rows read for " + what + ", as " + needed + (needed == 1 ? " is" : " are")
+        expected("at most " + most + " rows read for " + what + ", because " + needed + (needed == 1 ? " is" : " are")
                         + " needed")
                 .butWas(call.log().rowsRead() + " rows were read")
                 .statements(call.log())

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tests ask of the methods that load users and posts. */
+/** Checks of the methods that load users and posts. */
 public final class FetchingChecks {
 
     private FetchingChecks() {}
@@ -77,7 +77,7 @@ public final class FetchingChecks {
         CostChecks.requireFewRows(call, stored, what);
     }
 
-    /** Fails unless {@code userWithPosts} finds a user of the seed whose posts can be read after the session. */
+    /** Fails unless {@code userWithPosts} finds a user of the seed, whose posts can be read after the session. */
     public static void requireUserWithPosts(Scope scope, Seed seed, String username) {
         String where = "Fetching.userWithPosts";
         UserRow stored = seed.named(username);
@@ -102,11 +102,11 @@ public final class FetchingChecks {
         CostChecks.requireFewRows(call, List.of(stored), what);
     }
 
-    /** Fails unless {@code userWithPosts} finds nobody of this name. */
+    /** Fails unless {@code userWithPosts} finds nobody with this name. */
     public static void requireNobody(Scope scope, String username) {
         String where = "Fetching.userWithPosts";
         Optional<User> found = findUser(scope, username, where).found();
-        expected("an empty result, as nobody has exactly the username \"" + username + '"')
+        expected("an empty result, because nobody has exactly the username \"" + username + '"')
                 .butWas("it is the user \"" + found.map(User::getUsername).orElse("") + '"')
                 .statements(scope.statements())
                 .where(where)
@@ -114,7 +114,7 @@ public final class FetchingChecks {
                 .unless(found.isEmpty());
     }
 
-    /** The misconception behind a user that is found under a name that is not its own. */
+    /** The misconception behind a user that is found by a different name. */
     private static String ideaBehindAnother(String username) {
         return username.contains("'") ? "CONCATENATION" : username.matches(".*[%_].*") ? "LIKE_PATTERN" : "INEXACT";
     }
@@ -134,7 +134,7 @@ public final class FetchingChecks {
         }
     }
 
-    /** Tells a page that leaves out users without posts, before or after it was cut, from any other wrong page. */
+    /** Tells a page that leaves out users without posts, before or after the limit, from any other wrong page. */
     private static void requireChildless(
             Seed seed, Call<List<UserRow>> call, List<UserRow> stored, int page, int size) {
         List<String> names = namesOf(call.found());
@@ -144,8 +144,8 @@ public final class FetchingChecks {
         List<String> cutBefore =
                 namesOf(stored.stream().filter(parents::contains).toList());
         boolean inner = names.equals(cutAfter) || names.equals(cutBefore);
-        expected("pages of all users, also of those without posts")
-                .butWas("page " + page + " is " + RowChecks.list(names) + ", who all have posts")
+        expected("pages of all users, including those without posts")
+                .butWas("page " + page + " is " + RowChecks.list(names) + ", and all of these have posts")
                 .statements(call.log())
                 .where(call.where())
                 .misconception("INNER_JOIN")

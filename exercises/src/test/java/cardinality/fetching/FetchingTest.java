@@ -54,7 +54,7 @@ final class FetchingTest {
         SummaryChecks.requireSummaries(scope, forum(scope));
     }
 
-    /** Everybody has posts, every post has comments: nobody is left out by an inner join. */
+    /** Every user has posts, every post has comments: an inner join leaves out nothing. */
     private static Seed forum(Scope scope) {
         return new Seed(scope)
                 .user("dora", 2, 1, 3)

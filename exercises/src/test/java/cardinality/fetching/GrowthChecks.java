@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a method the same question over some users and over three times as many. A number of statements that meets a bound may
- * still grow with the table; here it shows.
+ * Calls a method for some users and for three times as many. A number of statements below a bound may still grow with
+ * the table; these checks show it.
  */
 public final class GrowthChecks {
 
@@ -22,7 +22,7 @@ public final class GrowthChecks {
 
     private GrowthChecks() {}
 
-    /** What a method has cost. */
+    /** The cost of a method. */
     private record Cost(int statements, int batchSize) {}
 
     /** Fails if more posts take {@code postsWithAuthors} more statements. */
@@ -55,7 +55,7 @@ public final class GrowthChecks {
                 seed -> new int[] {seed.users().size(), seed.posts().size()});
     }
 
-    /** @param parents how many objects there are on each level that has something to load */
+    /** @param parents the number of objects on each level that has something to load */
     private static <T, R> void require(
             Scope scope,
             String where,

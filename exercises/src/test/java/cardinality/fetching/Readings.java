@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.LazyInitializationException;
 
-/** Reads what a method has returned, as its caller does, and copies it out of the session. */
+/** Reads the result of a method, like its caller, and copies it out of the session. */
 final class Readings {
 
     private Readings() {}
@@ -69,7 +69,7 @@ final class Readings {
         return body;
     }
 
-    /** The id of the row that an object was loaded from. What it says itself could be made up, and so could the object. */
+    /** The id of the row that an object was loaded from. The object and its own id could be invented. */
     private static long loadedId(Scope scope, Object entity, String where) {
         Object id = scope.loadedIdOf(entity).orElseThrow(() -> expected("objects that Hibernate has loaded")
                 .butWas("a " + Hibernate.getClassLazy(entity).getSimpleName() + " was not loaded from a row")

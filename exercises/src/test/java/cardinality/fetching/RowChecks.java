@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Compares what was found with what stands in the tables, and tells which idea a difference comes from. */
+/** Compares what was found with the rows in the tables, and finds the misconception behind a difference. */
 final class RowChecks {
 
     private static final int MOST_NAMES = 12;
 
-    /** Enough to show what names have in common that should be there once, and are not. */
+    /** Enough names to show what the missing or repeated ones have in common. */
     private static final int SOME_NAMES = 5;
 
     private RowChecks() {}
@@ -141,7 +141,7 @@ final class RowChecks {
             String children,
             Call<?> call) {
         List<String> names = missing.stream().map(name).toList();
-        return expected("all " + stored.size() + " " + what + (inner ? ", also those without " + children : ""))
+        return expected("all " + stored.size() + " " + what + (inner ? ", including those without " + children : ""))
                 .butWas(stored.size() - missing.size() + " of them; missing: " + list(names, SOME_NAMES))
                 .statements(call.log())
                 .where(call.where())

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Users, posts and comments, written past the mapping, and kept here to compare with.
+ * Users, posts and comments, written without the mapping, and kept here for comparison.
  *
- * <p>Ids of users and posts fall while they are written, so that the order of ids is neither that of insertion nor, if a
- * test takes care, that of the alphabet. Each table has a range of ids of its own.
+ * <p>The ids of users and posts decrease while they are written, so the order of ids is neither the order of insertion
+ * nor, if a test takes care, the alphabetical order. Each table has its own range of ids.
  */
 public final class Seed {
 
@@ -27,16 +27,16 @@ public final class Seed {
         comments = scope.table("comments");
     }
 
-    /** A user as it stands in the tables, with all its posts. */
+    /** A user as it is in the tables, with all its posts. */
     public record UserRow(long id, String username, List<PostRow> posts) {}
 
-    /** A post as it stands in the tables, with the bodies of all its comments. */
+    /** A post as it is in the tables, with the bodies of all its comments. */
     public record PostRow(long id, String title, String author, List<String> comments) {}
 
     /**
      * Many users, none, one, two or three posts each, none, one or two comments on each of these, in no obvious order.
      *
-     * @param count how many users, at most 60 and no multiple of 19
+     * @param count the number of users, at most 60 and not a multiple of 19
      */
     public static Seed ofMany(Scope scope, int count) {
         Seed seed = new Seed(scope);
@@ -63,8 +63,8 @@ public final class Seed {
     }
 
     /**
-     * Takes away the index of usernames. H2 would read the users from it, as it holds all their columns, and so in the order
-     * of the alphabet also for a query that asks for no order.
+     * Drops the index of usernames. H2 would read the users from it, because it holds all their columns, and then
+     * return them in alphabetical order even for a query that asks for no order.
      */
     public static void dropIndexOfUsernames(Scope scope) {
         if (scope.readsRowsFromIndexes()) {

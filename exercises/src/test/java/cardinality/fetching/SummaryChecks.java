@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
-/** What the tests ask of {@code Fetching.postSummaries}. */
+/** Checks of {@code Fetching.postSummaries}. */
 public final class SummaryChecks {
 
     private static final String WHERE = "Fetching.postSummaries";
 
     private SummaryChecks() {}
 
-    /** What can be seen of a summary but its number of comments. */
+    /** What a summary shows, except its number of comments. */
     private record Label(String title, String author) implements Comparable<Label> {
 
         @Override
@@ -67,7 +67,7 @@ public final class SummaryChecks {
         CostChecks.requireFewStatements(call, what, 0);
     }
 
-    /** Counts what is loaded, also if it is thrown out of the session before the method returns. */
+    /** Counts what is loaded, even if it is removed from the session before the method returns. */
     private static Statistics countingFrom(EntityManager em) {
         Statistics statistics =
                 em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
@@ -105,7 +105,7 @@ public final class SummaryChecks {
         });
     }
 
-    /** The numbers of comments, sorted, of all posts that look alike. */
+    /** The numbers of comments, sorted, of all posts that look the same. */
     private static <T> Map<Label, List<Long>> counts(List<T> posts, Function<T, Label> label, Function<T, Long> count) {
         Map<Label, List<Long>> counts = posts.stream()
                 .collect(Collectors.groupingBy(

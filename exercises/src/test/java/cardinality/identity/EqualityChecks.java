@@ -10,35 +10,35 @@ import org.hibernate.LazyInitializationException;
 import org.hibernate.proxy.HibernateProxy;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests ask of {@code equals} and {@code hashCode}. */
+/** Checks of {@code equals} and {@code hashCode}. */
 public final class EqualityChecks {
 
-    private static final String YES = "gives true";
-    private static final String NO = "gives false";
+    private static final String YES = "returns true";
+    private static final String NO = "returns false";
 
     private EqualityChecks() {}
 
-    /** Fails unless two objects equal each other, whichever of them is asked. */
+    /** Fails unless two objects equal each other, in both directions. */
     public static void areEqual(Expectation expectation, Object one, Object other) {
         give(YES, expectation, one, other);
     }
 
-    /** Fails unless two objects of the exercise differ, whichever of them is asked. */
+    /** Fails unless two objects of the exercise differ, in both directions. */
     public static void areDifferent(Expectation expectation, Object one, Object other) {
         give(NO, expectation, one, other);
     }
 
-    /** Whether two objects equal each other, for a test that has to leave it to another one to complain. */
+    /** Whether two objects equal each other, for a test that leaves the complaint to another test. */
     public static boolean seemEqual(Object one, Object other) {
         return seem(YES, one, other);
     }
 
-    /** Whether two objects differ, for a test that has to leave it to another one to complain. */
+    /** Whether two objects differ, for a test that leaves the complaint to another test. */
     public static boolean seemDifferent(Object one, Object other) {
         return seem(NO, one, other);
     }
 
-    /** Fails unless an object says no about null, or about something of another class. */
+    /** Fails unless an object does not equal null, or something of another class. */
     public static void isNot(Object one, @Nullable Object other, String what) {
         String answer = answer(one, other);
         expected("a " + nameOf(one) + " does not equal " + what)
@@ -58,7 +58,7 @@ public final class EqualityChecks {
                 .unless(answer.equals(YES));
     }
 
-    /** The misconception behind two objects that should be equal, unless a method that nobody calls stands in for equals. */
+    /** The misconception behind two objects that should be equal, unless {@code equals} is only overloaded. */
     public static String unlessOverloaded(String misconception, Class<?> type) {
         List<Class<?>> asked = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("equals") && method.getParameterCount() == 1)
@@ -67,39 +67,39 @@ public final class EqualityChecks {
         return asked.isEmpty() || asked.contains(Object.class) ? misconception : "OVERLOADED";
     }
 
-    /** The misconception behind two objects that should differ, unless it is an exception that stands in the way. */
+    /** The misconception behind two objects that should differ, unless {@code equals} throws an exception. */
     public static String unlessItThrows(String misconception, Object one, Object other) {
         return isAnswer(answer(one, other)) && isAnswer(answer(other, one)) ? misconception : "EQUALS_THROWS";
     }
 
-    /** Fails unless two objects have one hash code. */
+    /** Fails unless two objects have the same hash code. */
     public static void shareHash(Expectation expectation, Object one, Object other) {
         String hash = hashOf(one);
         String another = hashOf(other);
-        String found = hash.equals(another) ? "hashCode " + hash : "hashCode gives two different numbers";
+        String found = hash.equals(another) ? "hashCode " + hash : "hashCode returns two different numbers";
         expectation.butWas(found).where(typeOf(one) + ".hashCode").unless(isNumber(hash) && hash.equals(another));
     }
 
     /**
-     * Fails unless the hash code is the one from before: a set that was given the object looks where that one points.
+     * Fails unless the hash code is the same as before: a set that contains the object looks where the old one points.
      *
-     * @param before what {@link #hashOf} gave
+     * @param before the result of {@link #hashOf}
      */
     public static void keepsHash(String before, Object one, Expectation expectation) {
         String now = hashOf(one);
-        String found = "hashCode gives another number than before, so the set looks in the wrong place";
+        String found = "hashCode returns another number than before, so the set looks in the wrong place";
         if (!isNumber(before)) {
             found = "before that, hashCode " + before;
         } else if (!isNumber(now)) {
             found = "after that, hashCode " + now;
         } else if (!now.equals(hashOf(one))) {
-            found = "hashCode gives another number each time it is called";
+            found = "hashCode returns another number each time it is called";
             expectation.misconception("HASH_DIFFERS");
         }
         expectation.butWas(found).where(typeOf(one) + ".hashCode").unless(isNumber(before) && before.equals(now));
     }
 
-    /** The hash code as text, or the exception in its place. */
+    /** The hash code as text, or the exception that was thrown instead. */
     public static String hashOf(Object one) {
         try {
             return String.valueOf(one.hashCode());
@@ -112,7 +112,7 @@ public final class EqualityChecks {
         }
     }
 
-    /** Whether {@link #hashOf} gave a hash code. */
+    /** Whether {@link #hashOf} returned a hash code. */
     public static boolean isNumber(String hash) {
         return !hash.startsWith("throws");
     }
@@ -132,7 +132,7 @@ public final class EqualityChecks {
         String first = oneProxy ? shortNameOf(one) : "one";
         String second = oneProxy ? shortNameOf(other) : "other";
         String found = there.equals(back)
-                ? "equals " + there + ", whichever of the two is asked"
+                ? "equals " + there + ", in both directions"
                 : "%1$s.equals(%2$s) %3$s, and %2$s.equals(%1$s) %4$s".formatted(first, second, there, back);
         expectation.butWas(found).where(typeOf(one) + ".equals").unless(there.equals(answer) && back.equals(answer));
     }
@@ -158,16 +158,16 @@ public final class EqualityChecks {
     }
 
     private static CriterionFailure needsASession(Object one, String method) {
-        return expected(method + " of a " + nameOf(one) + " has an answer after the session was closed")
-                .butWas("it asked for data that was not loaded, and threw a LazyInitializationException")
+        return expected(method + " of a " + nameOf(one) + " works after the session was closed")
+                .butWas("it needed data that was not loaded, and threw a LazyInitializationException")
                 .where(typeOf(one) + "." + method)
                 .misconception("NEEDS_A_SESSION")
                 .failure();
     }
 
     private static CriterionFailure endless(Object one, String method) {
-        return expected(method + " comes to an end")
-                .butWas("it calls itself again and again, until the stack is full")
+        return expected(method + " returns a result")
+                .butWas("it calls itself endlessly, until the stack overflows")
                 .where(typeOf(one) + "." + method)
                 .misconception("ENDLESS_CALLS")
                 .failure();
@@ -181,7 +181,7 @@ public final class EqualityChecks {
         return one instanceof User ? "user" : "post";
     }
 
-    /** Not the class it is of: that could be a proxy's. */
+    /** Not the class of the object: that could be the class of a proxy. */
     private static String typeOf(Object one) {
         return one instanceof User ? "User" : "Post";
     }

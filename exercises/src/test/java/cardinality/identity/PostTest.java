@@ -6,11 +6,11 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Posts have nothing but their generated id. */
+/** Posts have only their generated id. */
 @Entities({User.class, Post.class})
 final class PostTest {
 
-    /** No set is asked: it keeps both exactly if they differ, and it would want a hash code too. */
+    /** No set is used: it keeps both if and only if they differ, and it would need a hash code too. */
     @Graded("identity.unsaved-differ")
     void unsavedPostsWithTheSameTitleDiffer() {
         User ada = new User("ada", "Ada");

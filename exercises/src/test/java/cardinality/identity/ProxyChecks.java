@@ -8,10 +8,10 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.Hibernate;
 
 /**
- * What the tests ask of an object and a proxy of the same row.
+ * Checks of an object and a proxy of the same row.
  *
- * <p>A session never gives out both, so the object comes from another one. It is loaded whole: who looks at more of it
- * than is needed is told elsewhere.
+ * <p>A session never returns both, so the object comes from another session. It is loaded completely: other tests find
+ * an {@code equals} that uses more of it than is needed.
  */
 public final class ProxyChecks {
 

@@ -4,7 +4,7 @@ import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 
-/** Rows for the tests, and objects of them. Nothing here asks an object whether it equals another. */
+/** Rows for the tests, and objects for these rows. Nothing here calls {@code equals}. */
 public final class Seed {
 
     private Seed() {}
@@ -26,12 +26,12 @@ public final class Seed {
         return id.get();
     }
 
-    /** An object that is no user, of a class in the same package whose name begins in the same way. */
+    /** An object that is not a user, of a class in the same package whose name begins in the same way. */
     public static Object likeAUser() {
         return new UserTest();
     }
 
-    /** An object that is no post, of a class in the same package whose name begins in the same way. */
+    /** An object that is not a post, of a class in the same package whose name begins in the same way. */
     public static Object likeAPost() {
         return new PostTest();
     }
@@ -55,7 +55,7 @@ public final class Seed {
         return found;
     }
 
-    /** The same number, but not the same object: a loaded entity keeps the very id that it was asked for with. */
+    /** The same number, but not the same object: a loaded entity keeps the id object that {@code find} was given. */
     private static Long another(Long id) {
         return Long.valueOf(id.longValue());
     }

@@ -7,8 +7,8 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
 /**
- * Users have a business key. Whether two unsaved users with one username are equal is not asked: told by the business
- * key they are, told by the id they are not, and both are right.
+ * Users have a business key. No test checks whether two unsaved users with the same username are equal: by the business
+ * key they are, by the id they are not, and both are right.
  */
 @Entities({User.class, Post.class})
 final class UserTest {

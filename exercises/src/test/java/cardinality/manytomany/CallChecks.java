@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What the tests ask of calls: that they come to an end, and what they are refused with. */
+/** Checks of calls: whether they end, and with which exception they are refused. */
 public final class CallChecks {
 
     private CallChecks() {}
 
-    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    /** Runs an action and fails if methods of the exercise call each other endlessly. */
     public static void comesToAnEnd(Runnable action) {
         try {
             action.run();
@@ -31,14 +31,14 @@ public final class CallChecks {
                     .map(frame -> frame.getClassName()
                                     .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
-            throw expected("a call that comes to an end")
-                    .butWas("these call one another without end: " + String.join(", ", calls))
+            throw expected("a call that ends")
+                    .butWas("these methods call each other endlessly: " + String.join(", ", calls))
                     .misconception("ENDLESS_CALLS")
                     .failure();
         }
     }
 
-    /** Runs an action that a database may refuse in a transaction of its own, and returns what it was refused with. */
+    /** Runs an action, which the database may refuse, in a new transaction, and returns the exception. */
     public static Optional<RuntimeException> attempt(Scope scope, Consumer<EntityManager> action) {
         List<Optional<RuntimeException>> refusal = new ArrayList<>();
         comesToAnEnd(() -> refusal.add(scope.attempt(action)));
@@ -46,7 +46,7 @@ public final class CallChecks {
         return refusal.get(0);
     }
 
-    /** An exception of a student's own code says most if it is left as it is. */
+    /** An exception from a student's own code is most useful if it is not changed. */
     public static void rethrowOwn(Optional<RuntimeException> refusal) {
         if (refusal.isPresent() && !(refusal.get() instanceof PersistenceException)) {
             requireHashesThatEnd();
@@ -54,7 +54,7 @@ public final class CallChecks {
         }
     }
 
-    /** A hash that is made of the other side's hash ends for objects that are not linked, and for no others. */
+    /** A hash code that uses the hash code of the other side ends only for objects that are not linked. */
     private static void requireHashesThatEnd() {
         Student ada = new Student("ada");
         Course algebra = new Course("Algebra");

@@ -17,12 +17,12 @@ final class EnrollmentTest {
         Course algebra = new Course("Algebra");
         LinkChecks.enrollNew(ada, algebra);
         expected("a student who enrolled has the course among its courses, before any SQL")
-                .butWas("getCourses() does not hold it")
+                .butWas("getCourses() does not contain it")
                 .where("Student.enroll")
                 .misconception(LinkChecks.ideaBehind(ada::getCourses))
                 .unless(LinkChecks.holds(ada.getCourses(), algebra));
         expected("a course has a student who enrolled among its students, before any SQL")
-                .butWas("getStudents() does not hold it")
+                .butWas("getStudents() does not contain it")
                 .where("Student.enroll")
                 .misconception(LinkChecks.ideaBehind(algebra::getStudents))
                 .unless(LinkChecks.holds(algebra.getStudents(), ada));
@@ -35,12 +35,12 @@ final class EnrollmentTest {
         LinkChecks.enrollNew(ada, algebra);
         CallChecks.comesToAnEnd(() -> ada.drop(algebra));
         expected("a student who dropped a course does not have it among its courses, before any SQL")
-                .butWas("getCourses() still holds it")
+                .butWas("getCourses() still contains it")
                 .where("Student.drop")
                 .misconception("ONE_SIDED")
                 .unless(!LinkChecks.holds(ada.getCourses(), algebra));
         expected("a course does not have a student who dropped it among its students, before any SQL")
-                .butWas("getStudents() still holds it")
+                .butWas("getStudents() still contains it")
                 .where("Student.drop")
                 .misconception("ONE_SIDED")
                 .unless(!LinkChecks.holds(algebra.getStudents(), ada));

@@ -32,12 +32,12 @@ final class EnrollmentsTableTest {
                 .unless(enrollments.columns().size() == 2);
         boolean swapped =
                 enrollments.references("student_id", "courses") || enrollments.references("course_id", "students");
-        expected("student_id is a foreign key to students, course_id is one to courses")
+        expected("student_id is a foreign key to students, and course_id is a foreign key to courses")
                 .butWas(
                         enrollments.foreignKeys().isEmpty()
                                 ? "enrollments has no foreign key"
                                 : enrollments.foreignKeys().stream()
-                                        .map(key -> String.join(", ", key.columns()) + " is one to "
+                                        .map(key -> String.join(", ", key.columns()) + " is a foreign key to "
                                                 + key.referencedTable())
                                         .sorted()
                                         .collect(Collectors.joining(", ")))

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the tests ask of objects that are linked. */
+/** Checks of linked objects. */
 public final class LinkChecks {
 
     private LinkChecks() {}
@@ -22,17 +22,17 @@ public final class LinkChecks {
         return collection != null && collection.stream().anyMatch(element -> element == wanted);
     }
 
-    /** The misconception behind a side that was not told: it may have been a copy of the collection that was told. */
+    /** The misconception behind a side that was not changed: perhaps a copy of the collection was changed. */
     static String ideaBehind(Supplier<Collection<?>> getter) {
         return getter.get() == getter.get() ? "ONE_SIDED" : "GETTER_COPY";
     }
 
-    /** Whether both sides of a link know of each other. */
+    /** Whether both sides of a link contain each other. */
     public static boolean linked(Student student, Course course) {
         return holds(student.getCourses(), course) && holds(course.getStudents(), student);
     }
 
-    /** Enrolls a student in a course, both just made, and fails if there is no collection to put the link into. */
+    /** Enrolls a new student in a new course, and fails if there is no collection for the link. */
     public static void enrollNew(Student student, Course course) {
         try {
             CallChecks.comesToAnEnd(() -> student.enroll(course));
@@ -44,16 +44,16 @@ public final class LinkChecks {
     }
 
     private static void requireCollection(Collection<?> collection, String where) {
-        expected("an object that was just made has a collection, without links in it")
-                .butWas("there is none: " + where + " is null")
+        expected("a new object has an empty collection")
+                .butWas("it has none: " + where + " is null")
                 .where(where)
                 .misconception("NO_COLLECTION")
                 .unless(collection != null);
     }
 
     /**
-     * Enrolls a saved student in a saved course and fails unless the link is stored once then. A link that the schema
-     * has no room for is left out.
+     * Enrolls a saved student in a saved course and fails unless the link is stored once afterwards. It skips a link
+     * that the schema has no room for.
      */
     public static void requireEnrolled(Scope scope, Long studentId, Long courseId, String link) {
         if (!TableChecks.hasRoom(scope, studentId, courseId)) {
@@ -68,9 +68,9 @@ public final class LinkChecks {
     }
 
     /**
-     * Runs an action and fails unless a link is stored once then.
+     * Runs an action and fails unless a link is stored once afterwards.
      *
-     * @param linking returns whether both sides know of the link in memory
+     * @param linking returns whether both sides have the link in memory
      */
     public static void requireStored(Scope scope, String link, Function<EntityManager, Boolean> linking) {
         boolean[] told = {false};
@@ -78,7 +78,7 @@ public final class LinkChecks {
         Optional<RuntimeException> refusal = CallChecks.attempt(scope, em -> told[0] = linking.apply(em));
         long rows = TableChecks.links(scope).stream().filter(link::equals).count();
         boolean tooManyWriters = refusal.isPresent() || rows > 1;
-        expected("after enroll and a commit, " + link + " is stored in one row")
+        expected("after enroll and a commit, the link " + link + " is stored in one row")
                 .butWas(outcome(refusal, scope))
                 .statements(scope.statements())
                 .where(told[0] ? "Student.courses, Course.students" : "Student.enroll")
@@ -86,7 +86,7 @@ public final class LinkChecks {
                 .unless(refusal.isEmpty() && rows == 1);
     }
 
-    /** Takes a saved student out of a saved course and fails if the link is still stored then. */
+    /** Takes a saved student out of a saved course and fails if the link is still stored afterwards. */
     public static void requireDropped(Scope scope, Long studentId, Long courseId, String link) {
         boolean[] told = {false};
         scope.statements().clear();
@@ -96,7 +96,7 @@ public final class LinkChecks {
             student.drop(course);
             told[0] = !holds(student.getCourses(), course) && !holds(course.getStudents(), student);
         });
-        expected("after drop and a commit, " + link + " is not stored any more")
+        expected("after drop and a commit, the link " + link + " is no longer stored")
                 .butWas(outcome(refusal, scope))
                 .statements(scope.statements())
                 .where(told[0] ? "Student.courses, Course.students" : "Student.drop")
@@ -111,13 +111,13 @@ public final class LinkChecks {
             try {
                 em.find(Student.class, student).enroll(em.find(Course.class, course));
             } catch (StackOverflowError e) {
-                // Found by the tests of the helper.
+                // The tests of the helper find this.
                 em.getTransaction().setRollbackOnly();
             }
         });
     }
 
-    /** Fails unless both ends of a possible link, in a new session, tell whether it is stored. */
+    /** Fails unless both ends of a possible link show, in a new session, whether it is stored. */
     public static void requireRead(Scope scope, Long studentId, Long courseId, boolean stored) {
         CallChecks.comesToAnEnd(() -> scope.inTransaction(em -> {
             Student student = em.find(Student.class, studentId);
@@ -129,13 +129,13 @@ public final class LinkChecks {
 
     private static void requireTold(boolean told, boolean stored, String where) {
         expected("in a new session both sides show the links that are stored, and no others")
-                .butWas(where + (told ? " shows one that is not stored" : " lacks one that is stored"))
+                .butWas(where + (told ? " shows a link that is not stored" : " lacks a link that is stored"))
                 .where(where)
                 .misconception("NOT_MIRRORED")
                 .unless(told == stored);
     }
 
-    /** Takes a student out of a course and fails if rows of other links are lost or written anew by that. */
+    /** Takes a student out of a course and fails if rows of other links are lost or written again. */
     public static void requireOthersUntouched(Scope scope, Long student, Long course, String link) {
         List<String> others = new ArrayList<>(TableChecks.links(scope));
         others.remove(link);
@@ -144,7 +144,7 @@ public final class LinkChecks {
                 scope.attempt(em -> Seed.drop(em.find(Student.class, student), em.find(Course.class, course)));
         CallChecks.rethrowOwn(refusal);
         List<String> stored = TableChecks.links(scope);
-        expected("dropping " + link + " leaves the other links: " + String.join(", ", others))
+        expected("dropping " + link + " keeps the other links: " + String.join(", ", others))
                 .butWas(outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Student.drop")
@@ -153,14 +153,14 @@ public final class LinkChecks {
         int inserts = TableChecks.linkStatements(scope, Kind.INSERT);
         expected("dropping " + link + " writes no row of another link")
                 .butWas(inserts + (inserts == 1 ? " row that had not changed was" : " rows that had not changed were")
-                        + " deleted and inserted anew")
+                        + " deleted and inserted again")
                 .statements(scope.statements())
                 .where("Student.courses, Course.students")
                 .misconception(TableChecks.keepsPairsApart(scope) ? "COLLECTION_REPLACED" : "BAG")
                 .unless(inserts == 0);
     }
 
-    /** What became of an action, for a feedback: why it was refused, or the links that are stored after it. */
+    /** The outcome of an action, for feedback: why it was refused, or which links are stored afterwards. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
         return refusal.map(e -> "it was refused: " + CallChecks.reason(e))
                 .orElseGet(() -> TableChecks.told(TableChecks.links(scope)));

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the tests ask of students and courses that are removed. */
+/** Checks of the removal of students and courses. */
 public final class RemovalChecks {
 
     private RemovalChecks() {}
 
-    /** Fails if removing a student that has courses passes on to them, or takes a link of another student with it. */
+    /** Fails if removing a student is passed on to its courses, or removes a link of another student. */
     public static void requireStudentRemovedAlone(Scope scope, Long id) {
         String name = scope.fromTransaction(em -> em.find(Student.class, id).getName());
         boolean reached = removalReaches(scope, em -> em.find(Student.class, id), Student::getCourses);
@@ -24,7 +24,7 @@ public final class RemovalChecks {
                 scope, em -> em.find(Student.class, id), reached, "student " + name, name + " in ", "Student.courses");
     }
 
-    /** Fails if removing a course that has students passes on to them, or takes a link to another course with it. */
+    /** Fails if removing a course is passed on to its students, or removes a link to another course. */
     public static void requireCourseRemovedAlone(Scope scope, Long id) {
         String title = scope.fromTransaction(em -> em.find(Course.class, id).getTitle());
         boolean reached = removalReaches(scope, em -> em.find(Course.class, id), Course::getStudents);
@@ -41,7 +41,7 @@ public final class RemovalChecks {
     }
 
     /**
-     * Whether {@code em.remove} passes from one object to those it is linked to, as seen before anything is written.
+     * Whether {@code em.remove} passes from one object on to the objects it is linked to, before anything is flushed.
      * The transaction is rolled back.
      */
     private static <E> boolean removalReaches(
@@ -75,7 +75,7 @@ public final class RemovalChecks {
                 .unless(lost.isEmpty() && !reached);
     }
 
-    /** Links that could not be dropped are the business of another test. */
+    /** Another test checks links that could not be dropped. */
     private static void requireRemoved(Scope scope, Function<EntityManager, ?> find, String removed, String links) {
         if (everything(scope).stream().anyMatch(what -> isLink(what, links))) {
             return;

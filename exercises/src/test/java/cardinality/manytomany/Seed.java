@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Rows for the tests.
  *
- * <p>Links are written past the mapping, and cut on both sides whatever the helper does. So a helper that forgets a
- * side, or a table with two owners, is found by the tests that are about it and by no others.
+ * <p>Links are written without the mapping, and removed on both sides whatever the helper does. So only the tests that
+ * are about it find a helper that forgets a side, or a table with two owners.
  */
 public final class Seed {
 
@@ -36,7 +36,7 @@ public final class Seed {
                 .getId();
     }
 
-    /** Stores a link of a saved student to a saved course. A link that the schema has no room for is left out. */
+    /** Stores a link of a saved student to a saved course. It skips a link that the schema has no room for. */
     public static void link(Scope scope, Long student, Long course) {
         if (TableChecks.hasRoom(scope, student, course)) {
             TableChecks.linkTables(scope).forEach(table -> insert(scope, table, student, course));
@@ -47,7 +47,7 @@ public final class Seed {
         Map<String, Long> row = new HashMap<>();
         TableChecks.studentColumns(table).forEach(column -> row.put(column, student));
         TableChecks.courseColumns(table).forEach(column -> row.put(column, course));
-        // A list that keeps its order counts the rows of its owner, from 0 on.
+        // A list with an order column numbers the rows of its owner, from 0 on.
         Long position = row.keySet().stream()
                 .filter(table.primaryKey()::contains)
                 .mapToLong(column -> TableChecks.rowsWith(scope, table, column, row.get(column)))
@@ -58,13 +58,13 @@ public final class Seed {
         scope.table(table.name()).insert(row);
     }
 
-    /** Takes a student out of a course by the helper, and by hand where the helper leaves something behind. */
+    /** Takes a student out of a course with the helper, and directly if the helper leaves something behind. */
     public static void drop(Student student, Course course) {
         byHelper(student, course);
         byHand(student, course);
     }
 
-    /** Takes a student out of a course by hand, and by the helper where the getters give out no more than views. */
+    /** Takes a student out of a course directly, and with the helper if the getters return only views. */
     public static void cut(Student student, Course course) {
         byHand(student, course);
         if (LinkChecks.holds(student.getCourses(), course) || LinkChecks.holds(course.getStudents(), student)) {
@@ -76,7 +76,7 @@ public final class Seed {
         try {
             student.drop(course);
         } catch (StackOverflowError e) {
-            // Found by the tests of the helper.
+            // The tests of the helper find this.
         }
     }
 
@@ -91,7 +91,7 @@ public final class Seed {
                 collection.removeIf(e -> e == element);
             }
         } catch (UnsupportedOperationException readOnlyView) {
-            // The helper is the only way in.
+            // The helper is the only way to change the collection.
         }
     }
 }

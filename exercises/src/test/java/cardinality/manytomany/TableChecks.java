@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables that hold links, and the links in them.
  *
- * <p>They are found by what their columns point at. What they are called, and how many there are, is for the tests of
- * {@code one-join-table} alone.
+ * <p>They are found by what their columns point at. Only the tests of {@code one-join-table} check their names and
+ * their number.
  */
 public final class TableChecks {
 
     private TableChecks() {}
 
-    /** Every table that points at both students and courses; enrollments, if none does. */
+    /** Every table that points at both students and courses, or enrollments if there is none. */
     public static List<TableDefinition> linkTables(Scope scope) {
         Schema schema = scope.schema();
         List<TableDefinition> found = new ArrayList<>();
@@ -42,12 +42,12 @@ public final class TableChecks {
         return found.isEmpty() ? List.of(schema.table("enrollments")) : found;
     }
 
-    /** The columns that say which student a link is of. */
+    /** The columns that say to which student a link belongs. */
     public static Set<String> studentColumns(TableDefinition table) {
         return columns(table, "students", "student_id");
     }
 
-    /** The columns that say which course a link is to. */
+    /** The columns that say to which course a link points. */
     public static Set<String> courseColumns(TableDefinition table) {
         return columns(table, "courses", "course_id");
     }
@@ -59,12 +59,12 @@ public final class TableChecks {
         return pair;
     }
 
-    /** Fails if there is more than one table beside students and courses. */
+    /** Fails if there is more than one table besides students and courses. */
     public static void requireOneLinkTable(Scope scope) {
         List.of("students", "courses").forEach(scope.schema()::table);
         Set<String> others = scope.schema().tables();
         others.removeAll(List.of("students", "courses"));
-        expected("beside students and courses there is one table")
+        expected("besides students and courses there is one table")
                 .butWas("there are " + others.size() + ": " + String.join(", ", others))
                 .where("Student.courses, Course.students")
                 .misconception("EXTRA_TABLE")
@@ -83,7 +83,7 @@ public final class TableChecks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is stored, in the form "ada in Algebra", sorted. Where two tables disagree, both are told. */
+    /** What is stored, in the form "ada in Algebra", sorted. If two tables disagree, both are listed. */
     public static List<String> links(Scope scope) {
         Map<String, List<String>> byTable = new HashMap<>();
         for (TableDefinition table : linkTables(scope)) {
@@ -144,18 +144,18 @@ public final class TableChecks {
         return id instanceof Number number ? number.longValue() : -1;
     }
 
-    /** Links in words, for a feedback. */
+    /** Links in words, for feedback. */
     public static String told(List<String> links) {
         return links.isEmpty() ? "no link is stored" : "stored: " + String.join(", ", links);
     }
 
-    /** Whether the key of each table keeps two rows from holding the same pair. */
+    /** Whether the key of each table prevents two rows with the same pair. */
     public static boolean keepsPairsApart(Scope scope) {
         return linkTables(scope).stream()
                 .allMatch(table -> !table.primaryKey().isEmpty() && pair(table).containsAll(table.primaryKey()));
     }
 
-    /** How many statements of one kind in the log wrote rows of links. */
+    /** The number of statements of one kind in the log that wrote rows of links. */
     public static int linkStatements(Scope scope, Kind kind) {
         List<TableDefinition> tables = linkTables(scope);
         return scope.statements().statements().stream()
@@ -170,7 +170,7 @@ public final class TableChecks {
         return linkTables(scope).stream().anyMatch(table -> !pair(table).containsAll(table.columns()));
     }
 
-    /** Whether no unique column keeps a link out of the tables. */
+    /** Whether no unique column prevents a link from being stored. */
     public static boolean hasRoom(Scope scope, Long student, Long course) {
         return linkTables(scope).stream()
                 .allMatch(table -> isFree(scope, table, studentColumns(table), student)
@@ -181,7 +181,7 @@ public final class TableChecks {
         return columns.stream().noneMatch(column -> table.isUnique(column) && rowsWith(scope, table, column, id) > 0);
     }
 
-    /** How many rows of a table have a number in a column. */
+    /** The number of rows of a table that have a given number in a column. */
     public static long rowsWith(Scope scope, TableDefinition table, String column, Long id) {
         return scope.table(table.name()).rows().stream()
                 .filter(row -> number(row.get(column)) == id)

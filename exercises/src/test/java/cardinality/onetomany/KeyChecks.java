@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the tests ask of tables and foreign keys. */
+/** Checks of tables and foreign keys. */
 public final class KeyChecks {
 
     private KeyChecks() {}
@@ -61,7 +61,7 @@ public final class KeyChecks {
                 .unless(primaryKey.equals(Set.copyOf(targets)));
     }
 
-    /** Fails if a row of children can be stored without a parent. Of two foreign keys one has to see to it. */
+    /** Fails if a row of children can be stored without a parent. Of two foreign keys, one has to prevent that. */
     public static void requireParent(Scope scope, String children, String parents, String where) {
         TableDefinition table = scope.schema().table(children);
         Set<String> keys = keys(scope, children, parents);
@@ -103,8 +103,8 @@ public final class KeyChecks {
     }
 
     /**
-     * How many UPDATE statements in the log wrote the foreign key. Where there are two keys, none is counted: that is a
-     * mistake of its own.
+     * The number of UPDATE statements in the log that wrote the foreign key. If there are two keys, it counts none:
+     * that is a separate mistake.
      */
     public static int keyUpdates(Scope scope, String children, String parents) {
         Set<String> keys = keys(scope, children, parents);

@@ -14,19 +14,19 @@ import java.util.Collections;
 import java.util.List;
 import org.hibernate.LazyInitializationException;
 
-/** What the tests ask of loading, and of texts that must not load. */
+/** Checks of loading, and of {@code toString}, which must not load. */
 public final class LoadingChecks {
 
     private LoadingChecks() {}
 
-    /** Fails if a query for all entities of a type loads what an association of theirs points at. */
+    /** Fails if a query for all entities of a type also loads the target of one of their associations. */
     static <E> void requireLazyInQuery(Scope scope, Class<E> type, Class<?> target, String where) {
         scope.statements().clear();
         List<Boolean> loaded = scope.fromTransaction(em -> all(em, type).stream()
                 .map(entity -> isLoaded(em, type, entity, target))
                 .toList());
         expected(where + " is not loaded before it is used")
-                .butWas("it was there at once, for %d of %d objects, by %s"
+                .butWas("it was loaded at once, for %d of %d objects, with %s"
                         .formatted(Collections.frequency(loaded, true), loaded.size(), selects(scope)))
                 .statements(scope.statements())
                 .where(where)
@@ -43,7 +43,7 @@ public final class LoadingChecks {
         return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getType() == target);
     }
 
-    /** Whether the class, or a method of it, is one that no proxy can override. */
+    /** Whether the class or one of its methods is final, so that a proxy cannot override it. */
     private static boolean isFinal(Class<?> target) {
         return Modifier.isFinal(target.getModifiers())
                 || Arrays.stream(target.getDeclaredMethods())
@@ -57,7 +57,7 @@ public final class LoadingChecks {
         return em.createQuery(query).getResultList();
     }
 
-    /** Asks the mapping, not the getter: a getter may give out a view or a copy. */
+    /** Asks the mapping, not the getter: a getter may return a view or a copy. */
     private static <E> boolean isLoaded(EntityManager em, Class<E> type, E entity, Class<?> target) {
         PersistenceUnitUtil util = em.getEntityManagerFactory().getPersistenceUnitUtil();
         return em.getMetamodel().entity(type).getAttributes().stream()
@@ -71,7 +71,7 @@ public final class LoadingChecks {
                 : attribute.getJavaType();
     }
 
-    /** Fails unless {@code toString} names the entity and asks the database for nothing, in a session and after it. */
+    /** Fails unless {@code toString} names the entity and runs no SQL, in a session and after it. */
     public static <E> void requireQuietName(Scope scope, Class<E> type, Long id, String name) {
         String where = type.getSimpleName() + ".toString";
         String text = scope.fromTransaction(em -> {
@@ -80,7 +80,7 @@ public final class LoadingChecks {
             return textOf(entity);
         });
         expected("toString reads nothing from the database")
-                .butWas("it took " + selects(scope))
+                .butWas("it ran " + selects(scope))
                 .statements(scope.statements())
                 .where(where)
                 .misconception("TO_STRING_LOADS")
@@ -91,7 +91,7 @@ public final class LoadingChecks {
             requireName(textOf(detached), name, where);
         } catch (LazyInitializationException e) {
             throw expected("toString works after the session was closed")
-                    .butWas("it asked for what was not loaded: " + RelationChecks.reason(e))
+                    .butWas("it needed data that was not loaded: " + RelationChecks.reason(e))
                     .where(where)
                     .misconception("TO_STRING_LOADS")
                     .failure();
@@ -102,7 +102,7 @@ public final class LoadingChecks {
     public static void requireName(String text, String name, String where) {
         String what = where.startsWith("User") ? "username" : where.startsWith("Post") ? "title" : "body";
         expected("toString contains the " + what + " \"" + name + "\"")
-                .butWas("it is \"" + text + "\"")
+                .butWas("it returns \"" + text + "\"")
                 .where(where)
                 .misconception("NAMELESS")
                 .unless(text.contains(name));

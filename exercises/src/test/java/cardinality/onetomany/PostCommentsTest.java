@@ -64,7 +64,7 @@ final class PostCommentsTest {
         int updates = KeyChecks.keyUpdates(scope, "comments", "posts");
         expected("two comments on a post are stored by INSERT statements alone")
                 .butWas(updates + (updates == 1 ? " UPDATE statement" : " UPDATE statements")
-                        + " wrote the foreign key once more")
+                        + " wrote the foreign key again")
                 .statements(scope.statements())
                 .where("Post.comments")
                 .misconception("EXTRA_UPDATE")
@@ -76,13 +76,13 @@ final class PostCommentsTest {
         Post post = new Post("first");
         Comment nice = new Comment("nice");
         RelationChecks.addComment(post, nice);
-        expected("a comment that was added has the post as its post, before any SQL")
-                .butWas("getPost() gives " + (nice.getPost() == null ? "null" : "another post"))
+        expected("a comment that was added belongs to the post, before any SQL")
+                .butWas("getPost() returns " + (nice.getPost() == null ? "null" : "another post"))
                 .where("Post.addComment")
                 .misconception("ONE_SIDED")
                 .unless(nice.getPost() == post);
         expected("a comment that was added is among the post's comments, before any SQL")
-                .butWas("getComments() does not hold it")
+                .butWas("getComments() does not contain it")
                 .where("Post.addComment")
                 .misconception("ONE_SIDED")
                 .unless(RelationChecks.holds(post.getComments(), nice));
@@ -95,12 +95,12 @@ final class PostCommentsTest {
         RelationChecks.addComment(post, nice);
         RelationChecks.comesToAnEnd(() -> post.removeComment(nice));
         expected("a comment that was removed has no post, before any SQL")
-                .butWas("getPost() still gives a post")
+                .butWas("getPost() still returns a post")
                 .where("Post.removeComment")
                 .misconception("ONE_SIDED")
                 .unless(nice.getPost() == null);
         expected("a comment that was removed is not among the post's comments, before any SQL")
-                .butWas("getComments() still holds it")
+                .butWas("getComments() still contains it")
                 .where("Post.removeComment")
                 .misconception("ONE_SIDED")
                 .unless(!RelationChecks.holds(post.getComments(), nice));
@@ -115,7 +115,7 @@ final class PostCommentsTest {
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> Seed.link(em.find(Post.class, post), new Comment("nice")));
         Seed.requireRowAccepted(refusal, scope, "comments", "Comment.post");
-        expected("a comment added to a saved post is stored with it, without a persist of its own")
+        expected("a comment added to a saved post is stored with it, without its own persist call")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
                 .where("Post.comments")
@@ -151,7 +151,7 @@ final class PostCommentsTest {
         Seed.comment(scope, post, "more");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlinkComment(em.find(Post.class, post), thanks));
-        Expectation deleted = expected("a comment taken out of a post's comments is deleted, the other two stay")
+        Expectation deleted = expected("a comment taken out of a post's comments is deleted, and the other two stay")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
                 .where("Post.comments")
@@ -172,7 +172,8 @@ final class PostCommentsTest {
         Seed.comment(scope, Seed.post(scope, bob, "other"), "more");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(User.class, ada)));
-        Expectation removed = expected("removing a user removes the two comments on its post too, and no other")
+        Expectation removed = expected(
+                        "removing a user removes the two comments on its post too, and no other comments")
                 .butWas(RelationChecks.outcome(refusal, scope, "comments", "body"))
                 .statements(scope.statements())
                 .where(scope.statements().count(Kind.DELETE, "posts") == 0 ? "User.posts" : "Post.comments")
@@ -190,7 +191,7 @@ final class PostCommentsTest {
         Long nice = Seed.comment(scope, post(scope), "nice");
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Comment.class, nice)));
-        expected("removing a comment leaves its post in table posts")
+        expected("removing a comment keeps its post in table posts")
                 .butWas("the post was deleted with the comment")
                 .statements(scope.statements())
                 .where("Comment.post")

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the tests ask of objects that are linked, and of the rows behind them. */
+/** Checks of linked objects, and of the rows behind them. */
 public final class RelationChecks {
 
     private static final Set<String> ENTITIES =
@@ -36,9 +36,9 @@ public final class RelationChecks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What became of an action, for a feedback: why it was refused, or what a table holds after it. */
+    /** The outcome of an action, for feedback: why it was refused, or what a table holds afterwards. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope, String table, String column) {
-        return refusal.map(e -> "it was refused and undone: " + reason(e)).orElseGet(() -> {
+        return refusal.map(e -> "it was refused and rolled back: " + reason(e)).orElseGet(() -> {
             Set<String> values = values(scope, table, column);
             return values.isEmpty()
                     ? "table " + table + " is empty"
@@ -48,7 +48,7 @@ public final class RelationChecks {
 
     /**
      * Whether an action was stopped by the UPDATE of a collection that writes its foreign key itself. That is a mistake
-     * of the owning side, and it has to cost no more than that; it shows in one more child that is saved.
+     * of the owning side, and it must not cost any other criterion. Saving one more child shows it.
      */
     public static boolean isStoppedByACollection(
             Optional<RuntimeException> refusal, Scope scope, Runnable saveOneMore) {
@@ -77,12 +77,12 @@ public final class RelationChecks {
         return reached[0];
     }
 
-    /** Calls the helper, and fails if it does not come to its end, or finds no collection to put the post into. */
+    /** Calls the helper, and fails if it does not end, or if there is no collection for the post. */
     public static void addPost(User user, Post post) {
         add(() -> user.addPost(post), user::getPosts, "User.posts");
     }
 
-    /** Calls the helper, and fails if it does not come to its end, or finds no collection to put the comment into. */
+    /** Calls the helper, and fails if it does not end, or if there is no collection for the comment. */
     public static void addComment(Post post, Comment comment) {
         add(() -> post.addComment(comment), post::getComments, "Post.comments");
     }
@@ -94,15 +94,15 @@ public final class RelationChecks {
             if (children.get() != null) {
                 throw e;
             }
-            throw expected("an object that was just made has a collection, with nothing in it yet")
-                    .butWas("there is none: " + where + " is null")
+            throw expected("a new object has an empty collection")
+                    .butWas("it has none: " + where + " is null")
                     .where(where)
                     .misconception("NO_COLLECTION")
                     .failure();
         }
     }
 
-    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    /** Runs an action and fails if methods of the exercise call each other endlessly. */
     public static void comesToAnEnd(Runnable action) {
         comesToAnEnd(() -> {
             action.run();
@@ -110,7 +110,7 @@ public final class RelationChecks {
         });
     }
 
-    /** Returns what an action returns, and fails if methods of the exercise call one another without end in it. */
+    /** Returns the result of an action, and fails if methods of the exercise call each other endlessly. */
     public static <T> T comesToAnEnd(Supplier<T> action) {
         try {
             return action.get();
@@ -120,11 +120,11 @@ public final class RelationChecks {
                     .map(frame -> frame.getClassName()
                                     .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.toCollection(TreeSet::new));
-            Expectation end = expected("a call that comes to an end")
+            Expectation end = expected("a call that ends")
                     .butWas(
                             calls.size() == 1
-                                    ? calls.first() + " calls itself without end"
-                                    : "these call one another without end: " + String.join(", ", calls))
+                                    ? calls.first() + " calls itself endlessly"
+                                    : "these methods call each other endlessly: " + String.join(", ", calls))
                     .misconception("ENDLESS_CALLS");
             throw calls.isEmpty() ? end.failure() : end.where(calls.first()).failure();
         }

@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 /**
  * Rows for the tests, and links between objects.
  *
- * <p>Nothing here leans on what a single criterion asks for: both sides of a link are set by hand, and every object is
- * persisted on its own. So a helper that forgets a side, or a cascade that is missing, is found by the tests that are
- * about it, and by no others.
+ * <p>Nothing here relies on what a single criterion requires: both sides of a link are set directly, and every object
+ * is persisted separately. So only the tests that are about it find a helper that forgets a side, or a missing
+ * cascade.
  */
 public final class Seed {
 
@@ -36,7 +36,7 @@ public final class Seed {
         });
     }
 
-    /** Saves a post of a saved user, proves that the two belong together, and returns its id. */
+    /** Saves a post of a saved user, checks that the two are linked, and returns the id of the post. */
     public static Long post(Scope scope, Long author, String title) {
         Long id = saved(scope, "Post.author", em -> {
             Post post = new Post(title);
@@ -48,7 +48,7 @@ public final class Seed {
         return id;
     }
 
-    /** Saves a comment on a saved post, proves that the two belong together, and returns its id. */
+    /** Saves a comment on a saved post, checks that the two are linked, and returns the id of the comment. */
     public static Long comment(Scope scope, Long post, String body) {
         Long id = saved(scope, "Comment.post", em -> {
             Comment comment = new Comment(body);
@@ -60,7 +60,7 @@ public final class Seed {
         return id;
     }
 
-    /** Saves what an action persists, and returns the id that the action points out. */
+    /** Runs an action that persists something, and returns the id that the action supplies. */
     public static Long saved(Scope scope, String where, Function<EntityManager, Supplier<Long>> action) {
         List<Supplier<Long>> id = new ArrayList<>();
         Optional<RuntimeException> refusal =
@@ -75,8 +75,8 @@ public final class Seed {
     }
 
     /**
-     * Fails as {@link #saved} does if a child reached its table and was refused there. Saving was passed on to it then,
-     * so this is a mistake of what its row holds, and of no cascade.
+     * Fails like {@link #saved} if the INSERT of a child was refused. In that case saving was passed on to the child,
+     * so the mistake is in the row, not in a cascade.
      */
     public static void requireRowAccepted(Optional<RuntimeException> refusal, Scope scope, String table, String where) {
         if (refusal.isPresent() && scope.statements().count(Kind.INSERT, table) > 0) {
@@ -90,17 +90,17 @@ public final class Seed {
                 .failure();
     }
 
-    /** A saved user that left its session with its posts. */
+    /** A saved user, detached, with its posts loaded. */
     public static User detachedUser(Scope scope, Long id) {
         return scope.fromTransaction(em -> {
             User user = em.find(User.class, id);
-            // Whatever the getter gives out, counting needs what is behind it.
+            // Whatever the getter returns, counting loads the collection behind it.
             user.getPosts().size();
             return user;
         });
     }
 
-    /** A saved post that left its session with its comments. */
+    /** A saved post, detached, with its comments loaded. */
     public static Post detachedPost(Scope scope, Long id) {
         return scope.fromTransaction(em -> {
             Post post = em.find(Post.class, id);
@@ -113,7 +113,11 @@ public final class Seed {
     public static void requireAuthor(Scope scope, Long post, Long author) {
         Optional<Long> found = scope.fromTransaction(
                 em -> Optional.ofNullable(em.find(Post.class, post).getAuthor()).map(User::getId));
-        unlinked(found.isEmpty() ? "read back, it has none" : "read back, it has another one", "Post.author")
+        unlinked(
+                        found.isEmpty()
+                                ? "it has none when it is read back"
+                                : "it has another one when it is read back",
+                        "Post.author")
                 .unless(found.equals(Optional.of(author)));
     }
 
@@ -121,16 +125,20 @@ public final class Seed {
     public static void requirePost(Scope scope, Long comment, Long post) {
         Optional<Long> found = scope.fromTransaction(em ->
                 Optional.ofNullable(em.find(Comment.class, comment).getPost()).map(Post::getId));
-        unlinked(found.isEmpty() ? "read back, it has none" : "read back, it has another one", "Comment.post")
+        unlinked(
+                        found.isEmpty()
+                                ? "it has none when it is read back"
+                                : "it has another one when it is read back",
+                        "Comment.post")
                 .unless(found.equals(Optional.of(post)));
     }
 
-    /** Makes a post one of a user's, on both sides. */
+    /** Links a post to a user, on both sides. */
     public static void link(User author, Post post) {
         link(post, author::getPosts, () -> post.setAuthor(author), () -> post.setAuthor(null), author::addPost);
     }
 
-    /** Makes a comment one of a post's, on both sides. */
+    /** Links a comment to a post, on both sides. */
     public static void link(Post post, Comment comment) {
         link(comment, post::getComments, () -> comment.setPost(post), () -> comment.setPost(null), post::addComment);
     }
@@ -163,8 +171,8 @@ public final class Seed {
         }
         byHand(() -> children.get().add(child));
         if (!RelationChecks.holds(children.get(), child)) {
-            // A getter that gives out no more than a view: the helper is the only way in, and it may skip a child that
-            // has the right parent already.
+            // The getter returns only a view: the helper is the only way to change the collection, and it may skip a
+            // child that already has the right parent.
             clearParent.run();
             RelationChecks.comesToAnEnd(() -> helper.accept(child));
             setParent.run();

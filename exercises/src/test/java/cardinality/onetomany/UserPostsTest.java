@@ -61,7 +61,7 @@ final class UserPostsTest {
         int updates = KeyChecks.keyUpdates(scope, "posts", "users");
         expected("a user and two posts are stored by INSERT statements alone")
                 .butWas(updates + (updates == 1 ? " UPDATE statement" : " UPDATE statements")
-                        + " wrote the foreign key once more")
+                        + " wrote the foreign key again")
                 .statements(scope.statements())
                 .where("User.posts")
                 .misconception("EXTRA_UPDATE")
@@ -74,12 +74,12 @@ final class UserPostsTest {
         Post first = new Post("first");
         RelationChecks.addPost(ada, first);
         expected("a post that was added has the user as its author, before any SQL")
-                .butWas("getAuthor() gives " + (first.getAuthor() == null ? "null" : "another user"))
+                .butWas("getAuthor() returns " + (first.getAuthor() == null ? "null" : "another user"))
                 .where("User.addPost")
                 .misconception("ONE_SIDED")
                 .unless(first.getAuthor() == ada);
         expected("a post that was added is among the user's posts, before any SQL")
-                .butWas("getPosts() does not hold it")
+                .butWas("getPosts() does not contain it")
                 .where("User.addPost")
                 .misconception("ONE_SIDED")
                 .unless(RelationChecks.holds(ada.getPosts(), first));
@@ -92,12 +92,12 @@ final class UserPostsTest {
         RelationChecks.addPost(ada, first);
         RelationChecks.comesToAnEnd(() -> ada.removePost(first));
         expected("a post that was removed has no author, before any SQL")
-                .butWas("getAuthor() still gives a user")
+                .butWas("getAuthor() still returns a user")
                 .where("User.removePost")
                 .misconception("ONE_SIDED")
                 .unless(first.getAuthor() == null);
         expected("a post that was removed is not among the user's posts, before any SQL")
-                .butWas("getPosts() still holds it")
+                .butWas("getPosts() still contains it")
                 .where("User.removePost")
                 .misconception("ONE_SIDED")
                 .unless(!RelationChecks.holds(ada.getPosts(), first));
@@ -112,7 +112,7 @@ final class UserPostsTest {
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> Seed.link(em.find(User.class, ada), new Post("first")));
         Seed.requireRowAccepted(refusal, scope, "posts", "Post.author");
-        expected("a post added to a saved user is stored with it, without a persist of its own")
+        expected("a post added to a saved user is stored with it, without its own persist call")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
                 .where("User.posts")
@@ -148,7 +148,7 @@ final class UserPostsTest {
         Seed.post(scope, ada, "third");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlinkPost(em.find(User.class, ada), second));
-        Expectation deleted = expected("a post taken out of a user's posts is deleted, the other two stay")
+        Expectation deleted = expected("a post taken out of a user's posts is deleted, and the other two stay")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
                 .where("User.posts")
@@ -168,7 +168,7 @@ final class UserPostsTest {
         Seed.post(scope, bob, "third");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(User.class, ada)));
-        Expectation removed = expected("removing a user removes its two posts too, and no other")
+        Expectation removed = expected("removing a user removes its two posts too, and no other posts")
                 .butWas(RelationChecks.outcome(refusal, scope, "posts", "title"))
                 .statements(scope.statements())
                 .where("User.posts")
@@ -185,7 +185,7 @@ final class UserPostsTest {
         Long first = Seed.post(scope, Seed.user(scope, "ada"), "first");
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Post.class, first)));
-        expected("removing a post leaves its author in table users")
+        expected("removing a post keeps its author in table users")
                 .butWas("the author was deleted with the post")
                 .statements(scope.statements())
                 .where("Post.author")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests ask of the key that joins the two tables. */
+/** Checks of the foreign key between the two tables. */
 public final class KeyChecks {
 
     private KeyChecks() {}
@@ -111,8 +111,8 @@ public final class KeyChecks {
     }
 
     /**
-     * Whether removing a user reaches its profile as far as objects go, while their rows cannot be deleted because the
-     * relation is mapped twice. That is a mistake of the foreign key, and it has to cost no more than that.
+     * Whether removing a user is passed on to its profile in memory, but the rows cannot be deleted because the
+     * relation is mapped twice. That is a mistake of the foreign key, and it must not cost any other criterion.
      */
     public static boolean isStoppedByAnotherKey(Optional<RuntimeException> refusal, Scope scope, Long id) {
         boolean mappedTwice = !keys(scope, "users", "profiles").isEmpty()
@@ -132,7 +132,7 @@ public final class KeyChecks {
         return reached[0];
     }
 
-    /** The columns of profiles that say whose row it is, whether the database guards them or not. */
+    /** The columns of profiles that point at a user, with or without a constraint in the database. */
     private static Set<String> keysOfProfiles(Scope scope) {
         Set<String> keys = keys(scope, "profiles", "users");
         if (keys.isEmpty()) {

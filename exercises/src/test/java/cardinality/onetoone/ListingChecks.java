@@ -19,7 +19,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.HibernateException;
 import org.hibernate.LazyInitializationException;
 
-/** What the tests ask of {@link Users#all}, and of users who have no profile. */
+/** Checks of {@link Users#all}, and of users who have no profile. */
 public final class ListingChecks {
 
     private static final int MAX_STATEMENTS = 2;
@@ -27,9 +27,9 @@ public final class ListingChecks {
     private ListingChecks() {}
 
     /**
-     * Saves users in the given order, lists them, and fails unless they are all there with what belongs to them.
+     * Saves users in the given order, lists them, and fails unless all of them are found with their profiles.
      *
-     * @param bios the profiles, by username; whoever is not in it has none
+     * @param bios the profiles, by username; a user who is not in it has none
      */
     public static void requireEveryone(Scope scope, List<String> usernames, Map<String, String> bios) {
         for (String username : usernames) {
@@ -67,9 +67,9 @@ public final class ListingChecks {
     }
 
     /**
-     * Lists more users than a few batches of some rows each could cover. What they hold is for {@link #requireEveryone}.
+     * Lists more users than a few small batches could cover. {@link #requireEveryone} checks what they hold.
      *
-     * @param count how many; every other one has a profile
+     * @param count the number of users; every other one has a profile
      */
     public static void requireFewStatementsForMany(Scope scope, int count) {
         scope.attempt(em -> {
@@ -129,13 +129,13 @@ public final class ListingChecks {
                 .unless(found.size() == usernames.size());
     }
 
-    /** Fails unless the user with this id, who has no profile, is found, shows none, and can be merged. */
+    /** Fails unless the user with this id, who has no profile, is found without a profile and can be merged. */
     public static void requireUserWithout(Scope scope, Long id) {
         scope.statements().clear();
         User user = scope.fromTransaction(em -> {
             User found = em.find(User.class, id);
             expected("a user who has no profile is found by its id, and getProfile() is null")
-                    .butWas(found == null ? "no user is found" : "getProfile() gives an object")
+                    .butWas(found == null ? "no user is found" : "getProfile() returns an object")
                     .statements(scope.statements())
                     .where("User.profile")
                     .misconception("PROMISED_PROFILE")
@@ -155,19 +155,19 @@ public final class ListingChecks {
     private static void requireNoProfile(User user) {
         Profile profile = loaded(user, user::getProfile);
         listing("getProfile() is null for a user who was saved without a profile")
-                .butWas("getProfile() of " + user.getUsername() + " gives an object")
+                .butWas("getProfile() of " + user.getUsername() + " returns an object")
                 .misconception("PROMISED_PROFILE")
                 .unless(profile == null);
     }
 
     private static void requireBio(Scope scope, User user, String bio) {
         Profile profile = loaded(user, user::getProfile);
-        listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
+        listing("the user " + user.getUsername() + " has the profile \"" + bio + "\"")
                 .butWas("getProfile() is null")
                 .misconception("LAZY_AFTER_CLOSE")
                 .unless(profile != null);
         String found = loaded(user, profile::getBio);
-        listing("the user " + user.getUsername() + " comes with the profile \"" + bio + "\"")
+        listing("the user " + user.getUsername() + " has the profile \"" + bio + "\"")
                 .butWas("the profile is \"" + found + "\"")
                 .misconception("WRONG_PROFILE")
                 .unless(bio.equals(found));
@@ -179,7 +179,7 @@ public final class ListingChecks {
             return value.get();
         } catch (LazyInitializationException e) {
             throw listing("getProfile() of " + user.getUsername() + " can be read after the session was closed")
-                    .butWas("it was not loaded, and its session is gone")
+                    .butWas("it was not loaded, and its session is closed")
                     .misconception("LAZY_AFTER_CLOSE")
                     .failure();
         }

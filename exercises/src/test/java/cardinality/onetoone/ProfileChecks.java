@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests ask of a user, a profile and the rows behind them. */
+/** Checks of a user, a profile and the rows behind them. */
 public final class ProfileChecks {
 
     private static final Set<String> ENTITIES = Set.of(User.class.getName(), Profile.class.getName());
@@ -27,7 +27,7 @@ public final class ProfileChecks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What became of an action, for a feedback: why it was refused, or which profiles there are after it. */
+    /** The outcome of an action, for feedback: why it was refused, or which profiles there are afterwards. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
         return refusal.map(e -> "it was refused: " + reason(e)).orElseGet(() -> {
             Set<String> bios = bios(scope);
@@ -37,13 +37,13 @@ public final class ProfileChecks {
         });
     }
 
-    /** Like {@link Scope#attempt}, for objects that Hibernate may find to wait for each other. */
+    /** Like {@link Scope#attempt}, for objects that may have to wait for each other. */
     public static Optional<RuntimeException> attemptToSave(Scope scope, Consumer<EntityManager> action) {
         try {
             return scope.attempt(action);
         } catch (StackOverflowError e) {
-            throw expected("saving a user and its profile comes to an end")
-                    .butWas("Hibernate goes back and forth between the two, since each waits for the key of the other")
+            throw expected("a user and its profile can be saved")
+                    .butWas("Hibernate never finishes, because each of the two waits for the key of the other")
                     .where("User.profile")
                     .misconception("TWO_OWNERS")
                     .failure();
@@ -55,7 +55,7 @@ public final class ProfileChecks {
         return Reason.of(thrown);
     }
 
-    /** Calls the helper, and fails if it does not come to its end. */
+    /** Calls the helper, and fails if it does not end. */
     public static void setProfile(User user, @Nullable Profile profile) {
         try {
             user.setProfile(profile);
@@ -67,8 +67,8 @@ public final class ProfileChecks {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
-            throw expected("a call of setProfile that comes to an end")
-                    .butWas("these call one another without end: " + calls)
+            throw expected("a call of setProfile that ends")
+                    .butWas("these methods call each other endlessly: " + calls)
                     .where("User.setProfile")
                     .misconception("ENDLESS_CALLS")
                     .failure();
@@ -82,7 +82,7 @@ public final class ProfileChecks {
                     .misconception("NULL_PROFILE")
                     .failure();
         } catch (IllegalStateException | IllegalArgumentException e) {
-            throw expected("setProfile takes any profile at any time, and null")
+            throw expected("setProfile accepts any profile at any time, and null")
                     .butWas("it refused: " + reason(e))
                     .where("User.setProfile")
                     .misconception("SET_REFUSED")
@@ -90,13 +90,13 @@ public final class ProfileChecks {
         }
     }
 
-    /** Fails unless the two know each other. */
+    /** Fails unless the two refer to each other. */
     public static void requireInSync(User user, Profile profile) {
         inSync(
-                "the user " + user.getUsername() + " and the profile \"" + profile.getBio() + "\" know each other",
+                "the user " + user.getUsername() + " and the profile \"" + profile.getBio() + "\" refer to each other",
                 user.getProfile() == profile
-                        ? "getUser() of the profile gives " + named(profile.getUser())
-                        : "getProfile() of the user gives " + named(user.getProfile()),
+                        ? "getUser() of the profile returns " + named(profile.getUser())
+                        : "getProfile() of the user returns " + named(user.getProfile()),
                 user.getProfile() == profile && profile.getUser() == user);
     }
 
@@ -104,7 +104,7 @@ public final class ProfileChecks {
     public static void requireNone(User user) {
         inSync(
                 "the user " + user.getUsername() + " has no profile",
-                "getProfile() gives " + named(user.getProfile()),
+                "getProfile() returns " + named(user.getProfile()),
                 user.getProfile() == null);
     }
 
@@ -112,7 +112,7 @@ public final class ProfileChecks {
     public static void requireNone(Profile profile) {
         inSync(
                 "the profile \"" + profile.getBio() + "\" has no user",
-                "getUser() gives " + named(profile.getUser()),
+                "getUser() returns " + named(profile.getUser()),
                 profile.getUser() == null);
     }
 

@@ -71,7 +71,7 @@ final class ProfileTest {
             Seed.link(em, ada, new Profile("counts by heart"));
             em.persist(ada);
         });
-        expected("saving the user ada saves the new profile \"counts by heart\" too, without a persist of its own")
+        expected("saving the user ada saves the new profile \"counts by heart\" too, without its own persist call")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("User.profile")
@@ -88,7 +88,7 @@ final class ProfileTest {
         Long ada = Seed.user(scope, "ada", "counts by heart");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlink(em, em.find(User.class, ada)));
-        expected("the profile \"counts by heart\" is deleted when it is taken away from its user, \"rules\" stays")
+        expected("the profile \"counts by heart\" is deleted when it is taken away from its user, and \"rules\" stays")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("User.profile")
@@ -105,7 +105,7 @@ final class ProfileTest {
         Long ada = Seed.user(scope, "ada", "counts by heart");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(User.class, ada)));
-        expected("removing the user of \"counts by heart\" removes the profile too, \"rules\" stays")
+        expected("removing the user of \"counts by heart\" removes the profile too, and \"rules\" stays")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("User.profile")

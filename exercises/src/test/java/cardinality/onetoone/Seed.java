@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows for the tests, and links between objects.
  *
- * <p>Nothing here leans on what a single criterion asks for: both sides of a link are written through Hibernate's model
- * of the classes, and every object is persisted on its own. So a helper that forgets a side, or a cascade that is
- * missing, is found by the tests that are about it, and by no others.
+ * <p>Nothing here relies on what a single criterion requires: both sides of a link are written through Hibernate's
+ * model of the classes, and every object is persisted separately. So only the tests that are about it find a helper
+ * that forgets a side, or a missing cascade.
  */
 public final class Seed {
 
@@ -37,7 +37,7 @@ public final class Seed {
         return user.getId();
     }
 
-    /** Saves a user with a profile, proves that the two belong together, and returns the id of the user. */
+    /** Saves a user with a profile, checks that the two are linked, and returns the id of the user. */
     public static Long user(Scope scope, String username, String bio) {
         User user = new User(username);
         Optional<RuntimeException> refusal = scope.attempt(em -> persist(em, user, new Profile(bio)));
@@ -48,7 +48,7 @@ public final class Seed {
         return user.getId();
     }
 
-    /** Persists both, linked as far as the exercise is begun: the side of the profile is enough to save the link. */
+    /** Persists both, linked as far as the exercise is done: the side of the profile is enough to save the link. */
     public static void persist(EntityManager em, User user, Profile profile) {
         em.persist(user);
         try {
@@ -59,7 +59,7 @@ public final class Seed {
         em.persist(profile);
     }
 
-    /** Either side will do: which of them holds the key is for a criterion of its own. */
+    /** Either side is enough: a separate criterion checks which of them has the key. */
     private static void requireLink(Scope scope, Long id, String bio) {
         Optional<Long> owner = scope.fromTransaction(em -> {
             Profile profile = em.find(User.class, id).getProfile();
@@ -67,7 +67,7 @@ public final class Seed {
                     ? Optional.of(id)
                     : Optional.ofNullable(profile(em, bio).getUser()).map(User::getId);
         });
-        unlinked(owner.isEmpty() ? "read back, it has none" : "read back, it has another one")
+        unlinked(owner.isEmpty() ? "it has none when it is read back" : "it has another one when it is read back")
                 .unless(owner.equals(Optional.of(id)));
     }
 
@@ -91,7 +91,7 @@ public final class Seed {
         return found.get(0);
     }
 
-    /** Makes the two know each other. */
+    /** Links the two, on both sides. */
     public static void link(EntityManager em, User user, Profile profile) {
         assign(em, User.class, user, Profile.class, profile);
         if (user.getProfile() != profile) {
@@ -112,7 +112,7 @@ public final class Seed {
         }
     }
 
-    /** Tells a profile its user, and the user nothing. */
+    /** Sets the user of a profile, but not the profile of the user. */
     public static void setUser(EntityManager em, Profile profile, @Nullable User user) {
         assign(em, Profile.class, profile, User.class, user);
         if (profile.getUser() != user) {

@@ -6,7 +6,7 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.Map;
 
-/** All users with their profiles, and what it costs to ask for them. */
+/** All users with their profiles, and the number of statements that this takes. */
 @Entities({User.class, Profile.class})
 final class UsersTest {
 

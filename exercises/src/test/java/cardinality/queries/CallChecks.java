@@ -19,34 +19,34 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a method as its caller does: in a new session, in which the caller also reads what it returned. */
+/** Calls a method like its caller: in a new session, in which the caller also reads the result. */
 final class CallChecks {
 
     private static final int MAX_CAUSES = 8;
     private static final int MAX_STATEMENTS = 3;
 
-    /** Of all values of a row together, on average: more than rows of the tables of a test have, joined ones too. */
+    /** For all values of a row together, on average: more than the rows of a test have, even joined rows. */
     private static final long MAX_CHARACTERS = 100;
 
     private static final long MAX_CHARACTERS_OF_A_ROW = 160;
 
-    /** The SQL states for a selected column of which a group can have several values: H2's, and that of the standard. */
+    /** The SQL states for a selected column that can have several values in a group: H2's, and the standard's. */
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
     /**
-     * What came of a call.
+     * The outcome of a call.
      *
      * @param found what the caller read, copied out of the session
-     * @param loadedBesides objects that were loaded and do not belong to what was returned
+     * @param loadedBesides objects that were loaded and do not belong to the result
      */
     record Call<R>(List<R> found, int loadedBesides, StatementLog log, String where) {
 
         /**
-         * Fails if the call took more statements than a query does, or read what it had to count or to sort out itself.
+         * Fails if the call took more statements than a query needs, or read rows that it then had to count or filter.
          *
-         * @param involved how many rows have a part in the answer
+         * @param involved the number of rows that contribute to the result
          */
         void requireFewStatements(int involved) {
             expected("at most " + MAX_STATEMENTS + " statements, however many rows there are")
@@ -56,14 +56,14 @@ final class CallChecks {
                     .misconception("N_PLUS_1")
                     .unless(log.selects() <= MAX_STATEMENTS);
             int allowed = MAX_STATEMENTS * Math.max(involved, 1);
-            expected("an answer that the database puts together, for which at most " + allowed + " rows are read")
+            expected("a result that the database computes, with at most " + allowed + " rows read")
                     .butWas(log.rowsRead() + " rows were read")
                     .statements(log)
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.rowsRead() <= allowed);
             log.packing().ifPresent(sql -> {
-                throw expected("an answer that the database puts together, value by value")
+                throw expected("a result that the database computes, value by value")
                         .butWas("the values of many rows were read as one value: " + sql)
                         .statements(log)
                         .where(where)
@@ -71,23 +71,21 @@ final class CallChecks {
                         .failure();
             });
             long characters = MAX_CHARACTERS * allowed;
-            expected("an answer that the database puts together, for which at most " + characters
-                            + " characters are read")
+            expected("a result that the database computes, with at most " + characters + " characters read")
                     .butWas(log.charactersRead() + " characters were read")
                     .statements(log)
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.charactersRead() <= characters);
-            expected("rows of an answer, with at most " + MAX_CHARACTERS_OF_A_ROW + " characters each")
+            expected("result rows with at most " + MAX_CHARACTERS_OF_A_ROW + " characters each")
                     .butWas("a row of " + log.longestRow() + " characters was read")
                     .statements(log)
                     .where(where)
                     .misconception("IN_MEMORY")
                     .unless(log.longestRow() <= MAX_CHARACTERS_OF_A_ROW);
             int others = MAX_STATEMENTS * Math.max(found.size(), 1);
-            expected("an answer that the database puts together, for which at most " + others
-                            + " other objects are loaded")
-                    .butWas(loadedBesides + " objects were loaded that do not belong to the answer")
+            expected("a result that the database computes, with at most " + others + " other objects loaded")
+                    .butWas(loadedBesides + " objects were loaded that do not belong to the result")
                     .statements(log)
                     .where(where)
                     .misconception("IN_MEMORY")
@@ -96,10 +94,10 @@ final class CallChecks {
     }
 
     /**
-     * Calls a method and reads what it returned.
+     * Calls a method and reads the result.
      *
-     * @param trap the misconception that the data are made for, told if the call ends with an exception; empty if there
-     *     is none
+     * @param trap the misconception that the data are made for, reported if the call throws an exception; empty if
+     *     there is none
      */
     static <T, R> Call<R> listFrom(
             Scope scope,
@@ -113,7 +111,7 @@ final class CallChecks {
             scope.statements().clear();
             List<T> returned = method.apply(new Queries(), em);
             if (returned == null) {
-                throw expected("a list, if need be an empty one")
+                throw expected("a list, possibly an empty one")
                         .butWas("null")
                         .where(where)
                         .misconception("NULL_RESULT")
@@ -133,7 +131,7 @@ final class CallChecks {
                     .unless(returned.stream()
                             .allMatch(element -> !scope.isEntity(element)
                                     || scope.loadedIdOf(element).isPresent()));
-            expected("at least one statement, as the answer stands in the tables")
+            expected("at least one statement, because the answer is in the tables")
                     .butWas("none ran")
                     .where(where)
                     .misconception("NOTHING_ASKED")
@@ -144,17 +142,17 @@ final class CallChecks {
         return new Call<>(found, besides.get(), scope.statements(), where);
     }
 
-    /** Fails with the idea behind an exception, if it is one that a misconception brings about; else throws it on. */
+    /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
     private static void explain(RuntimeException thrown, String where, String trap) {
         if (causeOf(thrown, NoResultException.class).isPresent()) {
-            throw expected("an empty list where nothing is found")
+            throw expected("an empty list if nothing is found")
                     .butWas("NoResultException")
                     .where(where)
                     .misconception("NO_RESULT")
                     .failure();
         }
         if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
-            throw expected("an answer also where several rows share a name or title")
+            throw expected("a result even if several rows share a name or title")
                     .butWas("NonUniqueResultException: more than one was found")
                     .where(where)
                     .misconception("NAME_AS_KEY")
@@ -173,8 +171,8 @@ final class CallChecks {
         if (!trap.isEmpty()) {
             throw expected(
                             trap.equals("NULL_SUM")
-                                    ? "an answer also where there is nothing to add up"
-                                    : "an answer whatever characters the title has")
+                                    ? "a result even if there is nothing to add up"
+                                    : "a result, whatever characters the title has")
                     .butWas("it ended with an exception: " + thrown.getClass().getSimpleName())
                     .where(where)
                     .misconception(trap)

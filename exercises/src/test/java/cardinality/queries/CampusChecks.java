@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tests ask of the methods about students and courses. */
+/** Checks of the methods about students and courses. */
 public final class CampusChecks {
 
     private CampusChecks() {}
@@ -141,7 +141,7 @@ public final class CampusChecks {
         return seed.studentsOf(course).size();
     }
 
-    /** How many different names the students of a course have. */
+    /** The number of different names that the students of a course have. */
     private static long names(CampusSeed seed, CourseRow course) {
         return seed.studentsOf(course).stream().map(StudentRow::name).distinct().count();
     }

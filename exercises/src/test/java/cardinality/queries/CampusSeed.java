@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Students, courses and enrollments, written past the mapping, and kept here to compare with.
+ * Students, courses and enrollments, written without the mapping, and kept here for comparison.
  *
- * <p>Tests know a student or a course by a key, because names and titles may repeat. Ids fall while rows are written,
- * and each table has a range of its own.
+ * <p>Tests identify a student or a course by a key, because names and titles may repeat. Ids decrease while rows are
+ * written, and each table has its own range.
  */
 public final class CampusSeed {
 

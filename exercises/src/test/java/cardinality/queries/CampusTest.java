@@ -7,7 +7,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Questions about students and courses. */
+/** Queries about students and courses. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class CampusTest {
 
@@ -39,7 +39,7 @@ final class CampusTest {
         CampusChecks.requireCreditsPerStudent(scope, campus(scope));
     }
 
-    /** Nobody is without a course, no course is without a student or credits. */
+    /** Every student has a course, and every course has a student and credits. */
     private static CampusSeed campus(Scope scope) {
         return new CampusSeed(scope)
                 .course("Logic", 5)

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the tests ask of the methods about users and posts. */
+/** Checks of the methods about users and posts. */
 public final class ForumChecks {
 
     private ForumChecks() {}

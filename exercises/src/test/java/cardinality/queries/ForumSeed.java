@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Users, posts and comments, written past the mapping, and kept here to compare with.
+ * Users, posts and comments, written without the mapping, and kept here for comparison.
  *
- * <p>Ids fall while rows are written, and each table has a range of its own, so that no id stands for another by
- * accident.
+ * <p>Ids decrease while rows are written, and each table has its own range, so no id matches another one by accident.
  */
 public final class ForumSeed {
 
@@ -27,7 +26,7 @@ public final class ForumSeed {
         comments = scope.table("comments");
     }
 
-    /** A user as it stands in the tables, and how many posts it has. */
+    /** A user as it is in the tables, and the number of its posts. */
     record UserRow(long id, String username, int posts) {}
 
     /** Writes a user, and a post for each given number, with that many comments. Posts share titles. */
@@ -53,7 +52,7 @@ public final class ForumSeed {
         return this;
     }
 
-    /** Writes a user with so many posts, and no comments. */
+    /** Writes a user with this number of posts, and no comments. */
     public ForumSeed userWithPosts(String username, int posts) {
         return user(username, new int[posts]);
     }

@@ -7,7 +7,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Questions about users and posts. */
+/** Queries about users and posts. */
 @Entities({User.class, Post.class, Comment.class})
 final class ForumTest {
 
@@ -39,7 +39,7 @@ final class ForumTest {
         ForumChecks.requirePostsPerUser(scope, forum(scope));
     }
 
-    /** Everybody has posts. */
+    /** Every user has posts. */
     private static ForumSeed forum(Scope scope) {
         return new ForumSeed(scope)
                 .user("dora", 0)

@@ -40,8 +40,8 @@ final class ListChecks {
     /**
      * Fails unless exactly the wanted items were found.
      *
-     * @param what what is asked for, such as {@code users with posts}
-     * @param idea the misconception behind a set of items that is not the wanted one
+     * @param what what the query asks for, such as {@code users with posts}
+     * @param idea the misconception behind a wrong set of items
      */
     static void requireItems(Call<Item> call, String what, Collection<Item> wanted, Function<Set<Item>, String> idea) {
         Set<Item> asked = new TreeSet<>(wanted);
@@ -52,7 +52,7 @@ final class ListChecks {
         Set<Item> others = without(found, asked);
         List<String> facts = new ArrayList<>();
         tell(facts, "not found: ", missing);
-        tell(facts, "found too: ", others);
+        tell(facts, "also found: ", others);
         tell(facts, "found more than once: ", new TreeSet<>(repeated));
         expected(what + ": " + counted(asked.size()))
                 .butWas(String.join("; ", facts))

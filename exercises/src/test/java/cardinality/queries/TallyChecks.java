@@ -19,7 +19,7 @@ final class TallyChecks {
     /**
      * What a tally should be.
      *
-     * @param children how many rows its total is made of
+     * @param children the number of rows in its total
      */
     record Row(long id, String name, int children, long total) {
 

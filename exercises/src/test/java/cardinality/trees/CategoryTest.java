@@ -52,7 +52,7 @@ final class CategoryTest {
         TreeChecks.add(goods, food);
         TreeChecks.remove(goods, food);
         expected("\"food\" is a root after it was removed, before any SQL")
-                .butWas("getParent() still gives \"goods\"")
+                .butWas("getParent() still returns \"goods\"")
                 .where("Category.removeChild")
                 .misconception("ONE_SIDED")
                 .unless(food.getParent() == null);
@@ -86,7 +86,7 @@ final class CategoryTest {
         scope.statements().clear();
         Optional<RuntimeException> refusal =
                 scope.attempt(em -> Seed.link(em.find(Category.class, tree.id("food")), fruit));
-        expected("a child added to a saved category is stored with it, without a persist of its own")
+        expected("a child added to a saved category is stored with it, without its own persist call")
                 .butWas(TreeChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Category.children")
@@ -136,7 +136,7 @@ final class CategoryTest {
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Category.class, tree.id("food/fruit"))));
         Set<String> left = TreeChecks.names(scope);
-        expected("removing a child leaves its parent in the table")
+        expected("removing a child keeps its parent in the table")
                 .butWas("the parent was deleted with the child")
                 .statements(scope.statements())
                 .where("Category.parent")

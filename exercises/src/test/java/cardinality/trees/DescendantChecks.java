@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What the tests ask of {@code Categories.descendants}. */
+/** Checks of {@code Categories.descendants}. */
 public final class DescendantChecks {
 
-    /** Room beyond one statement a level: for the category itself, a last look that finds nothing, and what they name. */
+    /** Statements beyond one per level: for the category itself, a last query that finds nothing, and some spare. */
     private static final int SPARE_STATEMENTS = 4;
 
     /**
-     * Recursion without end is stopped by the test, so that it costs no other criterion. A right answer takes some
-     * milliseconds of work.
+     * The test stops an endless recursion, so that it costs no other criterion. A right answer takes some milliseconds
+     * of work.
      */
     private static final long MAX_NANOSECONDS_OF_WORK = 500_000_000;
 
@@ -43,7 +43,7 @@ public final class DescendantChecks {
         List<String> strangers =
                 found.stream().filter(name -> !wanted.contains(name)).distinct().toList();
         String start = path.substring(path.lastIndexOf('/') + 1);
-        expected("below \"" + start + "\" are " + list(wanted))
+        expected("the categories below \"" + start + "\" are " + list(wanted))
                 .butWas(list(found))
                 .where(WHERE)
                 .misconception(idea(tree, path, found, missing, strangers, start))
@@ -73,8 +73,8 @@ public final class DescendantChecks {
     /** Fails if finding the categories below one, and reading their names, takes too many statements. */
     public static void requireFewStatements(Scope scope, Tree tree, String path) {
         boolean none = found(scope, tree, path).stream().noneMatch(tree.below(path)::contains);
-        expected("the " + tree.below(path).size() + " categories below are found, with few statements")
-                .butWas("none is found")
+        expected("the " + tree.below(path).size() + " categories below it are found, with few statements")
+                .butWas("none was found")
                 .statements(scope.statements())
                 .where(WHERE)
                 .misconception("INCOMPLETE")
@@ -100,7 +100,7 @@ public final class DescendantChecks {
         int categories = tree.below(more).size();
         int most = few + Batches.statements(scope.fromTransaction(Batches::sizeIn), categories);
         expected("at most " + most + " statements for " + categories + " categories; "
-                        + tree.below(fewer).size() + " on as many levels took " + few)
+                        + tree.below(fewer).size() + " on the same number of levels took " + few)
                 .butWas(many + " statements")
                 .statements(scope.statements())
                 .where(WHERE)
@@ -108,7 +108,7 @@ public final class DescendantChecks {
                 .unless(many <= most);
     }
 
-    /** The names that are found, sorted; the log then holds what that took. */
+    /** The names that are found, sorted; afterwards the log holds the statements for it. */
     private static List<String> found(Scope scope, Tree tree, String path) {
         List<String> names = new ArrayList<>();
         for (int seconds = SECONDS; ; seconds *= 2) {
@@ -118,7 +118,7 @@ public final class DescendantChecks {
                 em.setProperty("jakarta.persistence.query.timeout", timeout * 1_000);
                 scope.statements().clear();
                 List<Category> found = new Categories().descendants(em, tree.id(path));
-                expected("a list, if need be an empty one")
+                expected("a list, possibly an empty one")
                         .butWas("null")
                         .where(WHERE)
                         .misconception("NULL_RESULT")
@@ -137,10 +137,10 @@ public final class DescendantChecks {
             if (!(refusal.get() instanceof QueryTimeoutException)) {
                 throw refusal.get();
             }
-            // On a busy machine a query can wait for its turn that long. Work makes it endless, not waiting.
+            // On a busy machine a query can wait that long. Only processor time shows that it is endless, not waiting.
             boolean waited = THREADS.getCurrentThreadCpuTime() - start < MAX_NANOSECONDS_OF_WORK;
-            expected("a query that comes to an end")
-                    .butWas("it found rows without end, and was stopped")
+            expected("a query that ends")
+                    .butWas("it never stopped finding rows, and was cancelled")
                     .where(WHERE)
                     .misconception("ENDLESS_RECURSION")
                     .unless(waited && seconds < MAX_SECONDS);

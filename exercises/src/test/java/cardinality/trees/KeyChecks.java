@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the tests ask of the table and its foreign key. */
+/** Checks of the table and its foreign key. */
 public final class KeyChecks {
 
     private static final String TABLE = "categories";
@@ -34,7 +34,7 @@ public final class KeyChecks {
                 .unless(others.isEmpty());
     }
 
-    /** Fails unless column parent_id is a foreign key to the table it stands in. */
+    /** Fails unless column parent_id is a foreign key to its own table. */
     public static void requireKey(Scope scope) {
         Set<String> keys = keys(scope, TABLE);
         if (keys.isEmpty()) {
@@ -64,14 +64,14 @@ public final class KeyChecks {
     /** Fails if the tree is stored twice. */
     public static void requireOneKey(Scope scope) {
         Set<String> keys = keys(scope, TABLE);
-        expected("one foreign key holds the tree together")
+        expected("the tree is stored with one foreign key")
                 .butWas("there are " + keys.size() + ": categories." + String.join(", categories.", keys))
                 .where("Category.children")
                 .misconception("SECOND_KEY")
                 .unless(keys.size() < 2);
     }
 
-    /** How many UPDATE statements wrote the foreign key. */
+    /** The number of UPDATE statements that wrote the foreign key. */
     public static int keyUpdates(Scope scope) {
         Set<String> keys = keys(scope, TABLE);
         return scope.statements().statements().stream()

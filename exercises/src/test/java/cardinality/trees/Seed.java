@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Trees for the tests. Both sides of each link are set by hand and every category is persisted on its own, so that a
- * helper or a cascade that is missing is found by the tests that are about it, and by no others.
+ * Trees for the tests. Both sides of each link are set directly and every category is persisted separately, so only the
+ * tests that are about it find a missing helper or cascade.
  */
 public final class Seed {
 
@@ -23,7 +23,7 @@ public final class Seed {
     /**
      * A stored tree, or several.
      *
-     * @param paths each category with those above it, as {@code goods/food/fruit}; no two end in the same name
+     * @param paths each category with the ones above it, such as {@code goods/food/fruit}; no two end in the same name
      * @param ids the id of each path
      */
     public record Tree(List<String> paths, Map<String, Long> ids) {
@@ -42,7 +42,7 @@ public final class Seed {
                     .toList();
         }
 
-        /** How many levels there are below a category. */
+        /** The number of levels below a category. */
         public int levelsBelow(String path) {
             return paths.stream()
                             .filter(other -> other.equals(path) || other.startsWith(path + "/"))
@@ -52,7 +52,7 @@ public final class Seed {
                     - depth(path);
         }
 
-        /** How far below another category a name stands. */
+        /** How far a name is below another category. */
         int levelOf(String name, String path) {
             return paths.stream()
                             .filter(other -> name(other).equals(name))
@@ -67,7 +67,7 @@ public final class Seed {
         }
     }
 
-    /** Saves categories, those above before those below, and proves that they belong together. */
+    /** Saves categories, parents before children, and checks that they are linked. */
     public static Tree tree(Scope scope, String... paths) {
         Map<String, Category> made = new LinkedHashMap<>();
         Optional<RuntimeException> refusal = scope.attempt(em -> {
@@ -105,7 +105,10 @@ public final class Seed {
                 em -> Optional.ofNullable(em.find(Category.class, category).getParent())
                         .map(Category::getId));
         expected("a category is saved with the parent that was set on it")
-                .butWas(found.isEmpty() ? "read back, it has none" : "read back, it has another one")
+                .butWas(
+                        found.isEmpty()
+                                ? "it has none when it is read back"
+                                : "it has another one when it is read back")
                 .where("Category.parent")
                 .misconception("NOT_OWNER")
                 .unless(found.equals(Optional.of(parent)));
@@ -119,8 +122,8 @@ public final class Seed {
         }
         byHand(() -> parent.getChildren().add(child));
         if (!TreeChecks.holds(parent.getChildren(), child)) {
-            // A getter that gives out no more than a view: the helper is the only way in, and it may skip a child that
-            // has the right parent already.
+            // The getter returns only a view: the helper is the only way to change the collection, and it may skip a
+            // child that already has the right parent.
             child.setParent(null);
             TreeChecks.add(parent, child);
             child.setParent(parent);
@@ -154,8 +157,8 @@ public final class Seed {
     private static Long idOf(Category category) {
         Long id = category.getId();
         if (id == null) {
-            throw expected("a category that was saved has an id")
-                    .butWas("getId() gives null")
+            throw expected("a saved category has an id")
+                    .butWas("getId() returns null")
                     .where("Category.id")
                     .failure();
         }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests ask of categories in memory, and of the rows behind them. */
+/** Checks of categories in memory, and of the rows behind them. */
 public final class TreeChecks {
 
     private TreeChecks() {}
@@ -33,23 +33,23 @@ public final class TreeChecks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What became of an action, for a feedback: why it was refused, or what the table holds after it. */
+    /** The outcome of an action, for feedback: why it was refused, or what the table holds afterwards. */
     public static String outcome(Optional<RuntimeException> refusal, Scope scope) {
-        return refusal.map(e -> "it was refused and undone: " + Reason.of(e))
+        return refusal.map(e -> "it was refused and rolled back: " + Reason.of(e))
                 .orElseGet(() -> "table categories holds " + String.join(", ", names(scope)));
     }
 
-    /** Calls {@code addChild} where nothing speaks against it. */
+    /** Calls {@code addChild} with categories that it has to accept. */
     public static void add(Category parent, Category child) {
         boolean namesakes = child.getName().equals(parent.getName());
         String what = namesakes
-                ? "a category can be hung below another one of the same name"
-                : "\"" + child.getName() + "\" can be hung below \"" + parent.getName() + "\"";
+                ? "a category can be added below another one with the same name"
+                : "\"" + child.getName() + "\" can be added below \"" + parent.getName() + "\"";
         try {
             comesToAnEnd(() -> parent.addChild(child));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw expected(what + ", which is neither the same nor below it")
-                    .butWas("it was refused, by an " + e.getClass().getSimpleName())
+                    .butWas("it was refused, with an " + e.getClass().getSimpleName())
                     .where("Category.addChild")
                     .misconception("OVER_REFUSED")
                     .failure();
@@ -57,8 +57,8 @@ public final class TreeChecks {
             if (parent.getChildren() != null) {
                 throw nullMet().failure();
             }
-            throw expected("a category that was just made has a collection, with nothing in it yet")
-                    .butWas("there is none: Category.children is null")
+            throw expected("a new category has an empty collection")
+                    .butWas("it has none: Category.children is null")
                     .where("Category.children")
                     .misconception("NO_COLLECTION")
                     .failure();
@@ -66,7 +66,7 @@ public final class TreeChecks {
     }
 
     private static Expectation nullMet() {
-        return expected("addChild can be asked about any two categories: new or saved, with a parent or without")
+        return expected("addChild can be called with any two categories: new or saved, with a parent or without")
                 .butWas("it ended with a NullPointerException")
                 .where("Category.addChild")
                 .misconception("NULL_YET");
@@ -77,12 +77,12 @@ public final class TreeChecks {
         comesToAnEnd(() -> parent.removeChild(child));
     }
 
-    /** Runs an action and fails if methods of the exercise call one another without end in it. */
+    /** Runs an action and fails if methods of the exercise call each other endlessly. */
     static void comesToAnEnd(Runnable action) {
         try {
             action.run();
         } catch (StackOverflowError e) {
-            // What a method of the cycle happened to call when the stack ran out stands there once.
+            // A method that was called only when the stack ran out is in the trace once.
             Set<String> calls = Arrays.stream(e.getStackTrace())
                     .filter(frame -> frame.getClassName().equals(Category.class.getName()))
                     .collect(Collectors.groupingBy(
@@ -92,23 +92,23 @@ public final class TreeChecks {
                     .filter(call -> call.getValue() > 1)
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
-            throw expected("a call that comes to an end")
-                    .butWas("these call one another without end: " + String.join(", ", calls))
+            throw expected("a call that ends")
+                    .butWas("these methods call each other endlessly: " + String.join(", ", calls))
                     .misconception("ENDLESS_CALLS")
                     .failure();
         }
     }
 
-    /** Fails unless both sides say that one category hangs right below the other. */
+    /** Fails unless both sides say that one category is directly below the other. */
     public static void requireBelow(Category parent, Category child, String where, String misconception) {
         boolean held = holds(parent.getChildren(), child);
         Category found = child.getParent();
-        expected("\"" + child.getName() + "\" is right below \"" + parent.getName()
-                        + "\", seen from both, before any SQL")
+        expected("\"" + child.getName() + "\" is directly below \"" + parent.getName()
+                        + "\", on both sides, before any SQL")
                 .butWas(
                         found == parent
-                                ? "getChildren() does not hold it"
-                                : "getParent() gives " + (found == null ? "null" : "\"" + found.getName() + "\""))
+                                ? "getChildren() does not contain it"
+                                : "getParent() returns " + (found == null ? "null" : "\"" + found.getName() + "\""))
                 .where(where)
                 .misconception(misconception)
                 .unless(found == parent && held);
@@ -118,7 +118,7 @@ public final class TreeChecks {
     public static void requireNotHeld(Category parent, Category child, String where, String misconception) {
         expected("\"" + child.getName() + "\" is not among the children of \"" + parent.getName()
                         + "\", before any SQL")
-                .butWas("getChildren() still holds it")
+                .butWas("getChildren() still contains it")
                 .where(where)
                 .misconception(misconception)
                 .unless(!holds(parent.getChildren(), child));
@@ -127,13 +127,13 @@ public final class TreeChecks {
     /** Fails unless a category is refused as a child, and nothing changes. All of them are linked, on both sides. */
     public static void requireRefusal(Category parent, Category child, List<Category> all) {
         String place = parent == child ? "itself" : "\"" + parent.getName() + "\", which is below it";
-        requireRefusal(parent, child, all, "\"" + child.getName() + "\" cannot be hung below " + place, "CYCLE");
+        requireRefusal(parent, child, all, "\"" + child.getName() + "\" cannot be added below " + place, "CYCLE");
     }
 
     /**
      * Fails unless a category is refused as a child, and nothing changes.
      *
-     * @param what what cannot be, for the feedback
+     * @param what what has to be refused, for the feedback
      * @param idea the misconception behind a cycle
      */
     public static void requireRefusal(Category parent, Category child, List<Category> all, String what, String idea) {
@@ -145,14 +145,14 @@ public final class TreeChecks {
                 .butWas(refusal.map(e -> "it threw " + e.getClass().getSimpleName())
                         .orElse(
                                 before.equals(after)
-                                        ? "it returned as if it had done its work, and changed nothing"
-                                        : "it returned, and so it was done"))
+                                        ? "it returned normally, but it changed nothing"
+                                        : "it returned normally, and the change was made"))
                 .where("Category.addChild")
                 .misconception(refusal.isPresent() ? "OTHER_EXCEPTION" : before.equals(after) ? "SILENT_REFUSAL" : idea)
                 .unless(refusal.isPresent() && refusal.get() instanceof IllegalArgumentException);
         for (int i = 0; i < all.size(); i++) {
-            expected("where addChild refuses, nothing has changed")
-                    .butWas(after.get(i) + "; before it was: " + before.get(i))
+            expected("if addChild refuses, nothing changes")
+                    .butWas(after.get(i) + "; before: " + before.get(i))
                     .where("Category.addChild")
                     .misconception("HALF_DONE")
                     .unless(after.get(i).equals(before.get(i)));

@@ -32,7 +32,7 @@ public class Enrollment {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
-    /** Null as long as there is none. */
+    /** Null as long as there is no grade. */
     private Integer grade;
 
     protected Enrollment() {}

@@ -18,7 +18,7 @@ public class Post {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** May change, and another post may have the same one. */
+    /** Can change, and another post can have the same title. */
     @Column(nullable = false, length = 200)
     private String title;
 

@@ -15,7 +15,7 @@ public class User {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** Unique, and the same for as long as the user exists. */
+    /** Unique, and never changes while the user exists. */
     @Column(nullable = false, unique = true, updatable = false, length = 50)
     private String username;
 

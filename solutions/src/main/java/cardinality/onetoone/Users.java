@@ -3,7 +3,7 @@ package cardinality.onetoone;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/** Questions about many users at once. */
+/** Queries for many users at once. */
 public class Users {
 
     public List<User> all(EntityManager em) {

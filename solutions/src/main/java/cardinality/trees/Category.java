@@ -79,7 +79,7 @@ public class Category {
         child.setParent(null);
     }
 
-    /** Of one row there can be a proxy, whose fields are empty, and the object behind it; unsaved ones have no id yet. */
+    /** One row can have a proxy, whose fields are empty, and the object behind it; unsaved objects have no id yet. */
     private boolean isSameAs(Category other) {
         return this == other || getId() != null && getId().equals(other.getId());
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id {@code exercise.criterion}
  * @param title one line that says what holds when it is met
- * @param points what it earns, whole points
+ * @param points the points it earns, a whole number
  * @param requires ids of criteria without which this one cannot be judged
  * @param hints three of them: a nudge, the concept, and nearly the answer
  */

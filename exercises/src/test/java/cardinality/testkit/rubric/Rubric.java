@@ -19,7 +19,7 @@ public record Rubric(List<ExerciseRubric> exercises) {
                 .toList();
     }
 
-    /** What the whole kit can earn. */
+    /** The points that the whole kit can earn. */
     public int points() {
         return exercises.stream().mapToInt(ExerciseRubric::points).sum();
     }

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Reads a {@code rubric.properties}: {@code title}, {@code order}, {@code classes}, {@code builds-on} (optional) and
- * {@code criteria} of the exercise, then per criterion {@code <name>.title}, {@code .points}, {@code .requires} (optional)
- * and {@code .hint.1} to {@code .hint.3}, {@code advice} (optional) with a {@code <name>.title} each, and {@code misconception.<CODE>} for each misconception its tests name.
+ * {@code criteria} of the exercise, then per criterion {@code <name>.title}, {@code .points}, {@code .requires}
+ * (optional) and {@code .hint.1} to {@code .hint.3}, {@code advice} (optional) with a {@code <name>.title} each, and
+ * {@code misconception.<CODE>} for each misconception its tests name.
  */
 public final class RubricReader {
 
@@ -31,7 +32,7 @@ public final class RubricReader {
      *
      * @param exercise id of the exercise
      * @param source UTF-8 text in the format of {@link Properties#load(Reader)}
-     * @throws IllegalArgumentException if a key is missing or its value is no use; the message says which
+     * @throws IllegalArgumentException if a key is missing or its value is invalid; the message says which
      */
     public static ExerciseRubric read(String exercise, Reader source) throws IOException {
         Properties properties = new Properties();
@@ -93,7 +94,7 @@ public final class RubricReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Falls through to the one message for everything that is no whole number.
+            // Falls through to the one message for everything that is not a whole number.
         }
         throw wrong(key, "is a whole number, 0 or more");
     }

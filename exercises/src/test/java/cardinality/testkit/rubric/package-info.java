@@ -1,6 +1,6 @@
 /**
- * What there is to earn: exercises, criteria, points, hints and the misconceptions an exercise knows. Read from one
- * {@code rubric.properties} per exercise, by the visible tests and by the grader alike.
+ * The rubrics: exercises, criteria, points, hints and the misconceptions of an exercise. They are read from one
+ * {@code rubric.properties} per exercise, by the visible tests and by the grader.
  */
 @NullMarked
 package cardinality.testkit.rubric;

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code drop} among several enrollments, right after {@code enroll}, and where there is nothing to drop.
+ * {@code drop} among several enrollments, right after {@code enroll}, and if there is nothing to drop.
  *
- * <p>Students and courses are loaded before any collection is read: a collection would fill in proxies, to which
- * {@code this} is not equal, and proxies are the matter of another exercise.
+ * <p>Students and courses are loaded before any collection is read: a collection would be filled with proxies, to which
+ * {@code this} is not equal, and proxies are the subject of another exercise.
  */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class DropVerification {
@@ -47,8 +47,8 @@ final class DropVerification {
             HelperChecks.drop(student, second);
             for (int other : List.of(0, 2)) {
                 Course kept = found.get(other);
-                expected("drop leaves the enrollments in other courses, also in one with the same title")
-                        .butWas("the one in the course with id " + courses.get(other) + " is gone too")
+                expected("drop keeps the enrollments in other courses, even in one with the same title")
+                        .butWas("the enrollment in the course with id " + courses.get(other) + " is gone too")
                         .where("Student.drop")
                         .misconception("DROPS_OTHERS")
                         .unless(HelperChecks.holdsPair(student.getEnrollments(), student, kept)
@@ -79,8 +79,8 @@ final class DropVerification {
             HelperChecks.drop(second, course);
             for (int other : List.of(0, 2)) {
                 Student kept = found.get(other);
-                expected("drop leaves the enrollments of other students, also of one with the same name")
-                        .butWas("the one of the student with id " + students.get(other) + " is gone too")
+                expected("drop keeps the enrollments of other students, even of one with the same name")
+                        .butWas("the enrollment of the student with id " + students.get(other) + " is gone too")
                         .where("Student.drop")
                         .misconception("DROPS_OTHERS")
                         .unless(HelperChecks.holdsPair(course.getEnrollments(), kept, course)
@@ -125,9 +125,9 @@ final class DropVerification {
             unlinked[0] = !HelperChecks.holdsPair(student.getEnrollments(), student, course)
                     && !HelperChecks.holdsPair(course.getEnrollments(), student, course);
         });
-        expected("an enrollment is gone when it is dropped in the session in which it was made and saved")
+        expected("an enrollment is deleted if it is dropped in the session in which it was created and saved")
                 .butWas(refusal.map(RowChecks::told)
-                        .orElse(unlinked[0] ? "its row is still there" : "a collection still holds it"))
+                        .orElse(unlinked[0] ? "its row is still there" : "a collection still contains it"))
                 .statements(scope.statements())
                 .where("Student.drop")
                 .misconception("LOST_IN_SET")
@@ -137,7 +137,7 @@ final class DropVerification {
     private static void holdsAll(int count, Collection<Enrollment> enrollments, String where) {
         String owner = where.startsWith("Student") ? "a student" : "a course";
         expected(owner + " with " + count + (count == 1 ? " row" : " rows")
-                        + " in table enrollments has as many enrollments when it is loaded")
+                        + " in table enrollments has the same number of enrollments when it is loaded")
                 .butWas("it has " + (enrollments.isEmpty() ? "none" : enrollments.size()))
                 .where(where)
                 .misconception(enrollments.isEmpty() ? "NOT_MIRRORED" : "LOST_IN_SET")

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Several enrollments at once, and what passes from a student to its enrollments. */
+/** Several enrollments at once, and what is passed on from a student to its enrollments. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollVerification {
 
@@ -114,7 +114,7 @@ final class EnrollVerification {
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(Student.class, lin)));
         if (refusal.isPresent() && !RowChecks.furtherTables(scope).isEmpty()) {
-            // Rows of a table that has no business here are in the way; that is told where the tables are counted.
+            // Rows of an extra table can prevent the removal; the check of the tables reports that.
             return;
         }
         expected("removing a student removes its enrollments")

@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers that only an equality over both parts, and in their order, tells apart. */
+/** Numbers that only an equality over both parts, in their order, distinguishes. */
 @Entities(EnrollmentId.class)
-@SuppressWarnings({"SelfEquals", "EqualsNull"}) // a student wrote the equals that is asked
+@SuppressWarnings({"SelfEquals", "EqualsNull"}) // the equals under test is a student's
 final class EnrollmentIdVerification {
 
     @Graded("association.id-equality")
@@ -48,7 +48,7 @@ final class EnrollmentIdVerification {
         } catch (NullPointerException | ClassCastException e) {
             found = "equals threw a " + e.getClass().getSimpleName();
         }
-        expected("an id is equal to itself, and neither to null nor to a text nor to a number")
+        expected("an id is equal to itself, but not to null, to a text or to a number")
                 .butWas(found)
                 .where("EnrollmentId.equals")
                 .misconception("ID_EQUALS")
@@ -72,7 +72,7 @@ final class EnrollmentIdVerification {
 
     @Graded("association.id-equality")
     @Undisclosed(
-            value = "ids are equal if both their numbers are, and only then, whatever the numbers are",
+            value = "ids are equal if and only if both their numbers are equal, whatever the numbers are",
             where = "EnrollmentId.equals")
     void anyTwoIdsDiffer(Secret secret) {
         long student = 2L * secret.between(100, 5_000);
@@ -95,7 +95,7 @@ final class EnrollmentIdVerification {
             for (int j = 0; j < ids.size(); j++) {
                 Object one = ids.get(i);
                 Object other = ids.get(j);
-                expected("two ids are equal if they are the same pair")
+                expected("two ids are equal if they have the same two numbers")
                         .misconception("ID_EQUALS")
                         .unless(one.equals(other) == (i == j));
             }
@@ -104,7 +104,7 @@ final class EnrollmentIdVerification {
 
     private static void differ(Object one, Object other, String whose) {
         expected("the ids of " + whose + " are not equal")
-                .butWas("equals says that they are")
+                .butWas("equals returns true")
                 .where("EnrollmentId.equals")
                 .misconception("ID_EQUALS")
                 .unless(!one.equals(other) && !other.equals(one));

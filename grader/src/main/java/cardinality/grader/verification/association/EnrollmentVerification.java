@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What may repeat in the table, who is found under which id, and a moment that outlives a change. */
+/** What may repeat in the table, which id finds which row, and a time that stays the same after a change. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollmentVerification {
 
@@ -37,8 +37,8 @@ final class EnrollmentVerification {
     void nothingButThePairIsUnique(Scope scope) {
         TableDefinition enrollments = RowChecks.definition(scope);
         Set<Set<String>> others = RowChecks.tooUnique(enrollments);
-        expected("nothing in enrollments is unique but the pair of a student and a course")
-                .butWas(RowChecks.told(others) + " may not repeat either")
+        expected("in enrollments only the pair of a student and a course is unique")
+                .butWas("also unique: " + RowChecks.told(others))
                 .where("Enrollment")
                 .misconception("TOO_UNIQUE")
                 .unless(others.isEmpty());
@@ -55,8 +55,8 @@ final class EnrollmentVerification {
     private static void nothingButTheIdIsUnique(Scope scope, String table, String where) {
         Set<Set<String>> unique = new HashSet<>(scope.schema().table(table).uniqueSets());
         unique.remove(scope.schema().table(table).primaryKey());
-        expected("nothing in table " + table + " is unique but the id")
-                .butWas(RowChecks.told(unique) + " may not repeat either")
+        expected("in table " + table + " only the id is unique")
+                .butWas("also unique: " + RowChecks.told(unique))
                 .where(where)
                 .misconception("TOO_UNIQUE")
                 .unless(unique.isEmpty());
@@ -90,7 +90,7 @@ final class EnrollmentVerification {
                 .unless(found.equals(Optional.of("lin in 100% logic")));
     }
 
-    /** The clock is not waited for: the row is dated back by JDBC. */
+    /** The test does not wait for the clock: JDBC sets the time of the row back. */
     @Graded(
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -101,13 +101,13 @@ final class EnrollmentVerification {
         Table rows = RowChecks.rows(scope);
         RowChecks.definition(scope).requiredColumn("enrolled_at");
         Optional<String> refusal = rows.overwrite("enrolled_at", LONG_AGO);
-        expected("enrolled_at is of a type for a date with a time of day")
-                .butWas("it does not take " + LONG_AGO)
+        expected("the type of enrolled_at has a date and a time of day")
+                .butWas("it does not accept " + LONG_AGO)
                 .where("Enrollment")
                 .misconception("NOT_A_MOMENT")
                 .unless(refusal.isEmpty());
         isTheSameAfterAGrade(scope, lin, logic, 2);
-        // A callback can tell a row that is old from one that is new.
+        // A callback can distinguish an old row from a new one.
         rows.overwrite("enrolled_at", Timestamp.from(Instant.now().minusSeconds(90)));
         isTheSameAfterAGrade(scope, lin, logic, 1);
     }
@@ -121,18 +121,18 @@ final class EnrollmentVerification {
         Map<String, @Nullable Object> after = rows.onlyRow();
         isTheSame(
                 scope,
-                "it went from " + before.get("enrolled_at") + " to " + after.get("enrolled_at"),
+                "it changed from " + before.get("enrolled_at") + " to " + after.get("enrolled_at"),
                 Objects.equals(before.get("enrolled_at"), after.get("enrolled_at")));
-        // Where the grade is not written there is nothing to outlive; where writing it breaks off, nobody knows.
+        // If the grade is not written, nothing can change the time; if writing it fails, nobody knows.
         isTheSame(
                 scope,
-                "the grade did not reach the row: "
+                "the grade was not written to the row: "
                         + refusal.map(RowChecks::reason).orElse(""),
                 refusal.isEmpty() || !after.equals(before));
     }
 
     private static void isTheSame(Scope scope, String found, boolean same) {
-        expected("enrolled_at is the same after the enrollment got a grade")
+        expected("enrolled_at stays the same when the enrollment gets a grade")
                 .butWas(found)
                 .statements(scope.statements())
                 .where("Enrollment")
@@ -153,7 +153,7 @@ final class EnrollmentVerification {
                         .<@Nullable Object>map(row -> row.get("enrolled_at"))
                         .collect(Collectors.toCollection(ArrayList::new)));
         expected("saving an enrollment writes the current date and time into enrolled_at")
-                .butWas("enrollments that were saved one after the other have the same")
+                .butWas("enrollments that were saved one after another have the same value")
                 .where("Enrollment")
                 .misconception("NOT_NOW")
                 .unless(moments.size() > 1 || moments.contains(null));

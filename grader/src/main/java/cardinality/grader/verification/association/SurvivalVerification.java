@@ -12,7 +12,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** What becomes of others when a student leaves. */
+/** What happens to others when a student is removed. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class SurvivalVerification {
 
@@ -32,7 +32,7 @@ final class SurvivalVerification {
         Seed.enrollment(scope, mo, logic);
         scope.statements().clear();
         scope.attempt(em -> em.remove(em.find(Student.class, lin)));
-        expected("removing student lin leaves mo and the enrollment of mo")
+        expected("removing student lin keeps mo and the enrollment of mo")
                 .butWas("table students holds " + String.join(", ", SurvivalChecks.names(scope))
                         + "; table enrollments holds " + String.join(", ", Seed.pairs(scope)))
                 .statements(scope.statements())

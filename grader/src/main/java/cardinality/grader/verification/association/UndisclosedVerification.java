@@ -17,7 +17,7 @@ import cardinality.testkit.Undisclosed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Any number of courses, with titles that look alike. */
+/** Any number of courses, with similar titles. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class UndisclosedVerification {
 
@@ -27,7 +27,7 @@ final class UndisclosedVerification {
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
     @Undisclosed(
-            value = "a student can enroll in any number of courses, and drop takes away the one that it is given",
+            value = "a student can enroll in any number of courses, and drop ends only the enrollment in that course",
             where = "Student.drop")
     void aStudentEnrollsInAnyNumberOfCourses(Scope scope, Secret secret) {
         if (!RowChecks.canShare(scope)) {

@@ -40,7 +40,7 @@ final class UpwardVerification {
         scope.statements().clear();
         scope.attempt(em -> em.merge(detached));
         Set<String> titles = new TreeSet<>(SurvivalChecks.titles(scope));
-        expected("merging a student that was loaded before its course was renamed leaves the new title, more logic")
+        expected("merging a student that was loaded before its course was renamed keeps the new title, more logic")
                 .butWas(SurvivalChecks.told("courses", titles, Set.of("more logic")) + " again")
                 .statements(scope.statements())
                 .where("Enrollment.course")
@@ -76,13 +76,13 @@ final class UpwardVerification {
             Scope scope, Function<EntityManager, T> find, Function<T, Collection<Enrollment>> enrollments) {
         return scope.fromTransaction(em -> {
             T found = find.apply(em);
-            // A constructor may well add the new enrollment to them.
+            // A constructor may add the new enrollment to them.
             Hibernate.initialize(enrollments.apply(found));
             return found;
         });
     }
 
-    /** Saving cannot be passed on to an object of an earlier session: who tries has the enrollment refused. */
+    /** Saving cannot be passed on to an object of an earlier session: Hibernate then refuses the enrollment. */
     private static void isSavedAlone(
             Scope scope, String pair, String parent, Function<EntityManager, Enrollment> enrollment) {
         scope.statements().clear();
@@ -110,7 +110,7 @@ final class UpwardVerification {
         scope.statements().clear();
         scope.attempt(em -> em.merge(detached));
         Set<String> names = SurvivalChecks.names(scope);
-        expected("merging an enrollment that was loaded before its student was renamed leaves the new name, lina")
+        expected("merging an enrollment that was loaded before its student was renamed keeps the new name, lina")
                 .butWas(SurvivalChecks.told("students", names, Set.of("lina")) + " again")
                 .statements(scope.statements())
                 .where("Enrollment.student")

@@ -12,7 +12,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.List;
 
-/** Posts with comments: which of them go, and what that costs. */
+/** Posts with comments: which of them are deleted, and what that costs. */
 @Entities({User.class, Post.class, Comment.class})
 final class ChildrenVerification {
 

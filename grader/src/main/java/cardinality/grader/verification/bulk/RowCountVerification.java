@@ -10,7 +10,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.List;
 
-/** Titles and names that a condition can misread, and calls that have little or nothing to do. */
+/** Titles and names that a condition can match wrongly, and calls that have little or nothing to do. */
 @Entities({User.class, Post.class, Comment.class})
 final class RowCountVerification {
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Numbers of posts that nobody can know before, and titles and names that every letter tells apart. */
+/** Numbers of posts that nobody can know in advance, and titles and names in which every letter counts. */
 @Entities({User.class, Post.class, Comment.class})
 final class UndisclosedVerification {
 

@@ -61,7 +61,7 @@ final class CourseVerification {
     private static void isReadAs(Scope scope, Course course, String title, String description, String idea) {
         scope.inTransaction(em -> {
             Course read = em.find(Course.class, scope.idOf(course));
-            expected("read back, the course has the title " + quoted(title) + " and the description "
+            expected("the course that is read back has the title " + quoted(title) + " and the description "
                             + quoted(description))
                     .butWas("the title " + quoted(read.getTitle()) + " and the description "
                             + quoted(read.getDescription()))
@@ -72,7 +72,7 @@ final class CourseVerification {
         });
     }
 
-    /** With credits, so that a default which does not work matters only where it is asked about. */
+    /** With credits, so that a default that does not work matters only in the test for it. */
     private static Course optics() {
         Course course = new Course("Optics");
         course.setDescription("Light, 50% of it");

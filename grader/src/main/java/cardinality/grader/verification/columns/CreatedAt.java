@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the moment of creation is of its own row and outlives changes. Where it can be, the row is dated back by JDBC. */
+/** Whether the creation time belongs to its own row and survives changes. If possible, JDBC sets the time back. */
 final class CreatedAt {
 
     private static final Timestamp LONG_AGO = Timestamp.valueOf("2021-03-04 05:06:07");
@@ -32,11 +32,11 @@ final class CreatedAt {
     private CreatedAt() {}
 
     /**
-     * Saves an entity, dates its row back, changes it and looks, twice.
+     * Saves an entity, sets the time of its row back, changes the entity and checks the time, twice.
      *
-     * @param table where the mapping keeps the entity
+     * @param table where the mapping stores the entity
      * @param where the class, for feedback
-     * @param change loads the entity and changes something that is no point in time
+     * @param change loads the entity and changes something that is not a point in time
      */
     static void outlivesAChange(
             Scope scope, Object entity, String table, String where, Consumer<EntityManager> change) {
@@ -52,20 +52,20 @@ final class CreatedAt {
                 .misconception("CREATED_AT_EMPTY")
                 .unless(!refusedAtOnce && rows.onlyRow().get(column) != null);
         Optional<String> refusal = rows.overwrite(column, LONG_AGO);
-        expected("created_at is of a type for a date with a time of day")
-                .butWas("it does not take " + LONG_AGO)
+        expected("the type of created_at has a date and a time of day")
+                .butWas("it does not accept " + LONG_AGO)
                 .where(where)
                 .misconception("NOT_A_MOMENT")
                 .unless(refusal.isEmpty());
         List<Consumer<EntityManager>> changes = new ArrayList<>(List.of(change));
         changes.addAll(changesOfTexts(scope, entity));
         isTheSameAfterOneOf(changes, scope, rows, column, where);
-        // A callback can tell a row that is old from one that is new.
+        // A callback can distinguish an old row from a new one.
         rows.overwrite(column, Timestamp.from(Instant.now().minusSeconds(90)));
         isTheSameAfterOneOf(changes.subList(1, changes.size()), scope, rows, column, where);
     }
 
-    /** Tries changes until one has reached the row. That the first of them does is asked elsewhere. */
+    /** Tries changes until one is written to the row. Another test checks that the first one is. */
     private static void isTheSameAfterOneOf(
             List<Consumer<EntityManager>> changes, Scope scope, Table rows, String column, String where) {
         Map<String, @Nullable Object> before = rows.onlyRow();
@@ -77,15 +77,15 @@ final class CreatedAt {
             }
         }
         Map<String, @Nullable Object> after = rows.onlyRow();
-        expected("created_at is the same after something else in the row was changed")
-                .butWas("it went from " + before.get(column) + " to " + after.get(column))
+        expected("created_at stays the same when something else in the row changes")
+                .butWas("it changed from " + before.get(column) + " to " + after.get(column))
                 .statements(scope.statements())
                 .where(where)
                 .misconception("CREATED_AT_CHANGES")
                 .unless(Objects.equals(before.get(column), after.get(column)));
-        // Where nothing of a row may change there is nothing to outlive; where a change breaks off, nobody knows.
-        expected("created_at is the same after something else in the row was changed")
-                .butWas("no change reached the row: "
+        // If nothing in a row may change, nothing can change the time; if a change fails, nobody knows.
+        expected("created_at stays the same when something else in the row changes")
+                .butWas("no change was written to the row: "
                         + refusals.stream().findFirst().map(Reason::of).orElse(""))
                 .statements(scope.statements())
                 .where(where)
@@ -101,22 +101,22 @@ final class CreatedAt {
     }
 
     /**
-     * Saves entities one after the other, and fails if all have the same moment.
+     * Saves entities one after another, and fails if all have the same time.
      *
-     * @param news makes an entity with values of its own for each number
-     * @param table where the mapping keeps them
+     * @param news creates an entity with its own values for each number
+     * @param table where the mapping stores them
      */
     static void isOfItsOwnRow(Scope scope, IntFunction<Object> news, String table, String where) {
         Table rows = scope.table(table);
         Set<@Nullable Object> moments = Moments.ofSaves(
                 number -> {
                     Object entity = scope.numbered(news.apply(number));
-                    // What cannot be saved is told by the other tests of this criterion.
+                    // The other tests of this criterion report an entity that cannot be saved.
                     scope.attempt(em -> em.persist(entity));
                 },
                 () -> moments(scope, rows, table));
         expected("each save writes its own date and time into created_at")
-                .butWas("rows that were saved one after the other have the same")
+                .butWas("rows that were saved one after another have the same value")
                 .where(where)
                 .misconception("NOT_NOW")
                 .unless(moments.size() > 1 || moments.contains(null) || rows.count() < 2);
@@ -136,7 +136,7 @@ final class CreatedAt {
                 .filter(e -> e.getValue() instanceof Date || e.getValue() instanceof OffsetDateTime)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                // Fails in the words of `tables`.
+                // Fails with the text of `tables`.
                 .orElseGet(() ->
                         scope.schema().table(table).requiredColumn("created_at").name());
     }

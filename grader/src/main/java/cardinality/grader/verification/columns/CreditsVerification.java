@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A default steps in where nothing was set, and only there. */
+/** A default is used if nothing was set, and only then. */
 @Entities(Course.class)
 final class CreditsVerification {
 
@@ -32,7 +32,7 @@ final class CreditsVerification {
         isStored(scope, 0, "CREDITS_ZERO");
     }
 
-    /** Some right ways of having a default take a null for "nobody set it", others store it, others refuse it. */
+    /** Some right defaults treat a null as "nobody set it", others store it, others refuse it. */
     @Graded("columns.credits-default")
     void nullIsNotTakenForANumber(Scope scope) {
         Optional<RuntimeException> refusal = scope.attempt(em -> {
@@ -42,7 +42,7 @@ final class CreditsVerification {
         });
         if (refusal.isEmpty()) {
             String stored = stored(scope).get(0);
-            expected("after setCredits(null) the row has NULL, or the 3 of a course whose credits nobody set")
+            expected("after setCredits(null) the row has NULL, or the default of 3 credits")
                     .butWas("it has " + stored)
                     .where("Course.credits")
                     .misconception("CREDITS")
@@ -74,7 +74,7 @@ final class CreditsVerification {
                 .unless(stored.contains(String.valueOf(credits)));
     }
 
-    /** The credits of all rows, as text: whether they are kept as numbers is not the question. */
+    /** The credits of all rows, as text: it does not matter whether they are stored as numbers. */
     private static List<String> stored(Scope scope) {
         Course marked = course("Zoology");
         marked.setCredits(5_309);

@@ -20,7 +20,7 @@ final class PostVerification {
     private static final Place CONTENT_COLUMN = new Place("posts", "content");
     private static final int LONGEST = 500_000;
 
-    /** From here on, a limit is none that a text written by people can meet. */
+    /** A limit of this size or more is longer than any text that people write. */
     private static final int LONGEST_LIMIT = 1_000_000;
 
     @Graded("columns.tables")
@@ -55,35 +55,35 @@ final class PostVerification {
         scope.placeOf(ballad(), "100% rain, they'd said").ifPresent(place -> requireRoom(scope, place));
         Post post = scope.completed(new Post("Library", library));
         Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(post));
-        expected("a content of " + LONGEST + " characters can be saved")
+        expected("content of " + LONGEST + " characters can be saved")
                 .butWas("the database refused it")
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
                 .unless(refusal.isEmpty());
         String read = scope.fromTransaction(
                 em -> em.find(Post.class, scope.idOf(post)).getContent());
-        expected("a content of " + LONGEST + " characters is read as it was saved")
-                .butWas("another text" + (read == null ? "" : " of " + read.length() + " characters"))
+        expected("content of " + LONGEST + " characters is read back unchanged")
+                .butWas("a different text" + (read == null ? "" : " of " + read.length() + " characters"))
                 .where("Post.content")
                 .misconception("TEXT_CUT")
                 .unless(library.equals(read));
     }
 
-    /** What the database says of its own column, if the text is kept in one. */
+    /** What the database says about its column, if the text is stored in one. */
     private static void requireRoom(Scope scope, Place place) {
         int room = scope.schema()
                 .table(place.table())
                 .requiredColumn(place.column())
                 .size();
         expected("column " + place + " has room for a text of any length")
-                .butWas("it ends at " + room + " characters")
+                .butWas("it has room for " + room + " characters")
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
                 .unless(room >= LONGEST_LIMIT);
     }
 
     @Graded("columns.text")
-    @Undisclosed(value = "a content of any length is saved, and is read as it was saved", where = "Post.content")
+    @Undisclosed(value = "content of any length is saved, and is read back unchanged", where = "Post.content")
     void aPostHoldsATextOfAnyLength(Scope scope, Secret secret) {
         String text = (secret.word(997) + ' ').repeat(secret.between(600, 999));
         Post post = scope.completed(new Post("Library", text));
@@ -91,7 +91,7 @@ final class PostVerification {
         expected("it is saved").misconception("TEXT_LIMITED").unless(refusal.isEmpty());
         String read = scope.fromTransaction(
                 em -> em.find(Post.class, scope.idOf(post)).getContent());
-        expected("it is read as it was saved").misconception("TEXT_CUT").unless(text.equals(read));
+        expected("it is read back unchanged").misconception("TEXT_CUT").unless(text.equals(read));
     }
 
     @Graded("columns.created-at")
@@ -118,7 +118,8 @@ final class PostVerification {
     private static void isReadAs(Scope scope, Post post, String title, String content, String idea) {
         scope.inTransaction(em -> {
             Post read = em.find(Post.class, scope.idOf(post));
-            expected("read back, the post has the title " + quoted(title) + " and the content " + quoted(content))
+            expected("the post that is read back has the title " + quoted(title) + " and the content "
+                            + quoted(content))
                     .butWas("the title " + quoted(read.getTitle()) + " and the content " + quoted(read.getContent()))
                     .statements(scope.statements())
                     .where("Post")

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for each of the three tables. */
+/** Rules for each of the three tables. */
 final class SchemaRules {
 
     private SchemaRules() {}
 
-    /** A text as it is told in a feedback. */
+    /** A text as feedback shows it. */
     static String quoted(@Nullable String text) {
         return text == null ? "null" : '"' + text + '"';
     }
@@ -35,21 +35,21 @@ final class SchemaRules {
                 .unless(key.equals(Set.of("id")));
     }
 
-    /** A value may be kept in another form, so only one that is found in a wrong place fails. */
+    /** A value may be stored in another form, so this fails only for a value in the wrong place. */
     static void isKeptIn(Scope scope, Place usual, Object entity, Object value, String where) {
         Optional<Place> place = scope.placeOf(entity, value);
-        expected(where + " is kept in column " + usual)
-                .butWas("it is kept in " + place.map(Place::toString).orElse(""))
+        expected(where + " is stored in column " + usual)
+                .butWas("it is stored in " + place.map(Place::toString).orElse(""))
                 .where(where)
                 .misconception("SWAPPED")
                 .unless(place.isEmpty() || place.get().equals(usual));
     }
 
-    /** @param usual where the value belongs, in case that it is kept in another form */
+    /** @param usual where the value belongs, in case it is stored in another form */
     static Place placeOf(Scope scope, Object entity, Object value, Place usual) {
         Optional<Place> place = scope.placeOf(entity, value);
         if (place.isEmpty()) {
-            // Fails in the words of `tables` if the column is not there at all.
+            // Fails with the text of `tables` if the column does not exist.
             hasColumns(scope, usual.table(), usual.column());
         }
         return place.orElse(usual);

@@ -64,7 +64,7 @@ final class UserVerification {
     private static void isReadAs(Scope scope, User user, String email, String idea) {
         scope.inTransaction(em -> {
             User read = em.find(User.class, scope.idOf(user));
-            expected("read back, the user has the username \"grace\" and the email " + quoted(email))
+            expected("the user that is read back has the username \"grace\" and the email " + quoted(email))
                     .butWas("the username " + quoted(read.getUsername()) + " and the email " + quoted(read.getEmail()))
                     .statements(scope.statements())
                     .where("User")

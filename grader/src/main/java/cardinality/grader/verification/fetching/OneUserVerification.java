@@ -9,7 +9,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** One user by name: with and without posts, among many, and among others with names much like it. */
+/** One user by name: with and without posts, among many, and among others with similar names. */
 @Entities({User.class, Post.class, Comment.class})
 final class OneUserVerification {
 

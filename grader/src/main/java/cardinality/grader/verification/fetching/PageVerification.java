@@ -9,7 +9,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Pages at either end, and beyond. */
+/** The first page, the last page, and a page after the last one. */
 @Entities({User.class, Post.class, Comment.class})
 final class PageVerification {
 

@@ -9,7 +9,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Summaries: posts that look alike, and many posts with and without comments. */
+/** Summaries: posts that look the same, and many posts with and without comments. */
 @Entities({User.class, Post.class, Comment.class})
 final class SummaryVerification {
 

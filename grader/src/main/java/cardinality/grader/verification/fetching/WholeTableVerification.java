@@ -10,7 +10,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Whole tables: rows with and without children, and more of them than a small budget covers. */
+/** Whole tables: rows with and without children, and more rows than a small number of statements covers. */
 @Entities({User.class, Post.class, Comment.class})
 final class WholeTableVerification {
 

@@ -12,12 +12,12 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What no object equals: another row, another class, nothing. */
+/** What no object equals: another row, an object of another class, null. */
 @Entities({User.class, Post.class})
 @SuppressWarnings("ReferenceEquality") // one row loaded once is compared with all others, never with itself
 final class DifferenceVerification {
 
-    /** Alike at their start, or but for their case; the first two have the same hash code. */
+    /** The same at the start, or except for upper and lower case; the first two have the same hash code. */
     private static final List<String> USERNAMES = List.of("Aa", "BB", "lin", "Lin", "linda", "l%", "o'lin");
 
     @Graded("identity.equal-across-sessions")
@@ -47,7 +47,7 @@ final class DifferenceVerification {
         }
     }
 
-    /** Who takes the title for a key is told so by an unsaved post, beside another one or beside a saved one. */
+    /** The tests of unsaved posts, next to another unsaved post or a saved one, find an equals that uses the title. */
     @Graded("identity.equal-across-sessions")
     void savedPostsWithOneTitleDiffer(Scope scope) {
         List<Post> posts = posts(scope, "Plan", "Plan");
@@ -59,7 +59,7 @@ final class DifferenceVerification {
         }
     }
 
-    /** Who takes the display name for a key is told so by two unsaved users. */
+    /** The test of two unsaved users finds an equals that uses the display name as the key. */
     @Graded("identity.equal-across-sessions")
     void savedUsersWithOneDisplayNameDiffer(Scope scope) {
         List<User> users = Stream.of("lin", "mo")
@@ -74,7 +74,7 @@ final class DifferenceVerification {
     @Graded("identity.equal-across-sessions")
     void usersAndPostsDiffer(Scope scope) {
         List<Post> posts = posts(scope, "Plan", "Notes");
-        // Both tables count from 1, unless a mapping numbers its rows in another way.
+        // Both tables count from 1, unless a mapping generates its ids in another way.
         User user = Seed.loaded(scope, User.class, posts.get(0).getAuthor().getId());
         for (Post post : posts) {
             EqualityChecks.isNot(user, post, "a post, not even one with its own id");

@@ -1,13 +1,13 @@
 package cardinality.grader.verification.identity;
 
-/** Classes that are called as those of the exercise are, and are others. */
+/** Other classes with the names of the classes of the exercise. */
 final class Impostor {
 
     private Impostor() {}
 
-    /** No user. */
+    /** Not a user. */
     static final class User {}
 
-    /** No post. */
+    /** Not a post. */
     static final class Post {}
 }

@@ -47,13 +47,13 @@ final class ProxyVerification {
         T entity = Seed.loadedWhole(scope, type, id);
         scope.inTransaction(em -> {
             T proxy = ProxyChecks.untouched(em, type, id);
-            // The object behind the proxy is the one that this session holds, so they may meet in one set.
+            // The object behind the proxy is the one that this session holds, so both may be in one set.
             Object hidden = Hibernate.unproxy(proxy);
             Seed.whole(em, type, id);
             EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that has loaded its row"), entity, proxy);
-            EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "that hides it"), hidden, proxy);
+            EqualityChecks.areEqual(ProxyChecks.equalToProxy(type, "in front of it"), hidden, proxy);
             EqualityChecks.shareHash(
-                    expected("a proxy has the hash code of the object that it hides")
+                    expected("a proxy has the same hash code as the object behind it")
                             .misconception("EQUALS_PROXY"),
                     hidden,
                     proxy);

@@ -11,12 +11,12 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import cardinality.testkit.Table;
 
-/** More of one row in several objects. */
+/** More checks of several objects for the same row. */
 @Entities({User.class, Post.class})
 @SuppressWarnings("UnnecessaryStringBuilder") // an equal string must not be the same object
 final class SessionVerification {
 
-    /** Java keeps one object for each of the numbers up to it. */
+    /** Java shares one object for each number up to this one. */
     private static final int SHARED_LONGS = 127;
 
     @Graded("identity.equal-across-sessions")
@@ -39,7 +39,7 @@ final class SessionVerification {
         isReadBack("user", saved, Seed.loaded(scope, User.class, saved.getId()));
     }
 
-    /** H2 hands out one String again and again, as long as no other with the same hash code comes in between. */
+    /** H2 returns the same String object, as long as no other one with the same hash code comes in between. */
     @Graded("identity.equal-across-sessions")
     void usersAreEqualWhoeverMadeTheString(Scope scope) {
         Long id = Seed.user(scope, "Aa", "Aaron");
@@ -85,7 +85,7 @@ final class SessionVerification {
         areEqualDespiteTheirId("user", Seed.loaded(scope, User.class, id), Seed.loaded(scope, User.class, id));
     }
 
-    /** A hash code that is remembered would be the one from before there was an id. */
+    /** A cached hash code would be the one from before there was an id. */
     private static void whileUnsaved(Object unsaved) {
         EqualityChecks.hashOf(unsaved);
     }
@@ -97,7 +97,8 @@ final class SessionVerification {
                 saved,
                 readBack);
         EqualityChecks.shareHash(
-                expected("a " + name + " that was saved has the hash code of the one that another session reads back")
+                expected("a " + name
+                                + " that was saved has the same hash code as the one that another session reads back")
                         .misconception("HASH_DIFFERS"),
                 saved,
                 readBack);
@@ -105,13 +106,13 @@ final class SessionVerification {
 
     private static void areEqualDespiteTheirId(String name, Object one, Object other) {
         EqualityChecks.areEqual(
-                expected("two sessions that load the same " + name + " get equal objects, also for an id above "
+                expected("two sessions that load the same " + name + " get equal objects, even for an id above "
                                 + SHARED_LONGS)
                         .misconception("LONGS_BY_REFERENCE"),
                 one,
                 other);
         EqualityChecks.shareHash(
-                expected("two equal " + name + "s have the same hash code, also for an id above " + SHARED_LONGS)
+                expected("two equal " + name + "s have the same hash code, even for an id above " + SHARED_LONGS)
                         .misconception("HASH_DIFFERS"),
                 one,
                 other);

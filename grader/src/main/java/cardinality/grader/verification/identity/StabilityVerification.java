@@ -11,10 +11,10 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
 /**
- * What may change, changes: the hash code of the object stays, and so does what it equals.
+ * What may change, changes: the hash code of the object stays the same, and so does what it equals.
  *
- * <p>Who cannot tell that two objects of one unchanged row are equal learns it elsewhere, so the tests of a merge go no
- * further then.
+ * <p>Other tests find an {@code equals} for which two objects of one unchanged row are not equal, so the tests of a
+ * merge stop in that case.
  */
 @Entities({User.class, Post.class})
 final class StabilityVerification {
@@ -84,7 +84,7 @@ final class StabilityVerification {
         EqualityChecks.keepsHash(
                 hash,
                 edited,
-                expected("a post has the hash code it had before its new title was merged")
+                expected("a post keeps its hash code when its new title is merged")
                         .misconception("NOT_A_KEY"));
     }
 
@@ -105,7 +105,7 @@ final class StabilityVerification {
         EqualityChecks.keepsHash(
                 hash,
                 edited,
-                expected("a user has the hash code it had before its new display name was merged")
+                expected("a user keeps its hash code when its new display name is merged")
                         .misconception("NOT_A_KEY"));
     }
 

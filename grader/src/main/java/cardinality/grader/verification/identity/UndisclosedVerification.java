@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Ids and names that look alike to whoever looks at a part of them only. */
+/** Ids and names that look the same to an equals that uses only a part of them. */
 @Entities({User.class, Post.class})
 @SuppressWarnings("ReferenceEquality") // one row loaded once is compared with all others, never with itself
 final class UndisclosedVerification {
@@ -56,10 +56,10 @@ final class UndisclosedVerification {
     }
 
     /**
-     * Rows like one that was saved, under other ids, each loaded in a session of its own. Where the mapping has it that no row can
-     * be copied so, there is none, and nothing to ask.
+     * Copies of a saved row, with other ids, each loaded in its own session. If the mapping does not allow such copies,
+     * there are none, and there is nothing to check.
      *
-     * @param texts what the saved one is called: each copy is called something else, as whoever takes that for the key learns elsewhere
+     * @param texts the texts of the saved row: each copy has other texts, because other tests find a key made of them
      */
     private static <T> List<T> copies(
             Scope scope, Secret secret, Class<T> type, Long first, String name, List<String> texts) {

@@ -10,7 +10,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Objects without a row, among themselves and beside objects with one. */
+/** Objects without a row, compared with each other and with objects that have a row. */
 @Entities({User.class, Post.class})
 final class UnsavedVerification {
 

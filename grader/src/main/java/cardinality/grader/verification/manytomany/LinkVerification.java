@@ -14,7 +14,7 @@ import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.List;
 
-/** Links that are shared, or made between namesakes. */
+/** Links that are shared, or that connect objects with the same name. */
 @Entities({Student.class, Course.class})
 final class LinkVerification {
 
@@ -63,13 +63,13 @@ final class LinkVerification {
         CallChecks.comesToAnEnd(() -> scope.inTransaction(em -> {
             int read = em.find(Student.class, lin).getCourses().size();
             expected("a student in " + stored + " courses called Seminar has " + stored + " courses")
-                    .butWas("getCourses() holds " + read)
+                    .butWas("getCourses() contains " + read)
                     .where("Student.courses, Course.equals")
                     .misconception("LOST_IN_SET")
                     .unless(read == stored);
             int readKims = em.find(Course.class, chess).getStudents().size();
             expected("a course of " + storedKims + " students called kim has " + storedKims + " students")
-                    .butWas("getStudents() holds " + readKims)
+                    .butWas("getStudents() contains " + readKims)
                     .where("Course.students, Student.equals")
                     .misconception("LOST_IN_SET")
                     .unless(readKims == storedKims);

@@ -9,7 +9,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.List;
 
-/** Students and courses that are removed while others share what they are linked to. */
+/** Students and courses that are removed while others are linked to the same objects. */
 @Entities({Student.class, Course.class})
 final class RemovalVerification {
 

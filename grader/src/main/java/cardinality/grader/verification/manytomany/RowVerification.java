@@ -15,7 +15,7 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/** Which rows are written when links come and go. */
+/** Which rows are written when links are added and dropped. */
 @Entities({Student.class, Course.class})
 final class RowVerification {
 
@@ -39,7 +39,7 @@ final class RowVerification {
         List<String> before = TableChecks.links(scope);
         scope.statements().clear();
         LinkChecks.enroll(scope, mo, poetry);
-        expected("enrolling in one more course leaves the other links: " + String.join(", ", before))
+        expected("enrolling in one more course keeps the other links: " + String.join(", ", before))
                 .butWas(TableChecks.told(TableChecks.links(scope)))
                 .statements(scope.statements())
                 .where("Student.enroll")
@@ -47,7 +47,7 @@ final class RowVerification {
                 .unless(TableChecks.links(scope).containsAll(before));
         int deletes = TableChecks.linkStatements(scope, Kind.DELETE);
         expected("enrolling in one more course deletes no row of another link")
-                .butWas("rows were deleted, and those that had not changed were inserted anew")
+                .butWas("rows were deleted, and those that had not changed were inserted again")
                 .statements(scope.statements())
                 .where("Student.enroll")
                 .misconception(TableChecks.keepsPairsApart(scope) ? "COLLECTION_REPLACED" : "BAG")
@@ -62,13 +62,13 @@ final class RowVerification {
         LinkChecks.enroll(scope, mo, poetry);
         List<String> before = TableChecks.links(scope);
         if (!before.contains("mo in Poetry")) {
-            // Whether a link is stored at all is found by the tests of the helper.
+            // The tests of the helper check whether a link is stored at all.
             return;
         }
         scope.statements().clear();
         Optional<RuntimeException> refusal = LinkChecks.enroll(scope, mo, poetry);
         List<String> after = TableChecks.links(scope);
-        Expectation once = expected("a student who enrolls in the same course once more is in it once, or is told so")
+        Expectation once = expected("if a student enrolls in the same course again, no second link is stored")
                 .butWas(LinkChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("Student.enroll");

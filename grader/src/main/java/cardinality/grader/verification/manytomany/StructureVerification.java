@@ -8,7 +8,7 @@ import cardinality.testkit.Graded;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** A word on answers that work and could be better; worth no points. */
+/** Remarks on answers that work but could be better; worth no points. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class StructureVerification {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The shape of the keys, and which side writes them later on. */
+/** The foreign keys, and which side writes them later. */
 @Entities({User.class, Post.class, Comment.class})
 final class ForeignKeyVerification {
 
@@ -46,7 +46,7 @@ final class ForeignKeyVerification {
         List<String> columns = new ArrayList<>();
         KeyChecks.keys(scope, children, parents).forEach(key -> columns.add(children + "." + key));
         KeyChecks.keys(scope, parents, children).forEach(key -> columns.add(parents + "." + key));
-        expected(children + " and " + parents + " are tied together by one foreign key")
+        expected(children + " and " + parents + " are connected by one foreign key")
                 .butWas("there are " + columns.size() + ": " + String.join(", ", columns))
                 .where(where)
                 .misconception("SECOND_KEY")
@@ -66,12 +66,12 @@ final class ForeignKeyVerification {
         Seed.requireAuthor(scope, post, ada);
         scope.statements().clear();
         scope.attempt(em -> em.find(Post.class, post).setAuthor(em.find(User.class, bob)));
-        // A setter that keeps both sides in sync takes the post out of a collection on the way, so it may be gone.
+        // A setter that keeps both sides in sync also takes the post out of a collection, so it may be gone.
         Optional<Long> author = scope.fromTransaction(em -> Optional.ofNullable(em.find(Post.class, post))
                 .map(Post::getAuthor)
                 .map(User::getId));
         expected("setAuthor on a saved post changes the author in the table")
-                .butWas("read back, the author is the one from before")
+                .butWas("the post still has its old author when it is read back")
                 .statements(scope.statements())
                 .where("Post.author")
                 .misconception("FROZEN_COLUMN")
@@ -98,7 +98,7 @@ final class ForeignKeyVerification {
                 .map(Comment::getPost)
                 .map(Post::getId));
         expected("setPost on a saved comment changes the post in the table")
-                .butWas("read back, the post is the one from before")
+                .butWas("the comment still has its old post when it is read back")
                 .statements(scope.statements())
                 .where("Comment.post")
                 .misconception("FROZEN_COLUMN")

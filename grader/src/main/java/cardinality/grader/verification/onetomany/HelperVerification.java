@@ -11,7 +11,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import java.util.List;
 
-/** The helper methods on objects that no database knows of. Only what their task says is asked of them. */
+/** The helper methods on objects that are not in a database. Only what their task says is checked. */
 @Entities({User.class, Post.class, Comment.class})
 final class HelperVerification {
 
@@ -98,14 +98,14 @@ final class HelperVerification {
         isOf(author, post, where, "ONE_SIDED");
     }
 
-    /** @param idea the misconception behind a post that is missing, unless a set took it for another one */
+    /** @param idea the misconception behind a missing post, unless a set took it for another post */
     private static void isOf(User author, Post post, String where, String idea) {
         boolean held = RelationChecks.holds(author.getPosts(), post);
-        expected("the post \"" + post.getTitle() + "\" is one of " + author.getUsername() + "'s, seen from both sides")
+        expected("the post \"" + post.getTitle() + "\" is one of " + author.getUsername() + "'s posts, on both sides")
                 .butWas(
                         post.getAuthor() == author
-                                ? "getPosts() does not hold it"
-                                : "getAuthor() gives " + (post.getAuthor() == null ? "null" : "another user"))
+                                ? "getPosts() does not contain it"
+                                : "getAuthor() returns " + (post.getAuthor() == null ? "null" : "another user"))
                 .where(where)
                 .misconception(!held && author.getPosts().contains(post) ? "LOST_IN_SET" : idea)
                 .unless(post.getAuthor() == author && held);
@@ -113,7 +113,7 @@ final class HelperVerification {
 
     private static void isNotAmong(User user, Post post, String where) {
         expected("the post \"" + post.getTitle() + "\" is not among the posts of " + user.getUsername())
-                .butWas("getPosts() holds it")
+                .butWas("getPosts() contains it")
                 .where(where)
                 .misconception("ONE_SIDED")
                 .unless(!RelationChecks.holds(user.getPosts(), post));
@@ -125,12 +125,11 @@ final class HelperVerification {
 
     private static void isOn(Post post, Comment comment, String where, String idea) {
         boolean held = RelationChecks.holds(post.getComments(), comment);
-        expected("the comment \"" + comment.getBody() + "\" is on the post \"" + post.getTitle()
-                        + "\", seen from both sides")
+        expected("the comment \"" + comment.getBody() + "\" is on the post \"" + post.getTitle() + "\", on both sides")
                 .butWas(
                         comment.getPost() == post
-                                ? "getComments() does not hold it"
-                                : "getPost() gives " + (comment.getPost() == null ? "null" : "another post"))
+                                ? "getComments() does not contain it"
+                                : "getPost() returns " + (comment.getPost() == null ? "null" : "another post"))
                 .where(where)
                 .misconception(!held && post.getComments().contains(comment) ? "LOST_IN_SET" : idea)
                 .unless(comment.getPost() == post && held);
@@ -138,7 +137,7 @@ final class HelperVerification {
 
     private static void isNotAmong(Post post, Comment comment, String where) {
         expected("the comment \"" + comment.getBody() + "\" is not on the post \"" + post.getTitle() + "\"")
-                .butWas("getComments() holds it")
+                .butWas("getComments() contains it")
                 .where(where)
                 .misconception("ONE_SIDED")
                 .unless(!RelationChecks.holds(post.getComments(), comment));

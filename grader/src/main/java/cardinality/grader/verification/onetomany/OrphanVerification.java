@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.collection.spi.PersistentCollection;
 
-/** What becomes of the collections of saved parents when the helpers change them. */
+/** What happens to the collections of saved parents when the helpers change them. */
 @Entities({User.class, Post.class, Comment.class})
 final class OrphanVerification {
 
@@ -61,7 +61,7 @@ final class OrphanVerification {
         keepsItsCollection(refusal, replacedBy);
     }
 
-    /** Only where the getter gives out the collection itself: a view or a copy is another one each time by right. */
+    /** Only if the getter returns the collection itself: a view or a copy may be a new object each time. */
     private static void noteIfReplaced(
             Collection<?> loaded, Collection<?> now, String helper, List<String> replacedBy) {
         if (loaded instanceof PersistentCollection && now != loaded) {
@@ -70,8 +70,8 @@ final class OrphanVerification {
     }
 
     private static void keepsItsCollection(Optional<RuntimeException> refusal, List<String> replacedBy) {
-        expected("a helper changes the collection of a saved object, so that Hibernate sees what came and what went")
-                .butWas("it put another collection in its place, and the flush was refused")
+        expected("a helper changes the collection of a saved object, so that Hibernate sees what is added and removed")
+                .butWas("it replaced the collection with another one, and the flush was refused")
                 .where(replacedBy.isEmpty() ? "" : replacedBy.get(0))
                 .misconception("COLLECTION_REPLACED")
                 .unless(refusal.isEmpty() || replacedBy.isEmpty());

@@ -12,7 +12,7 @@ import cardinality.testkit.Graded;
 @Entities({User.class, Post.class, Comment.class})
 final class TextVerification {
 
-    /** Neither a pattern nor a quote to whoever puts it into a text. */
+    /** A text that must be treated neither as a pattern nor as a quotation. */
     private static final String AWKWARD = "50% o'clock {0} %s";
 
     @Graded("onetomany.to-string")

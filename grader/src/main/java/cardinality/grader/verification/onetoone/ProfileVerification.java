@@ -14,7 +14,7 @@ import cardinality.testkit.Scope;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which side writes the key, how often it may repeat, and what passes between a user and its profile. */
+/** Which side writes the key, how often it may repeat, and what cascades between a user and its profile. */
 @Entities({User.class, Profile.class})
 final class ProfileVerification {
 
@@ -32,8 +32,8 @@ final class ProfileVerification {
                 .orElseGet(() -> scope.fromTransaction(
                         em -> Optional.ofNullable(Seed.profile(em, "50% done").getUser())
                                 .map(User::getUsername)
-                                .orElse("read back, it has none")));
-        expected("a profile is saved with the user that setUser was told, before the user hears of it")
+                                .orElse("it has none when it is read back")));
+        expected("a profile is saved with the user that was passed to setUser, before the user has the profile")
                 .butWas(found)
                 .where("Profile.user")
                 .misconception("NOT_OWNER")
@@ -54,7 +54,7 @@ final class ProfileVerification {
         lin.getProfile().setBio("it's done");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.merge(lin));
-        expected("a bio that was changed while no session was open is in the table once the user is merged")
+        expected("a bio that was changed while no session was open is in the table after the user is merged")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())
                 .where("User.profile")
@@ -70,7 +70,7 @@ final class ProfileVerification {
         Seed.user(scope, "lin", "draft");
         scope.statements().clear();
         scope.attempt(em -> em.remove(Seed.profile(em, "draft")));
-        expected("removing a profile leaves its user in table users")
+        expected("removing a profile keeps its user in table users")
                 .butWas("the user was deleted with the profile")
                 .statements(scope.statements())
                 .where("Profile.user")

@@ -6,7 +6,7 @@ import cardinality.onetoone.User;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 
-/** The helper on objects that no database knows of. Only what its task says is asked of it. */
+/** The helper on objects that are not in a database. Only what its task says is checked. */
 @Entities({User.class, Profile.class})
 final class SetProfileVerification {
 

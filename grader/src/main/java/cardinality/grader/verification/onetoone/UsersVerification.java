@@ -9,7 +9,7 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.Map;
 
-/** Other numbers of users than the visible test has. */
+/** Different numbers of users from the visible test. */
 @Entities({User.class, Profile.class})
 final class UsersVerification {
 

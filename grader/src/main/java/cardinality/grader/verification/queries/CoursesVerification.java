@@ -10,7 +10,7 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.stream.IntStream;
 
-/** Courses with none, one and several students, courses that share a title, and many of either. */
+/** Courses with none, one and several students, courses that share a title, and many courses and students. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class CoursesVerification {
 
@@ -88,7 +88,7 @@ final class CoursesVerification {
                 .student("Lars");
     }
 
-    /** Two courses with one title have two students each, another two have one and none. */
+    /** Two courses with the same title have two students each; another two with the same title have one and none. */
     private static CampusSeed namesakes(Scope scope) {
         return new CampusSeed(scope)
                 .course("Music 1", "Music", 3)

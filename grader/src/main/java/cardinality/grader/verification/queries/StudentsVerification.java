@@ -11,7 +11,7 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Titles that repeat or look like something else, and credits that are missing, equal or many. */
+/** Titles that repeat or look like a pattern or SQL, and credits that are missing, equal or large. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class StudentsVerification {
 

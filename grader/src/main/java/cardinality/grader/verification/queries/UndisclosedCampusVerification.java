@@ -14,7 +14,7 @@ import cardinality.testkit.Undisclosed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of students, courses and credits that nobody can know before, and titles that every letter tells apart. */
+/** Numbers of students, courses and credits that nobody can know in advance, and titles where every letter counts. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class UndisclosedCampusVerification {
 

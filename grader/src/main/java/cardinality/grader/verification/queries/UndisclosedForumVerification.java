@@ -12,7 +12,7 @@ import cardinality.testkit.Secret;
 import cardinality.testkit.Undisclosed;
 import java.util.List;
 
-/** Numbers of users and posts that nobody can know before. */
+/** Numbers of users and posts that nobody can know in advance. */
 @Entities({User.class, Post.class, Comment.class})
 final class UndisclosedForumVerification {
 
@@ -59,7 +59,7 @@ final class UndisclosedForumVerification {
         ForumChecks.requirePostsPerUser(scope, forum(scope, secret));
     }
 
-    /** Users without posts, and users with so many that a row for each post is no answer about users. */
+    /** Users without posts, and users with so many posts that a result about users must not read a row for each. */
     private static ForumSeed forum(Scope scope, Secret secret) {
         ForumSeed seed = new ForumSeed(scope);
         for (int users = secret.between(9, 25); users > 0; users--) {

@@ -9,7 +9,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 
-/** Users with none, one and several posts, with and without comments; many users of whom few are asked for. */
+/** Users with none, one and several posts, with and without comments; many users, of whom the query needs few. */
 @Entities({User.class, Post.class, Comment.class})
 final class UsersWithPostsVerification {
 

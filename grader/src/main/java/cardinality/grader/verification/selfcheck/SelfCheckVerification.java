@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One test passes and one fails, both over a database and over a class that comes with the request. */
+/** One test passes and one fails, both with a database and with a class that comes with the request. */
 @Entities(SelfCheckVerification.Kept.class)
 class SelfCheckVerification {
 

@@ -1,4 +1,4 @@
-/** Tests of no exercise, whose outcome is known: a fresh worker shows with them that it works. */
+/** Tests with a known outcome that belong to no exercise: with them a new worker shows that it works. */
 @NullMarked
 package cardinality.grader.verification.selfcheck;
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes class files from the loader that defined the classes, since they stand in no folder and no jar, to ArchUnit. */
+/** Passes class files to ArchUnit from the loader that defined the classes: they are in no folder and no jar. */
 final class ImportedClasses {
 
     private ImportedClasses() {}
@@ -45,7 +45,7 @@ final class ImportedClasses {
     private static JavaClasses read(List<Path> files) {
         ClassFileImporter importer = new ClassFileImporter();
         return ArchConfiguration.withThreadLocalScope(configuration -> {
-            // Defaults of annotations are in their class files; of everything else the name is enough.
+            // Defaults of annotations are in their class files; for everything else the name is enough.
             configuration.setClassResolver(SelectedClassResolverFromClasspath.class);
             configuration.setClassResolverArguments("jakarta.persistence");
             return importer.importPaths(files);

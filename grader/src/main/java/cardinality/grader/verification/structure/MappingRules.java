@@ -25,7 +25,7 @@ import jakarta.persistence.OneToOne;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
-/** What a mapping that works should still avoid. Annotations may stand on fields or on getters. */
+/** What a working mapping should still avoid. Annotations may be on fields or on getters. */
 public final class MappingRules {
 
     private static final List<Class<? extends Annotation>> ASSOCIATIONS =
@@ -40,15 +40,15 @@ public final class MappingRules {
             .and()
             .areNotStatic()
             .should(notBePublic())
-            .as("fields of mapped classes are for the class itself; others call methods");
+            .as("only the class itself uses the fields of a mapped class; other classes call methods");
 
-    /** No association is eager, by its own word or by default, unless it has no foreign key to wait for. */
+    /** No association is eager, explicitly or by default, unless it is a mirror without a foreign key. */
     public static final ArchRule NO_EAGER =
-            members().should(notBeEager()).as("an association is loaded when it is asked for");
+            members().should(notBeEager()).as("an association is loaded when it is used");
 
     /** No many-to-one association cascades anything. */
     public static final ArchRule NO_CASCADE_UP =
-            members().should(notCascadeUp()).as("what happens to a child stays with the child");
+            members().should(notCascadeUp()).as("no operation cascades from a child to its parent");
 
     private MappingRules() {}
 
@@ -89,7 +89,7 @@ public final class MappingRules {
         };
     }
 
-    /** The mirror side of a one-to-one is loaded with its entity whatever it says: its row does not tell whether there is one. */
+    /** The mirror of a one-to-one is always loaded with its entity: its row does not say whether there is an object. */
     private static boolean isEager(JavaAnnotation<?> association) {
         boolean mirror = association.getRawType().isEquivalentTo(OneToOne.class)
                 && !value(association, "mappedBy").equals("");
@@ -100,7 +100,7 @@ public final class MappingRules {
     private static String reason(JavaAnnotation<?> association) {
         return association.hasExplicitlyDeclaredProperty("fetch")
                 ? ""
-                : ", as every @" + association.getRawType().getSimpleName() + " is that says nothing else";
+                : ", which is the default of @" + association.getRawType().getSimpleName();
     }
 
     /** The declared value, or the default. */

@@ -10,14 +10,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** What queries that work should still avoid. */
+/** What working queries should still avoid. */
 public final class QueryRules {
 
     private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "org.hibernate.");
 
-    /** No method makes a native query, be it by a call or by a method reference. */
+    /** No method creates a native query, either with a call or with a method reference. */
     public static final ArchRule NO_NATIVE_SQL =
-            codeUnits().should(notUseNativeSql()).as("queries are asked about classes and their attributes");
+            codeUnits().should(notUseNativeSql()).as("queries use classes and their attributes");
 
     private QueryRules() {}
 
@@ -27,7 +27,7 @@ public final class QueryRules {
             public void check(JavaCodeUnit code, ConditionEvents events) {
                 if (code.getAccessesFromSelf().stream().anyMatch(QueryRules::isNative)) {
                     events.add(SimpleConditionEvent.violated(
-                            code, Structure.nameOf(code) + " asks about tables and columns, in native SQL"));
+                            code, Structure.nameOf(code) + " uses tables and columns, in native SQL"));
                 }
             }
         };

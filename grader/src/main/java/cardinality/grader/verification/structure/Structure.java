@@ -18,17 +18,17 @@ public final class Structure {
         this.classes = classes;
     }
 
-    /** Reads the classes, and all that is nested in one of them. */
+    /** Reads the classes and all their nested classes. */
     public static Structure of(Class<?>... types) {
         return new Structure(ImportedClasses.of(types));
     }
 
     /**
-     * Says what a rule objects to.
+     * Fails if the classes violate a rule.
      *
-     * @param rule its description is what a right answer does; its events are about classes or members of the student
-     * @param misconception stable name of the idea behind the objections
-     * @throws cardinality.testkit.CriterionFailure if there is an objection
+     * @param rule its description says what a right answer does; its events are about classes or members of the student
+     * @param misconception stable name of the idea behind the violations
+     * @throws cardinality.testkit.CriterionFailure if there is a violation
      */
     public void satisfies(ArchRule rule, String misconception) {
         List<String> places = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Structure {
         }
     }
 
-    /** A class or member as a student calls it, such as {@code User.posts}. */
+    /** A class or member with the name that a student uses, such as {@code User.posts}. */
     static String nameOf(Object place) {
         if (place instanceof JavaMember member) {
             return nameOf(member.getOwner()) + "." + member.getName();

@@ -1,4 +1,4 @@
-/** Rules about how an answer is built, whatever it does; each is worth a word to the student and no points. */
+/** Rules about how an answer is built, whatever it does; each gives the student a remark and costs no points. */
 @NullMarked
 package cardinality.grader.verification.structure;
 

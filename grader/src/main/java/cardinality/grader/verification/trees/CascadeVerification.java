@@ -11,7 +11,7 @@ import cardinality.trees.Seed.Tree;
 import cardinality.trees.TreeChecks;
 import java.util.Optional;
 
-/** What reaches the children while no session is open. */
+/** What is passed on to the children while no session is open. */
 @Entities(Category.class)
 final class CascadeVerification {
 
@@ -22,7 +22,7 @@ final class CascadeVerification {
         Tree tree = Seed.tree(scope, "herbs", "herbs/sage");
         Category herbs = scope.fromTransaction(em -> {
             Category found = em.find(Category.class, tree.id("herbs"));
-            // Whatever the getter gives out, counting needs what is behind it.
+            // Whatever the getter returns, counting loads the collection behind it.
             found.getChildren().size();
             return found;
         });

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everything below a category: in the middle of a tree, at its end, and where it is very deep. */
+/** Everything below a category: in the middle of a tree, at a leaf, and in a very deep tree. */
 @Entities(Category.class)
 final class DescendantsVerification {
 
@@ -94,7 +94,7 @@ final class DescendantsVerification {
         DescendantChecks.requireAllBelow(scope, Seed.tree(scope, paths.toArray(String[]::new)), "root");
     }
 
-    /** Three categories a level; the first of them has three children. */
+    /** Three categories per level; the first of them has three children. */
     private static Tree deepTree(Scope scope) {
         return Seed.tree(
                 scope,

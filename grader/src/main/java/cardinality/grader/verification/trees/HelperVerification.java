@@ -11,7 +11,7 @@ import cardinality.trees.Seed.Tree;
 import cardinality.trees.TreeChecks;
 import java.util.List;
 
-/** The helper methods. Only what their task says is asked of them. */
+/** The helper methods. Only what their task says is checked. */
 @Entities(Category.class)
 final class HelperVerification {
 
@@ -46,7 +46,7 @@ final class HelperVerification {
         TreeChecks.requireBelow(plants, herbs, "Category.addChild", "ONE_SIDED");
     }
 
-    /** Up, down and aside are all allowed, as long as the new place is not below. */
+    /** A move up, down or sideways is allowed, as long as the new place is not below the category. */
     @Graded("trees.both-sides-in-sync")
     void aChildMovesUpDownAndAside() {
         TreeChecks.add(plants, herbs);
@@ -84,7 +84,7 @@ final class HelperVerification {
                 TreeChecks.holds(herbs.getChildren(), namesake));
         TreeChecks.remove(herbs, namesake);
         requireHeld(
-                "of two children called \"sage\" one was removed, and the other one is left",
+                "one of two children called \"sage\" was removed, and the other one is left",
                 "Category.removeChild",
                 !TreeChecks.holds(herbs.getChildren(), namesake));
         TreeChecks.add(sage, namesake);
@@ -98,7 +98,7 @@ final class HelperVerification {
                 .unless(held);
     }
 
-    /** Who refuses everything, new or saved, has refused no cycle. Who refuses some of it learns that elsewhere. */
+    /** A method that refuses everything, new or saved, detects no cycle. Other tests find one that refuses too much. */
     @Graded("trees.no-cycles")
     void notEverythingIsRefused(Scope scope) {
         if (!refuses(plants, herbs)) {
@@ -124,7 +124,7 @@ final class HelperVerification {
             // A gap.
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // No answer to this question.
+            // It does not answer this question.
             return false;
         }
     }
@@ -138,7 +138,7 @@ final class HelperVerification {
         TreeChecks.requireRefusal(mint, herbs, List.of(plants, herbs, sage, mint));
     }
 
-    /** What is reached through a lazy association is a proxy, and inside its methods {@code this} is another object. */
+    /** A lazy association leads to a proxy, and inside its methods {@code this} is another object. */
     @Graded(
             value = "trees.no-cycles",
             needs = {"Category.parent", "Category.children"})
@@ -151,7 +151,7 @@ final class HelperVerification {
                     above,
                     above,
                     List.of(above),
-                    "\"herbs\", reached by getParent() of a category that was loaded, cannot be hung below itself",
+                    "\"herbs\", returned by getParent() of a category that was loaded, cannot be added below itself",
                     "PROXY_IS_NOT_THIS");
             em.getTransaction().setRollbackOnly();
         });

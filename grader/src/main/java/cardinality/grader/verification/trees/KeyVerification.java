@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The shape of the foreign key, and which side writes it. */
+/** The foreign key, and which side writes it. */
 @Entities(Category.class)
 final class KeyVerification {
 
@@ -34,7 +34,7 @@ final class KeyVerification {
         int updates = KeyChecks.keyUpdates(scope);
         expected("four categories are stored by INSERT statements alone")
                 .butWas(updates + (updates == 1 ? " UPDATE statement" : " UPDATE statements")
-                        + " wrote the foreign key once more")
+                        + " wrote the foreign key again")
                 .statements(scope.statements())
                 .where("Category.children")
                 .misconception("EXTRA_UPDATE")
@@ -50,7 +50,7 @@ final class KeyVerification {
         Optional<Long> found = scope.fromTransaction(em ->
                 Optional.ofNullable(em.find(Category.class, corals).getParent()).map(Category::getId));
         expected("setParent on a saved category changes its parent in the table")
-                .butWas("read back, the parent is the one from before")
+                .butWas("the category still has its old parent when it is read back")
                 .statements(scope.statements())
                 .where("Category.parent")
                 .misconception("FROZEN_COLUMN")
@@ -66,7 +66,7 @@ final class KeyVerification {
                 scope.fromTransaction(em -> em.find(Category.class, tree.id("plants")).getChildren().stream()
                         .map(Category::getName)
                         .collect(Collectors.toCollection(TreeSet::new)));
-        expected("read back, the children of \"plants\" are herbs, trees")
+        expected("when they are read back, the children of \"plants\" are herbs, trees")
                 .butWas(children.isEmpty() ? "there are none" : "they are " + String.join(", ", children))
                 .where("Category.children")
                 .misconception("NO_MIRROR")

@@ -34,7 +34,9 @@ class StructureTest {
         assertThat(feedback.misconception()).isEqualTo("CODE");
         assertThat(feedback.facts())
                 .containsExactly(
-                        new Fact("expected", "fields of mapped classes are for the class itself; others call methods"),
+                        new Fact(
+                                "expected",
+                                "only the class itself uses the fields of a mapped class; other classes call methods"),
                         new Fact("but was", "StructureTest.Open.title is public"));
     }
 
@@ -50,7 +52,7 @@ class StructureTest {
                         "but was",
                         "StructureTest.OnFields.children is eager\n"
                                 + "StructureTest.OnFields.parent is eager,"
-                                + " as every @ManyToOne is that says nothing else"));
+                                + " which is the default of @ManyToOne"));
     }
 
     @Test
