@@ -107,8 +107,8 @@ class JournalTest {
                         + " submission of this class",
                 "'\"message\":null,\"exercises\"'       | '\"message\":\"well done\",\"exercises\"'  | ada has another"
                         + " message",
-                "',\"fingerprint\":'                    | ',\"fingerprint\":1,\"was\":'            | no result as this"
-                        + " version writes it"
+                "',\"fingerprint\":'                    | ',\"fingerprint\":1,\"was\":'            | ada has changed"
+                        + " since"
             })
     void aLineThatSomebodyHasChangedIsSetAsideAndGradedAnew(String from, String to, String reason) throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
