@@ -1,6 +1,9 @@
 package cardinality.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +41,12 @@ public record Feedback(
 
     /** The feedback as aligned lines, for a console or an IDE. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        facts.forEach(fact -> line(text, fact.key(), fact.value()));
-        String key = "statements";
-        for (ExecutedStatement s : statements) {
-            line(text, key, s.count() == 1 ? s.sql() : s.sql() + "   (" + s.count() + " times)");
-            key = "";
-        }
+        List<Fact> all = new ArrayList<>(facts);
         if (where != null) {
-            line(text, "where", where);
+            all.add(new Fact(FeedbackLayout.WHERE, where));
         }
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String key, String value) {
-        String indented = value.strip().replace("\n", "\n" + " ".repeat(15));
-        text.append(String.format("%-13s%s %s%n", key, key.isEmpty() ? " " : ":", indented));
+        return FeedbackLayout.lines(all, statements, Optional.empty(), List.of()).stream()
+                .map(line -> line + System.lineSeparator())
+                .collect(Collectors.joining());
     }
 }

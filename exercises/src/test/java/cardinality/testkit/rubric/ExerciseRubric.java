@@ -1,5 +1,9 @@
 package cardinality.testkit.rubric;
 
+import cardinality.testkit.Fact;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.FeedbackLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,16 @@ public record ExerciseRubric(
     /** The idea that corrects a misconception: the exercise's own text for it, or the common one. */
     public Optional<String> idea(String misconception) {
         return Optional.ofNullable(misconceptions.getOrDefault(misconception, CommonIdeas.BY_CODE.get(misconception)));
+    }
+
+    /** The facts of a feedback as a student reads them: with the place, and the idea that corrects the misconception. */
+    public List<Fact> explained(Feedback feedback) {
+        List<Fact> facts = new ArrayList<>(feedback.facts());
+        Optional.ofNullable(feedback.where()).ifPresent(where -> facts.add(new Fact(FeedbackLayout.WHERE, where)));
+        Optional.ofNullable(feedback.misconception())
+                .flatMap(this::idea)
+                .ifPresent(idea -> facts.add(new Fact(FeedbackLayout.IDEA, idea)));
+        return facts;
     }
 
     /** The points that the exercise can earn. */

@@ -5,7 +5,6 @@ import cardinality.grader.model.MemberLines;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +18,11 @@ import java.util.Optional;
 record ExplainedFeedback(Optional<String> misconception, List<Fact> facts, Optional<Location> location) {
 
     static ExplainedFeedback of(Feedback feedback, ExerciseRubric rubric, MemberLines members) {
-        List<Fact> facts = new ArrayList<>(feedback.facts());
         String where = feedback.where();
-        if (where != null) {
-            facts.add(new Fact("where", where));
-        }
-        Optional<String> misconception = Optional.ofNullable(feedback.misconception());
-        misconception.flatMap(rubric::idea).ifPresent(idea -> facts.add(new Fact("idea", idea)));
         return new ExplainedFeedback(
-                misconception, facts, Optional.ofNullable(where).flatMap(w -> locate(rubric, w, members)));
+                Optional.ofNullable(feedback.misconception()),
+                rubric.explained(feedback),
+                Optional.ofNullable(where).flatMap(w -> locate(rubric, w, members)));
     }
 
     private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {

@@ -14,6 +14,8 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.Observation.Outcome;
 import cardinality.testkit.rubric.Advice;
+import cardinality.testkit.rubric.Blockers;
+import cardinality.testkit.rubric.Blockers.Judged;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -44,12 +46,13 @@ public final class Scoring {
         List<CriterionReport> reports = rubric.criteria().stream()
                 .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members()))
                 .toList();
-        List<CriterionReport> told = new ArrayList<>();
-        for (CriterionReport report : reports) {
-            told.add(blocker(report, told, reports)
-                    .map(cause -> blocked(report.criterion(), cause))
-                    .orElse(report));
-        }
+        Map<Criterion, Criterion> blockers =
+                Blockers.among(reports.stream().map(Scoring::judged).toList());
+        List<CriterionReport> told = reports.stream()
+                .map(report -> Optional.ofNullable(blockers.get(report.criterion()))
+                        .map(blocker -> blocked(report.criterion(), blocker))
+                        .orElse(report))
+                .toList();
         return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told, advice(rubric, tested, told));
     }
 
@@ -132,23 +135,11 @@ public final class Scoring {
                 : Optional.empty();
     }
 
-    /** The criterion to blame for a failure: one it requires that was not met, or an earlier one with the same facts. */
-    private static Optional<Criterion> blocker(
-            CriterionReport report, List<CriterionReport> earlier, List<CriterionReport> all) {
-        if (report.verdict() != Verdict.FAILED) {
-            return Optional.empty();
-        }
-        Optional<Criterion> required = all.stream()
-                .filter(other ->
-                        report.criterion().requires().contains(other.criterion().id()))
-                .filter(other -> other.verdict() != Verdict.PASSED)
-                .map(CriterionReport::criterion)
-                .findFirst();
-        return required.or(() -> earlier.stream()
-                .filter(other -> other.verdict() == Verdict.FAILED)
-                .filter(other -> other.feedback().equals(report.feedback()))
-                .map(CriterionReport::criterion)
-                .findFirst());
+    private static Judged judged(CriterionReport report) {
+        return new Judged(
+                report.criterion(),
+                report.verdict() == Verdict.PASSED,
+                report.verdict() == Verdict.FAILED ? report.feedback() : List.of());
     }
 
     private static CriterionReport blocked(Criterion criterion, Criterion by) {

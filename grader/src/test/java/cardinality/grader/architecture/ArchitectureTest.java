@@ -102,7 +102,7 @@ class ArchitectureTest {
 
     @Test
     void theControllerTakesOnlyPlainValuesFromTheTestKit() {
-        List<String> plain = List.of("Observation", "Feedback", "Fact", "ExecutedStatement");
+        List<String> plain = List.of("Observation", "Feedback", "Fact", "FeedbackLayout", "ExecutedStatement");
         noClasses()
                 .that()
                 .resideInAPackage("cardinality.grader..")

@@ -18,6 +18,7 @@ import cardinality.grader.model.Isolation.PlainProcess;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.process.Sandboxing;
 import cardinality.grader.process.WorkerSettings;
+import cardinality.testkit.FeedbackLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,9 +80,12 @@ class SubmissionGrading {
             throw new TestAbortedException(verdict);
         }
         if (criterion.verdict() != Verdict.PASSED) {
-            String facts = criterion.feedback().stream()
-                    .map(fact -> "%n  %-13s: %s".formatted(fact.key(), fact.value()))
-                    .collect(Collectors.joining());
+            String facts =
+                    FeedbackLayout.lines(
+                                    criterion.feedback(), criterion.statements(), criterion.misconception(), List.of())
+                            .stream()
+                            .map(line -> System.lineSeparator() + "  " + line)
+                            .collect(Collectors.joining());
             AssertionFailedError failure = new AssertionFailedError(
                     verdict + exercise.message().map(m -> ": " + m).orElse("") + facts);
             failure.setStackTrace(new StackTraceElement[0]);

@@ -62,6 +62,52 @@ class BoardTest {
         assertThat(board(DONE, BONUS_MET)).contains("All done.");
     }
 
+    @Test
+    void aFailureThatFollowsFromAnotherOneIsBlockedAsInGrading() {
+        Criterion first = new Criterion("plain.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Criterion second = new Criterion("plain.b", "Title of b", 1, List.of("plain.a"), List.of("1", "2", "3"));
+        Criterion third = new Criterion("plain.c", "Title of c", 1, List.of(), List.of("1", "2", "3"));
+        String text = new Board(
+                        rubric(List.of(), first, second, third),
+                        List.of(failed("plain.a", "two rows"), failed("plain.b", "x"), failed("plain.c", "two rows")),
+                        0)
+                .text();
+        assertThat(text)
+                .contains("FAILED       1   a: Title of a")
+                .contains("blocked      1   b: Title of b")
+                .contains("blocked      1   c: Title of c")
+                .contains("blocked by plain.a")
+                .containsOnlyOnce("FAILED plain.")
+                .contains("Next: mend plain.a");
+    }
+
+    @Test
+    void anExerciseWhoseTestsUseAnUnfinishedOneHasNotFailed() {
+        Criterion above = new Criterion("above.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Criterion below = new Criterion("below.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Rubric rubric = new Rubric(List.of(
+                new ExerciseRubric("below", "Below", 1, List.of(), List.of(), List.of(below), List.of(), Map.of()),
+                new ExerciseRubric(
+                        "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
+        Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class"));
+        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), 0).text())
+                .doesNotContain("FAILED")
+                .contains("nothing started yet");
+        Observation wrong = failed("below.a", "no key");
+        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), 0).text())
+                .contains("FAILED below.a", "FAILED above.a");
+    }
+
+    private static Observation failed(String criterion, String found) {
+        List<Fact> facts = List.of(new Fact("expected", "one row"), new Fact("but was", found));
+        return new Observation(criterion, "t", new Outcome.Failed(new Feedback(facts, List.of(), null, null)));
+    }
+
+    private static Rubric rubric(List<String> buildsOn, Criterion... criteria) {
+        return new Rubric(List.of(new ExerciseRubric(
+                "plain", "Plain", 1, List.of("A"), buildsOn, List.of(criteria), List.of(), Map.of())));
+    }
+
     private static String board(Observation... observations) {
         return new Board(rubric(), List.of(observations), 0).text();
     }

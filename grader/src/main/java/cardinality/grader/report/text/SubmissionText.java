@@ -4,12 +4,15 @@ import cardinality.grader.model.AdviceReport;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Location;
 import cardinality.grader.model.PlainText;
-import cardinality.grader.model.Verdict;
 import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.Fact;
+import cardinality.testkit.FeedbackLayout;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One submission in full, as text: every criterion, and the feedback of those that were not met. */
 public final class SubmissionText {
@@ -53,8 +56,7 @@ public final class SubmissionText {
 
     private static void advice(AdviceReport report, List<String> lines) {
         lines.add("   %-12s            %s".formatted("advice", report.advice().title()));
-        report.feedback().forEach(fact -> fact(fact.key(), fact.value(), lines));
-        report.location().ifPresent(l -> fact("line", l.file() + ":" + l.line(), lines));
+        feedback(report.feedback(), List.of(), Optional.empty(), line(report.location()), lines);
     }
 
     private static void criterion(CriterionReport report, boolean bonus, List<String> lines) {
@@ -66,18 +68,22 @@ public final class SubmissionText {
                         bonus ? " ".repeat(points.length()) : points,
                         report.criterion().name(),
                         report.criterion().title()));
-        report.feedback().forEach(fact -> fact(fact.key(), fact.value(), lines));
-        for (ExecutedStatement s : report.statements()) {
-            fact("statement", s.count() == 1 ? s.sql() : s.sql() + "   (" + s.count() + " times)", lines);
-        }
-        report.misconception().ifPresent(code -> fact("misconception", code, lines));
-        report.location().ifPresent(l -> fact("line", l.file() + ":" + l.line(), lines));
-        if (report.verdict() == Verdict.FAILED) {
-            report.hint().ifPresent(hint -> fact("hint", hint, lines));
-        }
+        List<Fact> more = new ArrayList<>(line(report.location()));
+        report.hint().ifPresent(hint -> more.add(new Fact("hint", hint)));
+        feedback(report.feedback(), report.statements(), report.misconception(), more, lines);
     }
 
-    private static void fact(String key, String value, List<String> lines) {
-        lines.add("      %-13s: %s".formatted(key, value.replace("\n", "\n" + " ".repeat(21))));
+    private static List<Fact> line(Optional<Location> location) {
+        return location.map(at -> new Fact("line", at.file() + ":" + at.line())).stream()
+                .toList();
+    }
+
+    private static void feedback(
+            List<Fact> facts,
+            List<ExecutedStatement> statements,
+            Optional<String> misconception,
+            List<Fact> more,
+            List<String> lines) {
+        FeedbackLayout.lines(facts, statements, misconception, more).forEach(line -> lines.add("      " + line));
     }
 }
