@@ -2,6 +2,7 @@ package cardinality.association;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Causes;
 import cardinality.testkit.ForeignKey;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Schema;
@@ -148,9 +149,9 @@ public final class RowChecks {
 
     /** Whether the database refused a row because the row that it points at does not exist. */
     static boolean isOfMissingParent(Throwable thrown) {
-        return thrown instanceof ConstraintViolationException violation
-                ? violation.getKind() == ConstraintKind.FOREIGN_KEY
-                : thrown.getCause() != null && isOfMissingParent(thrown.getCause());
+        return Causes.first(thrown, ConstraintViolationException.class)
+                .filter(violation -> violation.getKind() == ConstraintKind.FOREIGN_KEY)
+                .isPresent();
     }
 
     /** The innermost message of an exception, in one line. */

@@ -2,6 +2,7 @@ package cardinality.bulk;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.Causes;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
@@ -129,12 +130,8 @@ public final class CallChecks {
 
     /** Whether the database refused to delete a row that others point at. */
     static boolean isForeignKey(Throwable refusal) {
-        Throwable cause = refusal;
-        for (int depth = 0; cause != null && depth < 10; depth++, cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violation) {
-                return FOREIGN_KEY.equals(violation.getSQLState());
-            }
-        }
-        return false;
+        return Causes.first(refusal, ConstraintViolationException.class)
+                .filter(violation -> FOREIGN_KEY.equals(violation.getSQLState()))
+                .isPresent();
     }
 }

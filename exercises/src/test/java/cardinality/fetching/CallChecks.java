@@ -3,18 +3,16 @@ package cardinality.fetching;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Batches;
+import cardinality.testkit.Causes;
 import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.FailedQuery;
 import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.NoResultException;
-import jakarta.persistence.NonUniqueResultException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.LazyInitializationException;
@@ -23,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls a method like its caller: in a new session. Then reads the result. */
 final class CallChecks {
-
-    private static final int MAX_CAUSES = 5;
-
-    /** The SQL states of H2 and PostgreSQL for a selected column that can have several values in one group. */
-    private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
@@ -82,40 +75,20 @@ final class CallChecks {
 
     /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
     private static void explain(RuntimeException thrown, String where) {
-        if (causeOf(thrown, MultipleBagFetchException.class).isPresent()) {
+        if (Causes.first(thrown, MultipleBagFetchException.class).isPresent()) {
             throw expected("a query that Hibernate accepts")
                     .butWas("MultipleBagFetchException: it fetches more than one List at a time")
                     .where(where)
                     .misconception("TWO_BAGS")
                     .failure();
         }
-        if (causeOf(thrown, LazyInitializationException.class).isPresent()) {
+        if (Causes.first(thrown, LazyInitializationException.class).isPresent()) {
             throw lazy("the caller can read what it asked for", where);
         }
-        if (causeOf(thrown, NoResultException.class).isPresent()) {
-            throw expected("an empty result if nothing is found")
-                    .butWas("NoResultException")
-                    .where(where)
-                    .misconception("NO_RESULT")
-                    .failure();
-        }
-        if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
-            throw expected("at most one user, because usernames are unique")
-                    .butWas("NonUniqueResultException: more than one was found")
-                    .where(where)
-                    .misconception("LIKE_PATTERN")
-                    .failure();
-        }
-        boolean notGrouped = causeOf(thrown, SQLException.class)
-                .filter(e -> NOT_GROUPED_BY.contains(e.getSQLState()))
-                .isPresent();
-        if (notGrouped) {
-            throw expected("a query with one value for each selected column of a group")
-                    .butWas("the database found a group that can have several values, and refused the query")
-                    .where(where)
-                    .misconception("GROUP_BY_NAME")
-                    .failure();
-        }
+        FailedQuery.explainNoResult(thrown, "an empty result if nothing is found", where);
+        FailedQuery.explainSeveralResults(
+                thrown, "at most one user, because usernames are unique", where, "LIKE_PATTERN");
+        FailedQuery.explainGrouping(thrown, where);
         throw thrown;
     }
 
@@ -125,15 +98,5 @@ final class CallChecks {
                 .where(where)
                 .misconception("LAZY_AFTER_CLOSE")
                 .failure();
-    }
-
-    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
     }
 }

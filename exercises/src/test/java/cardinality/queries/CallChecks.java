@@ -2,18 +2,15 @@ package cardinality.queries;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.FailedQuery;
 import cardinality.testkit.Loaded;
 import cardinality.testkit.ReadOnly;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.NoResultException;
-import jakarta.persistence.NonUniqueResultException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Calls a method like its caller: in a new session, in which the caller also reads the result. */
 final class CallChecks {
 
-    private static final int MAX_CAUSES = 8;
     private static final int MAX_STATEMENTS = 3;
 
     /** For all values of a row together, on average: more than the rows of a test have, even joined rows. */
     private static final long MAX_CHARACTERS = 100;
 
     private static final long MAX_CHARACTERS_OF_A_ROW = 160;
-
-    /** The SQL states for a selected column that can have several values in a group: H2's, and the standard's. */
-    private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private CallChecks() {}
 
@@ -144,30 +137,10 @@ final class CallChecks {
 
     /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
     private static void explain(RuntimeException thrown, String where, String trap) {
-        if (causeOf(thrown, NoResultException.class).isPresent()) {
-            throw expected("an empty list if nothing is found")
-                    .butWas("NoResultException")
-                    .where(where)
-                    .misconception("NO_RESULT")
-                    .failure();
-        }
-        if (causeOf(thrown, NonUniqueResultException.class).isPresent()) {
-            throw expected("a result even if several rows share a name or title")
-                    .butWas("NonUniqueResultException: more than one was found")
-                    .where(where)
-                    .misconception("NAME_AS_KEY")
-                    .failure();
-        }
-        boolean notGrouped = causeOf(thrown, SQLException.class)
-                .filter(e -> e.getSQLState() != null && NOT_GROUPED_BY.contains(e.getSQLState()))
-                .isPresent();
-        if (notGrouped) {
-            throw expected("a query with one value for each selected column of a group")
-                    .butWas("the database found a group with several values, and refused the query")
-                    .where(where)
-                    .misconception("GROUP_BY_NAME")
-                    .failure();
-        }
+        FailedQuery.explainNoResult(thrown, "an empty list if nothing is found", where);
+        FailedQuery.explainSeveralResults(
+                thrown, "a result even if several rows share a name or title", where, "NAME_AS_KEY");
+        FailedQuery.explainGrouping(thrown, where);
         if (!trap.isEmpty()) {
             throw expected(
                             trap.equals("NULL_SUM")
@@ -179,15 +152,5 @@ final class CallChecks {
                     .failure();
         }
         throw thrown;
-    }
-
-    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,12 +3,10 @@ package cardinality.testkit;
 import static cardinality.testkit.Expectation.expected;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.QueryException;
 import org.hibernate.QueryParameterException;
 import org.hibernate.exception.SQLGrammarException;
@@ -16,8 +14,6 @@ import org.hibernate.query.UnknownParameterException;
 
 /** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
 final class Explanation {
-
-    private static final int MAX_CAUSES = 5;
 
     /** How Hibernate names a type that it did not find in {@code select new}, {@code cast} and {@code treat}. */
     private static final Pattern UNKNOWN_TYPE = Pattern.compile(
@@ -28,7 +24,7 @@ final class Explanation {
     /** The mapping never came to life, so every test over it meets the same wall and tells it in the same words. */
     static CriterionFailure ofRefusedMapping(Throwable thrown) {
         return expected("a mapping that Hibernate accepts")
-                .butWas(reasonOfRefusal(rootOf(thrown)))
+                .butWas(reasonOfRefusal(Causes.root(thrown)))
                 .misconception("MAPPING_REFUSED")
                 .failure();
     }
@@ -45,34 +41,28 @@ final class Explanation {
         if (thrown instanceof NoSuchMethodError) {
             return ofMissingMethod(thrown);
         }
-        List<Throwable> chain = chainOf(thrown);
+        List<Throwable> chain = Causes.of(thrown).toList();
         Expectation expectation;
         if (thrown instanceof StackOverflowError) {
             expectation = expected("no exception")
-                    .butWas("methods that call one another without end: " + String.join(", ", cycleIn(thrown)));
+                    .butWas("methods that call each other endlessly: " + String.join(", ", cycleIn(thrown)));
         } else if (chain.stream().anyMatch(Explanation::isParameterMismatch)) {
             expectation = expected("a value for each parameter of the query")
-                    .butWas(describe(rootOf(thrown)))
+                    .butWas(describe(Causes.root(thrown)))
                     .misconception("PARAMETER_MISMATCH");
         } else if (chain.stream().anyMatch(Explanation::isRefusedQuery)) {
             expectation = expected("a query that Hibernate and the database accept")
-                    .butWas(reasonOfRefusedQuery(rootOf(thrown)))
+                    .butWas(reasonOfRefusedQuery(Causes.root(thrown)))
                     .misconception("QUERY_REFUSED");
         } else {
             expectation = expected("no exception").butWas(describe(thrown));
-            Throwable root = rootOf(thrown);
+            Throwable root = Causes.root(thrown);
             if (root != thrown) {
                 expectation.fact("caused by", describe(root));
             }
         }
         chain.forEach(cause -> Exercises.placeIn(cause).ifPresent(expectation::where));
         return expectation.failure();
-    }
-
-    private static List<Throwable> chainOf(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .toList();
     }
 
     private static boolean isParameterMismatch(Throwable thrown) {
@@ -89,14 +79,6 @@ final class Explanation {
         return type.find()
                 ? "it names a type that is not there, or not for queries: " + type.group(1)
                 : "it was refused: " + describe(root);
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < MAX_CAUSES; depth++) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     /** The message of the error is {@code 'void cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}. */

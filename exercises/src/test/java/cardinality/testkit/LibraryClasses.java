@@ -17,6 +17,8 @@ final class LibraryClasses {
     private static final Set<String> PACKAGES_OF_VALUES =
             Set.of("java.math", "java.time", "java.time.chrono", "java.time.format", "java.time.temporal");
 
+    private static final Set<String> PACKAGES_OF_ORDINARY_CODE = Set.of("java.util", "java.util.stream");
+
     private static final Set<String> PACKAGES_OF_EXCEPTIONS =
             Set.of("java.io", "java.lang", "java.text", "java.util", "java.util.regex");
 
@@ -48,9 +50,14 @@ final class LibraryClasses {
      * be found, and making one does nothing but take memory.
      */
     private static final Set<String> OF_ORDINARY_CODE = Set.of(
+            "java.lang.Character$UnicodeBlock",
             "java.lang.Class",
+            "java.lang.Math",
+            "java.lang.StrictMath",
             "java.lang.StringBuffer",
             "java.lang.StringBuilder",
+            "java.lang.System",
+            "java.lang.Void",
             "java.text.DecimalFormat",
             "java.text.SimpleDateFormat",
             "java.util.AbstractMap$SimpleEntry",
@@ -77,6 +84,7 @@ final class LibraryClasses {
             "java.util.StringJoiner",
             "java.util.TreeMap",
             "java.util.TreeSet",
+            "java.util.concurrent.ThreadLocalRandom",
             "java.util.concurrent.atomic.AtomicInteger",
             "java.util.concurrent.atomic.AtomicLong",
             "java.util.concurrent.atomic.AtomicReference",
@@ -125,9 +133,10 @@ final class LibraryClasses {
                 || isExceptionOfJava(type);
     }
 
-    /** Java opens its own packages to nobody, so nobody else gets at the constructors of a {@code DateTimeFormatter}. */
+    /** Java opens its own packages to nobody, so nobody else gets at the constructors of a {@code Collectors}. */
     private static boolean isMadeByJavaOnly(Class<?> type) {
-        return type.getModule() == Object.class.getModule()
+        return PACKAGES_OF_ORDINARY_CODE.contains(type.getPackageName())
+                && Modifier.isPublic(type.getModifiers())
                 && Stream.of(type.getDeclaredConstructors())
                         .noneMatch(constructor -> Modifier.isPublic(constructor.getModifiers())
                                 || Modifier.isProtected(constructor.getModifiers()));

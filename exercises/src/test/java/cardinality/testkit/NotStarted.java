@@ -16,15 +16,14 @@ public final class NotStarted extends TestAbortedException {
 
     /** Looks through the causes: Hibernate and collections wrap what a stub's method threw. */
     static void rethrowIfIn(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
+        Causes.of(thrown).forEach(cause -> {
             if (cause instanceof NotStarted notStarted) {
                 throw notStarted;
             }
             if (isStubbed(cause)) {
                 throw new NotStarted(Text.capped(String.valueOf(cause.getMessage()), Fact.MAX_LENGTH));
             }
-        }
+        });
     }
 
     /** Narrow on purpose: only the stubs' own exception, with their own wording, thrown by an exercise's class. */

@@ -3,7 +3,6 @@ package cardinality.testkit;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.ExecutedStatement.Kind;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +14,6 @@ public final class ReadOnly {
 
     /** The SQL states for a right that is missing: H2's, that of the standard, and that of a transaction that only reads. */
     private static final Set<String> NO_RIGHT = Set.of("90096", "42501", "25006");
-
-    private static final int MAX_CAUSES = 8;
 
     private ReadOnly() {}
 
@@ -45,14 +42,6 @@ public final class ReadOnly {
 
     /** A query can hide a change from whoever reads it, but not from the database. */
     private static boolean isForLackOfRight(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && NO_RIGHT.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.sqlState(thrown).filter(NO_RIGHT::contains).isPresent();
     }
 }

@@ -3,17 +3,14 @@ package cardinality.testkit;
 /** Why something was refused, in one line that a learner can read. */
 public final class Reason {
 
-    private static final int MAX_CAUSES = 20;
-
     private Reason() {}
 
     /** The innermost message of an exception, without what only the machine that ran it knows. */
     public static String of(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < MAX_CAUSES; depth++) {
-            root = root.getCause();
-        }
-        return plain(String.valueOf(root.getMessage()).lines().findFirst().orElse(""));
+        return plain(String.valueOf(Causes.root(thrown).getMessage())
+                .lines()
+                .findFirst()
+                .orElse(""));
     }
 
     /** A message without packages, generated names of constraints, and the values that H2 appends. */

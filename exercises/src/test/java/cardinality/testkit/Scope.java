@@ -4,7 +4,6 @@ import static cardinality.testkit.Expectation.expected;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.EntityTransaction;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 public final class Scope {
 
     private final EntityManagerFactory factory;
-    private final InstantiableClasses instantiable;
+    private final Transactions transactions;
     private final PreparedDatabase database;
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
@@ -36,7 +35,7 @@ public final class Scope {
             Optional<StatementTrace> trace,
             Supplier<Schema> schema) {
         this.factory = factory;
-        this.instantiable = instantiable;
+        this.transactions = new Transactions(factory, instantiable);
         this.database = database;
         this.dataSource = dataSource;
         this.log = log;
@@ -56,19 +55,7 @@ public final class Scope {
 
     /** Like {@link #inTransaction}, and returns what the action returned; entities in it are detached by then. */
     public <T> T fromTransaction(Function<EntityManager, T> action) {
-        try (EntityManager em = factory.createEntityManager()) {
-            EntityTransaction transaction = em.getTransaction();
-            transaction.begin();
-            try {
-                T result = action.apply(GuardedSession.around(em, instantiable));
-                transaction.commit();
-                return result;
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
-            }
-        }
+        return transactions.call(action);
     }
 
     /**

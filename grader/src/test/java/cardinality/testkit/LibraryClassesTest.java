@@ -48,6 +48,8 @@ class LibraryClassesTest {
                 "java.io.FileOutputStream",
                 "java.io.File",
                 "java.lang.ProcessBuilder",
+                "java.lang.Runtime",
+                "java.util.ImmutableCollections$List12",
                 "java.lang.Thread",
                 "java.net.URLClassLoader",
                 "java.util.Scanner",

@@ -80,7 +80,7 @@ public final class ControllerChannel {
             throw new WireException("an answer to another request");
         }
         Seal.Unsealed message = seal.open(answer.body(), request.secret, challenge, request.number);
-        return new FrameReader(message.in(), message.length()).answer();
+        return new FrameReader(new FrameInput(message.in(), message.length())).answer();
     }
 
     private Frame next(Set<Kind> expected) throws IOException {

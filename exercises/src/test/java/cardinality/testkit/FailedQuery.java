@@ -1,0 +1,58 @@
+package cardinality.testkit;
+
+import static cardinality.testkit.Expectation.expected;
+
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.NonUniqueResultException;
+import java.util.Set;
+
+/** Explains the exceptions that queries often end with. */
+public final class FailedQuery {
+
+    /** H2 and PostgreSQL: a column is selected that is neither grouped by nor aggregated. */
+    private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
+
+    private FailedQuery() {}
+
+    /**
+     * Fails if a method asked for exactly one row and there was none.
+     *
+     * @param expectation what was expected of it
+     */
+    public static void explainNoResult(Throwable thrown, String expectation, String where) {
+        if (Causes.first(thrown, NoResultException.class).isPresent()) {
+            throw expected(expectation)
+                    .butWas("NoResultException")
+                    .where(where)
+                    .misconception("NO_RESULT")
+                    .failure();
+        }
+    }
+
+    /**
+     * Fails if a method asked for exactly one row and there were several.
+     *
+     * @param expectation what was expected of it
+     * @param misconception the code of the reason
+     */
+    public static void explainSeveralResults(Throwable thrown, String expectation, String where, String misconception) {
+        if (Causes.first(thrown, NonUniqueResultException.class).isPresent()) {
+            throw expected(expectation)
+                    .butWas("NonUniqueResultException: more than one was found")
+                    .where(where)
+                    .misconception(misconception)
+                    .failure();
+        }
+    }
+
+    /** Fails if the database refused a query because of what it is grouped by. */
+    public static void explainGrouping(Throwable thrown, String where) {
+        if (Causes.sqlState(thrown).filter(NOT_GROUPED_BY::contains).isPresent()) {
+            throw expected("a query with one value for each selected column of a group")
+                    .butWas("the database found a group with several values, and refused the query")
+                    .where(where)
+                    .misconception("GROUP_BY_NAME")
+                    .failure();
+        }
+    }
+}
