@@ -22,8 +22,15 @@ public final class CompileService implements AutoCloseable {
 
     /** @param settings how the worker is run; the deadlines are for each compilation */
     public CompileService(WorkerSettings settings) {
-        warm = new WarmWorker(WorkerRole.COMPILES, settings, new CompilerSelfCheck());
+        this(new WarmWorker(
+                WorkerRole.COMPILES,
+                () -> WorkerProcess.start(WorkerRole.COMPILES, settings),
+                new CompilerSelfCheck()));
         warm.prepare();
+    }
+
+    CompileService(WarmWorker warm) {
+        this.warm = warm;
     }
 
     /** How asking for a compilation ended. */

@@ -39,13 +39,20 @@ public final class TestRunner implements AutoCloseable {
 
     private static final String BEFORE = "before a test began: ";
 
-    private final WorkerSettings settings;
+    private final Limits limits;
     private final WarmWorker warm;
 
     /** @param settings how workers are run; the deadlines are for each test */
     public TestRunner(WorkerSettings settings) {
-        this.settings = settings;
-        warm = new WarmWorker(WorkerRole.RUNS, settings, new RunnerSelfCheck());
+        this(
+                settings.limits(),
+                new WarmWorker(
+                        WorkerRole.RUNS, () -> WorkerProcess.start(WorkerRole.RUNS, settings), new RunnerSelfCheck()));
+    }
+
+    TestRunner(Limits limits, WarmWorker warm) {
+        this.limits = limits;
+        this.warm = warm;
     }
 
     /** Starts a worker, so that it gets ready while the caller does something else; without, the first tests wait for it. */
@@ -75,9 +82,8 @@ public final class TestRunner implements AutoCloseable {
 
     private TestResults run(Admitted admitted, Below below, List<GradedMethod> tests, boolean traced) {
         ClassFiles classes = below.classes().plus(admitted.classes());
-        TestSession session = new TestSession(
-                new Request.Run(classes, tests, traced, seedOf(classes, traced)),
-                settings.limits().forExercise());
+        TestSession session =
+                new TestSession(new Request.Run(classes, tests, traced, seedOf(classes, traced)), limits.forExercise());
         int lost = 0;
         int taken = 0;
         @Nullable Place suspected = null;

@@ -14,23 +14,23 @@ final class WarmWorker implements AutoCloseable {
     private static final int MAX_KILLED = 6;
 
     private final WorkerRole role;
-    private final WorkerSettings settings;
-    private final SelfCheck knownAnswer;
+    private final WorkerStarter starter;
+    private final SelfCheck selfCheck;
     private @Nullable Worker worker;
     private boolean proven;
     private int requests;
 
-    WarmWorker(WorkerRole role, WorkerSettings settings, SelfCheck knownAnswer) {
+    WarmWorker(WorkerRole role, WorkerStarter starter, SelfCheck selfCheck) {
         this.role = role;
-        this.settings = settings;
-        this.knownAnswer = knownAnswer;
+        this.starter = starter;
+        this.selfCheck = selfCheck;
     }
 
     /** Starts a worker, so that it warms up while the caller does something else. */
     void prepare() {
         if (worker == null) {
             try {
-                worker = Worker.start(role, settings);
+                worker = starter.start();
             } catch (WorkerLost e) {
                 // Tried again when it is needed, and told then.
                 worker = null;
@@ -76,10 +76,10 @@ final class WarmWorker implements AutoCloseable {
             current = worker;
             try {
                 if (current == null) {
-                    current = Worker.start(role, settings);
+                    current = starter.start();
                     worker = current;
                 }
-                knownAnswer.require(current);
+                selfCheck.require(current);
                 proven = true;
                 requests = 0;
                 return current;
@@ -116,7 +116,7 @@ final class WarmWorker implements AutoCloseable {
      * Bounds whatever a worker might accumulate. Starting another costs about as much as five warm submissions. A submission asks
      * for some ten runs, and for some more compilations, of which nothing stays.
      */
-    private static int mostRequests(WorkerRole role) {
+    static int mostRequests(WorkerRole role) {
         return switch (role) {
             case COMPILES -> 10_000;
             case RUNS -> 2_000;
