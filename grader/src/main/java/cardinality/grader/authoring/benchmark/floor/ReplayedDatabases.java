@@ -1,7 +1,7 @@
 package cardinality.grader.authoring.benchmark.floor;
 
-import cardinality.testkit.DatabaseProvider;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.DatabaseProvider;
+import cardinality.testkit.internal.TestDatabase;
 
 /** What the test kit makes databases with whose SQL is run again and measured. */
 public final class ReplayedDatabases implements DatabaseProvider {
