@@ -141,10 +141,7 @@ public final class Scope {
         return factory.getPersistenceUnitUtil().getIdentifier(entity);
     }
 
-    /**
-     * The id of the row that Hibernate has made an object of, in whichever session of this scope. Empty for an object that was
-     * made otherwise, however much it looks like an entity, and for a proxy that was never loaded.
-     */
+    /** The id of the row that Hibernate made an object of; empty for objects made otherwise and for proxies that were never loaded. */
     public Optional<Object> loadedIdOf(Object entity) {
         return loaded.idOf(entity);
     }
@@ -161,7 +158,7 @@ public final class Scope {
         }
     }
 
-    /** The statements of this scope's database, schema creation not among them. */
+    /** The statements of this scope's database, without those that create its schema. */
     public StatementLog statements() {
         return log;
     }
