@@ -10,7 +10,7 @@ import java.util.Map;
 @Entities({User.class, Profile.class})
 final class UsersTest {
 
-    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
     void fiveUsersComeWithThreeProfiles(Scope scope) {
         ListingChecks.requireEveryone(
                 scope,
@@ -18,7 +18,7 @@ final class UsersTest {
                 Map.of("ada", "counts by heart", "eve", "listens", "bob", "builds"));
     }
 
-    @Graded(value = "onetoone.no-extra-statements", needs = "Profile.user")
+    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
     void aUserWithoutProfileIsFound(Scope scope) {
         Long bob = Seed.user(scope, "bob");
         Seed.user(scope, "ada", "counts by heart");

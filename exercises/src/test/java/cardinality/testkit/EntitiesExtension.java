@@ -4,9 +4,11 @@ import cardinality.testkit.internal.Boot;
 import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
 import cardinality.testkit.internal.Explanation;
+import cardinality.testkit.internal.StubAttribute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,10 +42,13 @@ final class EntitiesExtension
         Class<?>[] named = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
                 .orElseThrow()
                 .value();
-        refuseUntouched(context, named);
+        List<StubAttribute> unclear = needsOf(context)
+                .map(attribute -> StubAttribute.of(attribute, named))
+                .filter(StubAttribute::isTransientField)
+                .toList();
         boolean wantsScope = Arrays.asList(context.getRequiredTestMethod().getParameterTypes())
                 .contains(Scope.class);
-        if (!wantsScope) {
+        if (!wantsScope && unclear.isEmpty()) {
             return;
         }
         List<Class<?>> entities =
@@ -56,6 +61,10 @@ final class EntitiesExtension
         Boot boot = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(entities, key -> Boot.of(entities, isTraced(context)), Boot.class);
+        unclear.forEach(attribute -> attribute.requireMapped(boot));
+        if (!wantsScope) {
+            return;
+        }
         String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
         if (boot.isRefused()
                 && entities.stream().noneMatch(e -> Exercises.exerciseOf(e).equals(exercise))) {
@@ -125,14 +134,11 @@ final class EntitiesExtension
         return notStarted;
     }
 
-    private static void refuseUntouched(ExtensionContext context, Class<?>[] named) {
-        AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Graded.class).map(Graded::needs).stream()
-                .flatMap(Arrays::stream)
-                .filter(attribute -> Exercises.isUntouched(attribute, named))
-                .findFirst()
-                .ifPresent(attribute -> {
-                    throw new NotStarted(attribute + " is still @Transient");
-                });
+    private static Stream<String> needsOf(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Graded.class)
+                .map(Graded::needs)
+                .stream()
+                .flatMap(Arrays::stream);
     }
 
     private static Store store(ExtensionContext context) {

@@ -23,8 +23,8 @@ public @interface Graded {
     String value();
 
     /**
-     * Attributes the test is about, as {@code Class.attribute}. While one of them is still {@code @Transient}, as in the
-     * stub, the test counts as not started.
+     * Attributes the test is about, as {@code Class.attribute}. While the field of one of them is {@code @Transient}, as in the stub,
+     * and nothing else maps it, the test counts as not started.
      */
     String[] needs() default {};
 }

@@ -32,8 +32,15 @@ public final class Boot implements AutoCloseable {
         }
     }
 
+    /** Whether Hibernate refused the mapping. */
     public boolean isRefused() {
         return refused != null;
+    }
+
+    /** Whether the mapping has an attribute; false for all of them if it was refused. */
+    boolean maps(Class<?> owner, String attribute) {
+        MappedModel booted = model;
+        return booted != null && booted.maps(owner, attribute);
     }
 
     /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */

@@ -1,7 +1,6 @@
 package cardinality.testkit.internal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +30,6 @@ public final class Exercises {
 
     public static boolean isEntity(Class<?> type) {
         return type.isAnnotationPresent(Entity.class);
-    }
-
-    /**
-     * Whether an attribute is still {@code @Transient}, as in the stub. Only a field tells: a solution that annotates its
-     * getters may rightly have one that Hibernate is to leave alone.
-     *
-     * @param attribute {@code Class.attribute}, the class one of the given ones
-     */
-    public static boolean isUntouched(String attribute, Class<?>[] classes) {
-        String[] parts = attribute.split("\\.", -1);
-        Class<?> owner = Arrays.stream(classes)
-                .filter(c -> c.getSimpleName().equals(parts[0]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no class of the test's entities: " + attribute));
-        return Arrays.stream(owner.getDeclaredFields())
-                .filter(field -> field.getName().equals(parts[1]))
-                .anyMatch(field -> field.isAnnotationPresent(Transient.class));
     }
 
     /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */

@@ -140,6 +140,14 @@ final class MappedModel implements AutoCloseable {
         return settings;
     }
 
+    /** Whether a class is mapped and has an attribute of a name, inherited ones included. */
+    boolean maps(Class<?> owner, String attribute) {
+        return factory.getMetamodel().getManagedTypes().stream()
+                .filter(type -> type.getJavaType() == owner)
+                .flatMap(type -> type.getAttributes().stream())
+                .anyMatch(mapped -> mapped.getName().equals(attribute));
+    }
+
     /**
      * Forgets the test that it served last.
      *

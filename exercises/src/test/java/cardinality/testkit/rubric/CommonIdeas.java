@@ -17,6 +17,10 @@ final class CommonIdeas {
                     "Tests call the stub's constructors, getters and methods by their names and parameter types. You"
                             + " may add members and narrow a return type; the members of the stub have to stay."),
             entry(
+                    "TRANSIENT_LEFT",
+                    "@Transient tells Hibernate to leave an attribute alone, whatever else is written there. It marks"
+                            + " the gap in the stub: once the attribute is mapped, it has to go."),
+            entry(
                     "MISSING_TABLE",
                     "Hibernate creates a table for an entity, or to join two entities. Unless the mapping names it,"
                             + " it is named after its class, or after the two tables that it joins."),

@@ -1,0 +1,93 @@
+package cardinality.testkit.internal;
+
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.NotStarted;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An attribute that a stub leaves to the student: its field is {@code @Transient} until somebody maps it.
+ *
+ * @param owner its class
+ * @param name its name
+ */
+public record StubAttribute(Class<?> owner, String name) {
+
+    private static final String MAPPING = Entity.class.getPackageName();
+
+    /**
+     * @param attribute {@code Class.attribute}
+     * @param classes one of them is its class
+     */
+    public static StubAttribute of(String attribute, Class<?>[] classes) {
+        String[] parts = attribute.split("\\.", -1);
+        return Arrays.stream(classes)
+                .filter(c -> c.getSimpleName().equals(parts[0]))
+                .findFirst()
+                .map(owner -> new StubAttribute(owner, parts[1]))
+                .orElseThrow(() -> new IllegalArgumentException("no class of the test's entities: " + attribute));
+    }
+
+    /** Whether its field is {@code @Transient}. That does not tell whether it is mapped: its getter may map it. */
+    public boolean isTransientField() {
+        return field().filter(field -> field.isAnnotationPresent(Transient.class))
+                .isPresent();
+    }
+
+    /**
+     * Refuses an attribute with a transient field that the mapping does not have.
+     *
+     * @param boot of the entities, its class among them
+     * @throws NotStarted if nothing maps it
+     * @throws cardinality.testkit.CriterionFailure if something maps it, and {@code @Transient} has Hibernate ignore that
+     */
+    public void requireMapped(Boot boot) {
+        if (boot.maps(owner, name)) {
+            return;
+        }
+        List<String> mappings = Stream.concat(field().stream(), getter())
+                .flatMap(StubAttribute::mappingsOn)
+                .distinct()
+                .sorted()
+                .toList();
+        if (mappings.isEmpty()) {
+            throw new NotStarted(owner.getSimpleName() + "." + name + " is still @Transient");
+        }
+        if (!boot.isRefused()) {
+            throw expected("an attribute that is mapped is not @Transient")
+                    .butWas(String.join(" and ", mappings) + " beside @Transient: Hibernate ignores the attribute")
+                    .where(owner.getSimpleName() + "." + name)
+                    .misconception("TRANSIENT_LEFT")
+                    .failure();
+        }
+        // Which of the two Hibernate would follow cannot be asked of a mapping that it refused as a whole.
+    }
+
+    private static Stream<String> mappingsOn(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type != Transient.class && type.getPackageName().equals(MAPPING))
+                .map(type -> "@" + type.getSimpleName());
+    }
+
+    private Optional<Field> field() {
+        return Arrays.stream(owner.getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .findFirst();
+    }
+
+    private Stream<? extends AnnotatedElement> getter() {
+        String getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(owner.getDeclaredMethods())
+                .filter(method -> method.getName().equals(getter) && method.getParameterCount() == 0);
+    }
+}
