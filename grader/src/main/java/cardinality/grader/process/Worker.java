@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One worker process, from its start to its end. Not safe for use by several threads.
  *
- * <p>A worker that misses a deadline, dies or talks nonsense is killed and cannot be used again.
+ * <p>A worker that misses a deadline, dies or violates the protocol is killed and cannot be used again.
  */
 final class Worker implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class Worker implements AutoCloseable {
         this.replies = new ReplyReader(process, channel);
     }
 
-    /** @throws WorkerLost if the machine starts no process */
+    /** @throws WorkerLost if the machine cannot start the process */
     static Worker start(WorkerRole role, WorkerSettings settings) throws WorkerLost {
         try {
             return new Worker(ProcessStarter.start(WorkerCommand.process(role, settings)), settings.limits());
@@ -45,7 +45,7 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** Its deadlines. */
+    /** The deadlines of this worker. */
     Limits limits() {
         return limits;
     }
@@ -56,9 +56,9 @@ final class Worker implements AutoCloseable {
     }
 
     /**
-     * Sends a request, once the worker is ready for its first one.
+     * Sends a request. Before the first one, waits until the worker is ready.
      *
-     * @param whole told of the processor time that goes into this request and the ones before it
+     * @param whole counts the processor time of this request and the ones before it
      */
     void ask(Request request, DeadlineClock whole) throws WorkerLost {
         if (number == 0 && !(awaitReady() instanceof Reply.Ready)) {
@@ -70,18 +70,18 @@ final class Worker implements AutoCloseable {
             channel.send(number, request);
         } catch (WireException e) {
             throw new WorkerLost(
-                    How.TOO_LARGE, "what a worker was to be asked is larger than it takes: " + e.getMessage());
+                    How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
         } catch (IOException e) {
-            // The thread that reads knows how it ended.
+            // The reading thread knows how the worker ended.
             await(whole);
-            throw nonsense("a worker that takes no questions");
+            throw nonsense("a worker that takes no requests");
         }
     }
 
     /**
      * Waits for the next reply to the last request.
      *
-     * @param whole what was handed to {@link #ask}
+     * @param whole the clock that was passed to {@link #ask}
      */
     Reply await(DeadlineClock whole) throws WorkerLost {
         DeadlineClock step = new DeadlineClock(limits.cpu(), limits.wall());
@@ -100,10 +100,10 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** The processes of a sandbox come one after the other, so they are looked for until the worker is there. */
+    /** The processes of a sandbox start one after the other, so the tree is refreshed until the worker is ready. */
     private Reply awaitReady() throws WorkerLost {
         DeadlineClock clock = new DeadlineClock(limits.warmUp(), limits.wall());
-        // What it has used until now counts, for it may have been started a while ago.
+        // The time used so far counts, because the worker may have been started a while ago.
         clock.begin(System.nanoTime(), Duration.ZERO);
         while (true) {
             Arrival arrival = next();
@@ -121,7 +121,7 @@ final class Worker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
-            // No fault of the submission, and nothing to be kept.
+            // The submission is not to blame, and no result is kept.
             throw new GraderFault(GraderFault.INTERRUPTED);
         }
     }
@@ -140,12 +140,12 @@ final class Worker implements AutoCloseable {
         return lose(How.TALKED_NONSENSE, what);
     }
 
-    /** Why its process ended, in the words of its virtual machine or its sandbox; empty if they said nothing. */
+    /** Why the process ended, in the words of its virtual machine or sandbox; empty if they printed no reason. */
     String reason() {
         return replies.reason();
     }
 
-    /** A worker whose input ends goes by itself; one that does not is killed. */
+    /** A worker ends by itself when its input ends. One that does not is killed. */
     @Override
     public void close() {
         if (isUsable()) {
@@ -153,7 +153,7 @@ final class Worker implements AutoCloseable {
                 process.getOutputStream().close();
                 tree.waitForEnd();
             } catch (IOException e) {
-                // It is about to be killed anyway.
+                // The worker is killed anyway.
             }
         }
         kill();
@@ -170,7 +170,7 @@ final class Worker implements AutoCloseable {
             throw lose(arrival.end(), arrival.detail());
         }
         if (reply.number() != number) {
-            throw lose(How.TALKED_NONSENSE, "an answer to another question");
+            throw lose(How.TALKED_NONSENSE, "an answer to another request");
         }
         return reply.message();
     }
