@@ -36,7 +36,7 @@ public final class Autograder implements AutoCloseable {
     private final GradingThreads threads;
 
     /**
-     * @param jobs submissions graded at a time, each with a worker process of its own
+     * @param jobs the number of submissions graded at a time, each with its own worker process
      * @param only which exercises to grade
      * @param settings how workers are run
      */
@@ -46,7 +46,7 @@ public final class Autograder implements AutoCloseable {
 
     /**
      * @param only which exercises to grade
-     * @param workers what runs submissions, as many at a time as it has room for; closed with this
+     * @param workers run submissions, as many at a time as there are workers; closed together with this object
      */
     public Autograder(Kit kit, Predicate<ExerciseRubric> only, Workers workers) {
         TestCatalog catalog = TestCatalog.read();
@@ -64,10 +64,10 @@ public final class Autograder implements AutoCloseable {
      * Grades submissions.
      *
      * @param submissions what to grade
-     * @param cache asked for each result before it is found out
-     * @param listener is told of each result
+     * @param cache asked for each result before it is computed
+     * @param listener receives each result
      * @return all results, in the order of the submissions
-     * @throws MachineFault if the machine does not let the grader do its work; what was graded by then has been kept
+     * @throws MachineFault if the machine prevents the grader from working; results up to then have been stored
      */
     public Gradebook grade(List<SubmissionPath> submissions, ResultCache cache, GradingListener listener) {
         List<GradeReport> reports = threads.each(submissions, grader(cache, listener)::grade);

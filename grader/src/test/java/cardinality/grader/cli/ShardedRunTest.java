@@ -76,7 +76,7 @@ class ShardedRunTest {
                 .isEqualTo(2);
         assertThat(console.err())
                 .contains("--out")
-                .contains("a shard is in there")
+                .contains("this folder contains a shard")
                 .hasLineCount(1);
     }
 

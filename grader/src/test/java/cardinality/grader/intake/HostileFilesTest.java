@@ -100,7 +100,7 @@ class HostileFilesTest {
         write("a/".repeat(12) + USER, "class User {}");
         assertThat(read().message()).hasValueSatisfying(m -> assertThat(m)
                 .contains("no file of the kit was found")
-                .contains("left out: " + "a/".repeat(11) + "a (lies too deep)"));
+                .contains("left out: " + "a/".repeat(11) + "a (too deeply nested)"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class HostileFilesTest {
     @ValueSource(strings = {"../../", "a/../../", "/", "C:/", "..\\..\\", "\\", "a\\..\\..\\"})
     void anEntryThatLeadsOutOfTheZipIsLeftOut(String prefix) throws Exception {
         Path zip = zip(out -> put(out, prefix + USER, "class User {}"));
-        assertThat(read(zip).message()).hasValueSatisfying(m -> assertThat(m).contains("(leads out of the zip)"));
+        assertThat(read(zip).message()).hasValueSatisfying(m -> assertThat(m).contains("(points outside the zip)"));
     }
 
     @Test

@@ -92,10 +92,10 @@ class JournalTest {
                         + " where this kit writes 0",
                 "'\"maxPoints\":11,\"durationMs\"'      | '\"maxPoints\":5,\"durationMs\"'         | maxPoints is 5"
                         + " where this kit writes 11",
-                "'\"durationMs\":1'                     | '\"durationMs\":1,\"durationMs\":2'      | no result as this"
-                        + " version writes it",
-                "'\"verdict\":\"failed\"'               | '\"verdict\":\"excellent\"'              | no result as this"
-                        + " version writes it",
+                "'\"durationMs\":1'                     | '\"durationMs\":1,\"durationMs\":2'      | not a result of"
+                        + " this version",
+                "'\"verdict\":\"failed\"'               | '\"verdict\":\"excellent\"'              | not a result of"
+                        + " this version",
                 "'\"verdict\":\"failed\"'               | '\"verdict\":\"refused\"'                | verdict is"
                         + " refused in an exercise that is graded",
                 "'\"status\":\"graded\",\"points\":0,\"maxPoints\":11,\"message\"' |"

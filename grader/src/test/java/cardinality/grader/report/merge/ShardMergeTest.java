@@ -83,7 +83,7 @@ class ShardMergeTest {
         Path again = folder.resolve("again");
         write(again, new Shard(2, 2), CLASS, "bwrap", EXERCISE);
         shards.add(again);
-        assertThat(refused(shards)).containsExactly("shard 2 of 2 is there 2 times: " + shards.get(1) + ", " + again);
+        assertThat(refused(shards)).containsExactly("shard 2 of 2 occurs 2 times: " + shards.get(1) + ", " + again);
     }
 
     @Test
@@ -225,7 +225,7 @@ class ShardMergeTest {
                         ofSubmission,
                         ofSubmission.replace(": " + points() + ",", ": \"" + points() + "\","),
                         "submission zoë: points is"),
-                Arguments.of(ofSubmission, "\"points\" : 0,\n" + ofSubmission, "grades.json is broken: it is no JSON"),
+                Arguments.of(ofSubmission, "\"points\" : 0,\n" + ofSubmission, "grades.json is broken: it is not JSON"),
                 Arguments.of(
                         ofExercise,
                         ofExercise.replace(": " + most, ": 5"),
@@ -247,7 +247,7 @@ class ShardMergeTest {
                 Arguments.of(
                         "\"verdict\" : \"failed\"",
                         "\"verdict\" : \"passed\"",
-                        "feedback tells of a failure, and it is passed"),
+                        "feedback describes a failure, but the verdict is passed"),
                 Arguments.of(
                         "\"status\" : \"graded\",\n      \"points\"",
                         "\"status\" : \"refused\",\n      \"points\"",
@@ -287,7 +287,7 @@ class ShardMergeTest {
     void anExerciseThatIsThereTwiceIsNotCountedTwice() throws IOException {
         ExerciseReport once = report("ada", EXERCISE).exercises().get(0);
         assertThat(refusedOf(List.of(once, once)))
-                .contains("submission ada: exercises: " + EXERCISE.id() + " is there twice");
+                .contains("submission ada: exercises: " + EXERCISE.id() + " occurs twice");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ShardMergeTest {
                 CLASS.stream().filter(new Shard(1, 2)::contains).findFirst().orElseThrow();
         change(shards.get(0), "\"id\" : \"" + own + "\"", "\"id\" : \"" + stranger + "\"");
         assertThat(refused(shards))
-                .anyMatch(line -> line.contains(stranger) && line.contains("falls to another shard"));
+                .anyMatch(line -> line.contains(stranger) && line.contains("belongs to another shard"));
     }
 
     private String refusedOf(List<ExerciseReport> exercises) throws IOException {

@@ -51,7 +51,7 @@ class AttackCheckTest {
     void aReasonThatNothingNeedsIsAnError() {
         String reason = "# one\n\nbulk/Bulk.retitle/null row-count: it was asked for nothing";
         assertThat(findings(reason, passing("one-statement"), passing("one-statement")))
-                .containsExactly("attack/bulk.txt:3: no attack needs this line, take it out");
+                .containsExactly("attack/bulk.txt:3: no attack needs this line; remove it");
     }
 
     @Test
