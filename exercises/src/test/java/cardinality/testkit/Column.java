@@ -1,5 +1,7 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.PlainNames;
+
 /**
  * A column as the database knows it.
  *

@@ -1,5 +1,9 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.Boot;
+import cardinality.testkit.internal.Disclosure;
+import cardinality.testkit.internal.Exercises;
+import cardinality.testkit.internal.Explanation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

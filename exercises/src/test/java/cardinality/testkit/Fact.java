@@ -1,5 +1,7 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.CurrentTime;
+import cardinality.testkit.internal.Text;
 import java.util.Objects;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Objects;
  */
 public record Fact(String key, String value) {
 
-    static final int MAX_LENGTH = 1_000;
+    public static final int MAX_LENGTH = 1_000;
 
     public Fact {
         Objects.requireNonNull(key, "key");

@@ -1,5 +1,6 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.PlainNames;
 import java.util.List;
 
 /**

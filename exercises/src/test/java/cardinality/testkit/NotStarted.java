@@ -1,5 +1,7 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.Exercises;
+import cardinality.testkit.internal.Text;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -10,7 +12,7 @@ public final class NotStarted extends TestAbortedException {
 
     private static final long serialVersionUID = 1L;
 
-    NotStarted(String what) {
+    public NotStarted(String what) {
         super(what);
     }
 

@@ -1,6 +1,7 @@
 package cardinality.testkit;
 
 import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.internal.Explanation;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -14,7 +14,7 @@ public final class Reason {
     }
 
     /** A message without packages, generated names of constraints, and the values that H2 appends. */
-    static String plain(String message) {
+    public static String plain(String message) {
         return message.replaceFirst("; SQL statement:.*", "")
                 .replaceAll("\\bcardinality\\.[a-z]+\\.(?=[A-Z])", "")
                 .replaceFirst("\"[A-Z0-9_]+: (.*?\\)) \\(.*\\)\"", "$1")

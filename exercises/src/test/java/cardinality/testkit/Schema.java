@@ -2,6 +2,8 @@ package cardinality.testkit;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.internal.PlainNames;
+import cardinality.testkit.internal.SqlSpelling;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -35,7 +37,7 @@ public final class Schema {
     }
 
     /** @param numbering tables that only number rows, as the database calls them */
-    static Schema of(DataSource dataSource, Set<String> numbering) {
+    public static Schema of(DataSource dataSource, Set<String> numbering) {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseMetaData metadata = connection.getMetaData();
             List<String> sqlNames = new ArrayList<>();
@@ -90,7 +92,7 @@ public final class Schema {
      * @param table identifier of a table, as it stands in SQL
      * @param column identifier of one of its columns
      */
-    Place place(String table, String column) {
+    public Place place(String table, String column) {
         String name = names.of(spelling.nameOf(table));
         TableDefinition definition = tables.get(name);
         String sqlName = spelling.nameOf(column);

@@ -2,6 +2,14 @@ package cardinality.testkit;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.internal.InstantiableClasses;
+import cardinality.testkit.internal.LoadedEntities;
+import cardinality.testkit.internal.MappedInstance;
+import cardinality.testkit.internal.PreparedDatabase;
+import cardinality.testkit.internal.StatementAudit;
+import cardinality.testkit.internal.StatementTrace;
+import cardinality.testkit.internal.SwitchableDataSource;
+import cardinality.testkit.internal.Transactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
@@ -24,7 +32,8 @@ public final class Scope {
     private final Supplier<Schema> schema;
     private long lastAssignedId;
 
-    Scope(
+    /** Made by the test kit for each test that asks for one. */
+    public Scope(
             EntityManagerFactory factory,
             InstantiableClasses instantiable,
             PreparedDatabase database,

@@ -24,7 +24,8 @@ public final class StatementLog {
     private long longestRow;
     private @Nullable String packing;
 
-    StatementLog() {}
+    /** An empty log. The test kit makes one for each scope and records into it. */
+    public StatementLog() {}
 
     /** Forgets everything; to be called right before the act that a test is about. */
     public void clear() {
@@ -102,22 +103,22 @@ public final class StatementLog {
                 : Optional.of(executed.get(executed.size() - 1).sql());
     }
 
-    void executed(String sql, Kind kind, int entries) {
+    public void executed(String sql, Kind kind, int entries) {
         executed.add(new ExecutedStatement(sql, kind, entries));
     }
 
-    void packed(String sql) {
+    public void packed(String sql) {
         if (packing == null) {
             packing = sql;
         }
     }
 
-    void rowRead() {
+    public void rowRead() {
         rowsRead++;
         charactersOfRow = 0;
     }
 
-    void valueRead(long characters) {
+    public void valueRead(long characters) {
         charactersRead += characters;
         charactersOfRow += characters;
         longestRow = Math.max(longestRow, charactersOfRow);

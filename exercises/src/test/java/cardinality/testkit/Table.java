@@ -1,5 +1,6 @@
 package cardinality.testkit;
 
+import cardinality.testkit.internal.PreparedDatabase;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,6 +2,10 @@ package cardinality.testkit;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.internal.PlainNames;
+import cardinality.testkit.internal.PreparedDatabase;
+import cardinality.testkit.internal.SqlSpelling;
+import cardinality.testkit.internal.TableReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -161,7 +165,7 @@ public final class TableDefinition {
         return quote(sqlNames.getOrDefault(name, name));
     }
 
-    static String quote(String name) {
+    public static String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package cardinality.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.testkit.internal.Boot;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

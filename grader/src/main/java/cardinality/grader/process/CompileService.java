@@ -24,8 +24,15 @@ public final class CompileService implements AutoCloseable {
 
     /** @param settings the settings of the worker; the deadlines apply to each compilation */
     public CompileService(WorkerSettings settings) {
-        warm = new WarmWorker(WorkerRole.COMPILES, settings, new CompilerSelfCheck());
+        this(new WarmWorker(
+                WorkerRole.COMPILES,
+                () -> WorkerProcess.start(WorkerRole.COMPILES, settings),
+                new CompilerSelfCheck()));
         warm.prepare();
+    }
+
+    CompileService(WarmWorker warm) {
+        this.warm = warm;
     }
 
     /** The result of a compile request. */

@@ -40,13 +40,20 @@ public final class TestRunner implements AutoCloseable {
 
     private static final String BEFORE = "before a test began: ";
 
-    private final WorkerSettings settings;
+    private final Limits limits;
     private final WarmWorker warm;
 
     /** @param settings the settings of the workers; the deadlines apply to each test */
     public TestRunner(WorkerSettings settings) {
-        this.settings = settings;
-        warm = new WarmWorker(WorkerRole.RUNS, settings, new RunnerSelfCheck());
+        this(
+                settings.limits(),
+                new WarmWorker(
+                        WorkerRole.RUNS, () -> WorkerProcess.start(WorkerRole.RUNS, settings), new RunnerSelfCheck()));
+    }
+
+    TestRunner(Limits limits, WarmWorker warm) {
+        this.limits = limits;
+        this.warm = warm;
     }
 
     /**
@@ -79,9 +86,8 @@ public final class TestRunner implements AutoCloseable {
 
     private TestResults run(Admitted admitted, Below below, List<GradedMethod> tests, boolean traced) {
         ClassFiles classes = below.classes().plus(admitted.classes());
-        TestSession session = new TestSession(
-                new Request.Run(classes, tests, traced, seedOf(classes, traced)),
-                settings.limits().forExercise());
+        TestSession session =
+                new TestSession(new Request.Run(classes, tests, traced, seedOf(classes, traced)), limits.forExercise());
         int lost = 0;
         int taken = 0;
         @Nullable Place suspected = null;

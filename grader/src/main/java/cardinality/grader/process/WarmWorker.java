@@ -16,15 +16,15 @@ final class WarmWorker implements AutoCloseable {
     private static final int MAX_KILLED = 6;
 
     private final WorkerRole role;
-    private final WorkerSettings settings;
+    private final WorkerStarter starter;
     private final SelfCheck selfCheck;
     private @Nullable Worker worker;
     private boolean proven;
     private int requests;
 
-    WarmWorker(WorkerRole role, WorkerSettings settings, SelfCheck selfCheck) {
+    WarmWorker(WorkerRole role, WorkerStarter starter, SelfCheck selfCheck) {
         this.role = role;
-        this.settings = settings;
+        this.starter = starter;
         this.selfCheck = selfCheck;
     }
 
@@ -32,7 +32,7 @@ final class WarmWorker implements AutoCloseable {
     void prepare() {
         if (worker == null) {
             try {
-                worker = Worker.start(role, settings);
+                worker = starter.start();
             } catch (WorkerLost e) {
                 // The start is tried again when the worker is needed, and a failure is reported then.
                 worker = null;
@@ -46,7 +46,7 @@ final class WarmWorker implements AutoCloseable {
      * @throws MachineFault if no fresh worker passes the self-check
      */
     Worker forRequest() {
-        if (requests >= maxRequests(role)) {
+        if (requests >= mostRequests(role)) {
             close();
         }
         Worker current = proven();
@@ -78,7 +78,7 @@ final class WarmWorker implements AutoCloseable {
             current = worker;
             try {
                 if (current == null) {
-                    current = Worker.start(role, settings);
+                    current = starter.start();
                     worker = current;
                 }
                 selfCheck.require(current);
@@ -118,7 +118,7 @@ final class WarmWorker implements AutoCloseable {
      * Limits what a worker can accumulate. Starting another one costs about as much as five warm submissions. A
      * submission needs some ten runs, and some more compilations, which leave nothing behind.
      */
-    private static int maxRequests(WorkerRole role) {
+    static int mostRequests(WorkerRole role) {
         return switch (role) {
             case COMPILES -> 10_000;
             case RUNS -> 2_000;

@@ -1,182 +1,40 @@
 package cardinality.grader.process;
 
-import cardinality.grader.process.DeadlineClock.Finding;
-import cardinality.grader.process.ReplyReader.Arrival;
-import cardinality.grader.process.WorkerLost.How;
-import cardinality.grader.wire.ControllerChannel;
-import cardinality.grader.wire.Numbered;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
-import cardinality.grader.wire.WireException;
-import cardinality.grader.wire.WorkerRole;
-import java.io.IOException;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One worker process, from its start to its end. Not safe for use by several threads.
- *
- * <p>A worker that misses a deadline, dies or violates the protocol is killed and cannot be used again.
- */
-final class Worker implements AutoCloseable {
-
-    private final Process process;
-    private final ProcessTree tree;
-    private final ControllerChannel channel;
-    private final ReplyReader replies;
-    private final Limits limits;
-    private long number;
-    private boolean lost;
-
-    private Worker(Process process, Limits limits) {
-        this.process = process;
-        this.tree = new ProcessTree(process);
-        this.limits = limits;
-        this.channel = new ControllerChannel(process.getInputStream(), process.getOutputStream());
-        this.replies = new ReplyReader(process, channel);
-    }
-
-    /** @throws WorkerLost if the machine cannot start the process */
-    static Worker start(WorkerRole role, WorkerSettings settings) throws WorkerLost {
-        try {
-            return new Worker(ProcessStarter.start(WorkerCommand.process(role, settings)), settings.limits());
-        } catch (IOException e) {
-            throw new WorkerLost(How.REFUSED, "its process could not be started: " + e.getMessage());
-        }
-    }
+/** Answers requests, one after the other, until it is lost. Not safe for use by several threads. */
+interface Worker extends AutoCloseable {
 
     /** The deadlines of this worker. */
-    Limits limits() {
-        return limits;
-    }
+    Limits limits();
 
     /** Whether it can take another request. */
-    boolean isUsable() {
-        return !lost && process.isAlive();
-    }
+    boolean isUsable();
 
     /**
      * Sends a request. Before the first one, waits until the worker is ready.
      *
      * @param whole counts the processor time of this request and the ones before it
+     * @throws WorkerLost if the worker is lost before it takes the request
      */
-    void ask(Request request, DeadlineClock whole) throws WorkerLost {
-        if (number == 0 && !(awaitReady() instanceof Reply.Ready)) {
-            throw nonsense("a worker that answers before it is ready");
-        }
-        number++;
-        whole.begin(System.nanoTime(), tree.cpu());
-        try {
-            channel.send(number, request);
-        } catch (WireException e) {
-            throw new WorkerLost(
-                    How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
-        } catch (IOException e) {
-            // The reading thread knows how the worker ended.
-            await(whole);
-            throw nonsense("a worker that takes no requests");
-        }
-    }
+    void ask(Request request, DeadlineClock whole) throws WorkerLost;
 
     /**
      * Waits for the next reply to the last request.
      *
      * @param whole the clock that was passed to {@link #ask}
+     * @throws WorkerLost if there will be no reply
      */
-    Reply await(DeadlineClock whole) throws WorkerLost {
-        DeadlineClock step = new DeadlineClock(limits.cpu(), limits.wall());
-        while (true) {
-            Arrival arrival = next();
-            if (arrival != null) {
-                return accept(arrival);
-            }
-            long now = System.nanoTime();
-            Duration cpu = tree.cpu();
-            boolean wantsToRun = tree.wantsToRun();
-            giveUpIf(step.look(now, cpu, wantsToRun), limits.cpu(), limits.wall());
-            if (whole.look(now, cpu, wantsToRun) != Finding.GOES_ON) {
-                throw lose(How.USED_UP, limits.usedUp());
-            }
-        }
-    }
+    Reply await(DeadlineClock whole) throws WorkerLost;
 
-    /** The processes of a sandbox start one after the other, so the tree is refreshed until the worker is ready. */
-    private Reply awaitReady() throws WorkerLost {
-        DeadlineClock clock = new DeadlineClock(limits.warmUp(), limits.wall());
-        // The time used so far counts, because the worker may have been started a while ago.
-        clock.begin(System.nanoTime(), Duration.ZERO);
-        while (true) {
-            Arrival arrival = next();
-            tree.refresh();
-            if (arrival != null) {
-                return accept(arrival);
-            }
-            giveUpIf(clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()), limits.warmUp(), limits.wall());
-        }
-    }
+    /** Ends a worker that sent an invalid reply, and returns the exception to throw. */
+    WorkerLost nonsense(String what);
 
-    private @Nullable Arrival next() {
-        try {
-            return replies.next();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            kill();
-            // The submission is not to blame, and no result is kept.
-            throw new GraderFault(GraderFault.INTERRUPTED);
-        }
-    }
+    /** Why its process ended, in the words of its virtual machine or sandbox; empty if they printed no reason. */
+    String reason();
 
-    private void giveUpIf(Finding finding, Duration busy, Duration waiting) throws WorkerLost {
-        switch (finding) {
-            case GOES_ON -> {}
-            case BUSY_TOO_LONG -> throw lose(How.BUSY, "no end after " + busy.toSeconds() + " s of processor time");
-            case WAITS_FOR_EVER ->
-                throw lose(
-                        How.WAITED, "no end: it waited for " + waiting.toSeconds() + " s and used no processor time");
-        }
-    }
-
-    WorkerLost nonsense(String what) {
-        return lose(How.TALKED_NONSENSE, what);
-    }
-
-    /** Why the process ended, in the words of its virtual machine or sandbox; empty if they printed no reason. */
-    String reason() {
-        return replies.reason();
-    }
-
-    /** A worker ends by itself when its input ends. One that does not is killed. */
+    /** Ends this worker. */
     @Override
-    public void close() {
-        if (isUsable()) {
-            try {
-                process.getOutputStream().close();
-                tree.waitForEnd();
-            } catch (IOException e) {
-                // The worker is killed anyway.
-            }
-        }
-        kill();
-    }
-
-    private void kill() {
-        lost = true;
-        tree.kill();
-    }
-
-    private Reply accept(Arrival arrival) throws WorkerLost {
-        Numbered<Reply> reply = arrival.reply();
-        if (reply == null) {
-            throw lose(arrival.end(), arrival.detail());
-        }
-        if (reply.number() != number) {
-            throw lose(How.TALKED_NONSENSE, "an answer to another request");
-        }
-        return reply.message();
-    }
-
-    private WorkerLost lose(How how, String detail) {
-        kill();
-        return new WorkerLost(how, detail);
-    }
+    void close();
 }

@@ -1,6 +1,6 @@
 package cardinality.grader.postgres;
 
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.TestDatabase;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,7 +1,7 @@
 package cardinality.grader.postgres;
 
-import cardinality.testkit.DatabaseProvider;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.DatabaseProvider;
+import cardinality.testkit.internal.TestDatabase;
 
 /** Runs in a worker: each database for a test is a schema of its own, since a schema is made ten times as fast. */
 public final class PostgresSchemas implements DatabaseProvider {

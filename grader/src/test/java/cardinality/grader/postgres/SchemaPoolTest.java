@@ -2,7 +2,7 @@ package cardinality.grader.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.TestDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package cardinality.grader.authoring.benchmark.floor;
 
 import cardinality.grader.authoring.benchmark.floor.Recording.Step;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.TestDatabase;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;

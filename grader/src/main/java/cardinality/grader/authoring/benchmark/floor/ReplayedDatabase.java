@@ -1,8 +1,8 @@
 package cardinality.grader.authoring.benchmark.floor;
 
-import cardinality.testkit.DatabaseProvider;
-import cardinality.testkit.StatementParser;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.DatabaseProvider;
+import cardinality.testkit.internal.StatementParser;
+import cardinality.testkit.internal.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package cardinality.grader.authoring.benchmark.floor;
 
-import cardinality.testkit.DatabaseProvider;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.DatabaseProvider;
+import cardinality.testkit.internal.TestDatabase;
 
 /** The test kit's provider of databases whose SQL is replayed and measured. */
 public final class ReplayedDatabases implements DatabaseProvider {

@@ -3,8 +3,8 @@ package cardinality.grader.authoring.benchmark.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardinality.testkit.DatabaseProvider;
-import cardinality.testkit.TestDatabase;
+import cardinality.testkit.internal.DatabaseProvider;
+import cardinality.testkit.internal.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,0 +1,78 @@
+package cardinality.testkit.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persistence context as code under test sees it: the session itself, but for classes that Hibernate may not make objects of.
+ * Result types, types to construct, and converters of a native query reach Hibernate as arguments of the session, of its criteria
+ * builder or of a native query; these three are looked after, whatever the method is called.
+ */
+final class GuardedSession implements InvocationHandler {
+
+    private static final Map<Class<?>, Class<?>[]> INTERFACES = new ConcurrentHashMap<>();
+
+    private final Object target;
+    private final InstantiableClasses instantiable;
+
+    private GuardedSession(Object target, InstantiableClasses instantiable) {
+        this.target = target;
+        this.instantiable = instantiable;
+    }
+
+    /** A session that takes no other classes from whoever it is handed to. */
+    static EntityManager around(EntityManager session, InstantiableClasses instantiable) {
+        return (EntityManager) guarded(session, instantiable);
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
+        if (arguments != null) {
+            if (method.getName().equals("equals")) {
+                return proxy == arguments[0];
+            }
+            instantiable.require(arguments);
+        }
+        try {
+            Object result = method.invoke(target, arguments);
+            if (result == target) {
+                return proxy;
+            }
+            return result instanceof CriteriaBuilder || result instanceof NativeQuery<?>
+                    ? guarded(result, instantiable)
+                    : result;
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    private static Object guarded(Object target, InstantiableClasses instantiable) {
+        Class<?>[] interfaces = INTERFACES.computeIfAbsent(target.getClass(), GuardedSession::interfacesOf);
+        return Proxy.newProxyInstance(
+                GuardedSession.class.getClassLoader(), interfaces, new GuardedSession(target, instantiable));
+    }
+
+    private static Class<?>[] interfacesOf(Class<?> type) {
+        Set<Class<?>> interfaces = new LinkedHashSet<>();
+        for (Class<?> current = type; current != null; current = current.getSuperclass()) {
+            for (Class<?> implemented : current.getInterfaces()) {
+                if (Modifier.isPublic(implemented.getModifiers())) {
+                    interfaces.add(implemented);
+                }
+            }
+        }
+        return interfaces.toArray(new Class<?>[0]);
+    }
+}

@@ -1,0 +1,199 @@
+package cardinality.testkit.internal;
+
+import cardinality.testkit.ExecutedStatement;
+import cardinality.testkit.ExecutedStatement.Kind;
+import cardinality.testkit.Schema;
+import cardinality.testkit.Scope;
+import cardinality.testkit.StatementLog;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
+ *
+ * <p>Booting takes most of the time of a test, so one model serves many tests, one after another; {@link #open} gives each
+ * of them an empty database with the same schema.
+ */
+final class MappedModel implements AutoCloseable {
+
+    /** Held here because the logging framework itself only keeps weak references to loggers. */
+    private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
+
+    static {
+        // What a learner needs to know stands in the feedback; Hibernate's own log would drown it.
+        HIBERNATE_LOG.setLevel(Level.OFF);
+    }
+
+    private final StandardServiceRegistry registry;
+    private final EntityManagerFactory factory;
+    private final InstantiableClasses instantiable;
+    private final SwitchableDataSource dataSource;
+    private final StatementLog log;
+    private final StatementAudit audit;
+    private final LoadedEntities loaded;
+    private final List<String> ddl;
+    private final NumberingTables numbering;
+    private final Optional<StatementTrace> trace;
+    private final String traceOfBoot;
+    private @Nullable PreparedDatabase prepared;
+    private @Nullable Schema schema;
+
+    private MappedModel(
+            StandardServiceRegistry registry,
+            EntityManagerFactory factory,
+            InstantiableClasses instantiable,
+            SwitchableDataSource dataSource,
+            StatementLog log,
+            StatementAudit audit,
+            List<String> ddl,
+            NumberingTables numbering,
+            Optional<StatementTrace> trace) {
+        this.registry = registry;
+        this.factory = factory;
+        this.instantiable = instantiable;
+        this.dataSource = dataSource;
+        this.log = log;
+        this.audit = audit;
+        this.loaded = LoadedEntities.of(factory.unwrap(SessionFactoryImplementor.class));
+        this.ddl = ddl;
+        this.numbering = numbering;
+        this.trace = trace;
+        this.traceOfBoot = trace.map(StatementTrace::finish).orElse("");
+    }
+
+    /**
+     * Boots Hibernate over the given classes and lets it create its schema once.
+     *
+     * @param traced whether its scopes are to tell what was said to the database
+     * @throws RuntimeException whatever Hibernate throws if it refuses the mapping or the database refuses its DDL
+     */
+    static MappedModel boot(List<Class<?>> entities, boolean traced) {
+        StatementLog log = new StatementLog();
+        StatementAudit audit = new StatementAudit();
+        Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
+        try (TestDatabase first = TestDatabase.create()) {
+            SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
+            InstantiableClasses instantiable =
+                    new InstantiableClasses(entities.get(0).getClassLoader());
+            StatementGuard guard = new StatementGuard(first.parser());
+            BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                    .applyClassLoaderService(new NamedClasses(entities.get(0).getClassLoader()))
+                    .build();
+            // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
+            StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
+                    .applySettings(settings(StatementRecorder.around(dataSource, guard, log, audit, trace)))
+                    .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
+                    .build();
+            try {
+                MetadataSources sources = new MetadataSources(registry);
+                entities.forEach(sources::addAnnotatedClass);
+                Metadata metadata = sources.buildMetadata();
+                SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
+                NumberingTables numbering = NumberingTables.of(
+                        metadata, factory.getJdbcServices().getJdbcEnvironment().getIdentifierHelper());
+                trace.ifPresent(t -> t.add(MappingDescription.of(metadata)));
+                List<String> ddl = log.statements().stream()
+                        .filter(s -> s.kind() == Kind.OTHER)
+                        .map(ExecutedStatement::sql)
+                        .toList();
+                first.wasMadeBy(ddl);
+                guard.schemaIsMade(IdGenerators.callsOfSequences(factory));
+                return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, numbering, trace);
+            } catch (RuntimeException | Error e) {
+                StandardServiceRegistryBuilder.destroy(registry);
+                throw e;
+            }
+        }
+    }
+
+    private static Map<String, Object> settings(DataSource dataSource) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
+        settings.put(AvailableSettings.HBM2DDL_AUTO, "create-only");
+        // Without it a table that could not be created is only a line in the log.
+        settings.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, true);
+        // Up to 7.4.13 a cached plan of a fetch join forgets the limit of a later query, so a right answer
+        // would fail or pass by the order of the tests.
+        settings.put(AvailableSettings.QUERY_PLAN_CACHE_ENABLED, false);
+        settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
+        settings.put(AvailableSettings.USE_QUERY_CACHE, false);
+        settings.put(AvailableSettings.ENABLE_LAZY_LOAD_NO_TRANS, false);
+        settings.put(AvailableSettings.DEFAULT_BATCH_FETCH_SIZE, -1);
+        settings.put(AvailableSettings.USE_SUBSELECT_FETCH, false);
+        settings.put(AvailableSettings.XML_MAPPING_ENABLED, false);
+        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
+        return settings;
+    }
+
+    /**
+     * Forgets the test that it served last.
+     *
+     * @return whether that was done, so that it serves another one as if it had just been booted
+     */
+    boolean tryToForget() {
+        return prepared == null
+                || !numbering.numbersRows()
+                || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
+    }
+
+    /** Read once: every database of this model is made by the same statements, and asking it is dear. */
+    private Schema schema(PreparedDatabase database) {
+        Schema known = schema;
+        if (known == null) {
+            known = audit.whileExpecting(() -> Schema.of(database.database().owner(), numbering.tables()));
+            schema = known;
+        }
+        return known;
+    }
+
+    /** Opens an empty database with this model's schema; scopes that were opened before are no longer of use. */
+    Scope open() {
+        PreparedDatabase database = emptyDatabase();
+        dataSource.switchTo(database.database());
+        log.clear();
+        loaded.forget();
+        audit.begin();
+        // Mapping and schema were made once for all databases, but are part of what each test rests on.
+        trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
+        return new Scope(
+                factory, instantiable, database, dataSource, log, audit, loaded, trace, () -> schema(database));
+    }
+
+    private PreparedDatabase emptyDatabase() {
+        PreparedDatabase last = prepared;
+        if (last != null && last.tryToEmpty()) {
+            return last;
+        }
+        if (last != null) {
+            prepared = null;
+            last.close();
+        }
+        PreparedDatabase made = PreparedDatabase.of(ddl, audit);
+        prepared = made;
+        return made;
+    }
+
+    @Override
+    public void close() {
+        if (prepared != null) {
+            prepared.close();
+        }
+        factory.close();
+        StandardServiceRegistryBuilder.destroy(registry);
+    }
+}

@@ -1,0 +1,8 @@
+package cardinality.grader.process;
+
+/** Starts fresh workers of one role. */
+interface WorkerStarter {
+
+    /** @throws WorkerLost if the machine starts no process */
+    Worker start() throws WorkerLost;
+}
