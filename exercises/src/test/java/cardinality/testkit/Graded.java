@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Test;
 
 /**
- * A test that decides about one criterion of the rubric.
+ * Marks a test for one criterion of the rubric.
  *
- * <p>Several tests may serve one criterion: it passes when all of them pass. Title, points and hints of a criterion stand
+ * <p>A criterion can have several tests; it passes if all of them pass. The title, points and hints of a criterion are
  * in the exercise's {@code rubric.properties}.
  */
 @Test
@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 @Target(ElementType.METHOD)
 public @interface Graded {
 
-    /** Id of the criterion, {@code exercise.criterion}, such as {@code onetomany.owning-side}. */
+    /** The id of the criterion, {@code exercise.criterion}, such as {@code onetomany.owning-side}. */
     String value();
 
     /**
-     * Attributes the test is about, as {@code Class.attribute}. While one of them is still {@code @Transient}, as in the
-     * stub, the test counts as not started.
+     * The attributes that the test depends on, as {@code Class.attribute}. The test counts as not started while one of
+     * them is still {@code @Transient}, as in the stub.
      */
     String[] needs() default {};
 }

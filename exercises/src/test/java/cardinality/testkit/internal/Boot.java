@@ -5,7 +5,7 @@ import cardinality.testkit.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of booting a set of entities once: a model to open, or the reason why there is none. */
+/** The result of booting a set of entities once: a model that can be opened, or the reason why there is none. */
 public final class Boot implements AutoCloseable {
 
     private final List<Class<?>> entities;
@@ -21,7 +21,7 @@ public final class Boot implements AutoCloseable {
         this.refused = refused;
     }
 
-    /** @param traced whether scopes are to tell what was said to the database */
+    /** @param traced whether scopes trace the statements sent to the database */
     public static Boot of(List<Class<?>> entities, boolean traced) {
         try {
             return new Boot(entities, traced, MappedModel.boot(entities, traced), null);
@@ -36,7 +36,7 @@ public final class Boot implements AutoCloseable {
         return refused != null;
     }
 
-    /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */
+    /** @throws CriterionFailure if Hibernate refused the mapping; the same failure each time */
     public Scope open() {
         if (refused != null) {
             throw refused;

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be told of an exercise's classes without running them. */
+/** Facts about an exercise's classes that can be found without running them. */
 public final class Exercises {
 
-    /** How names of classes end that stand beside an exercise's own in its package, but belong to its tests. */
+    /** The suffixes of classes in the package of an exercise that belong to its tests. */
     private static final List<String> OF_TESTS = List.of("Test", "Verification", "Checks", "Seed");
 
     private Exercises() {}
 
-    /** Classes of exercises stand in {@code cardinality.<exercise>}; those of the kit and of tests do not count. */
+    /** Whether a class is in {@code cardinality.<exercise>} and belongs neither to the kit nor to tests. */
     public static boolean isExerciseClass(String className) {
         String[] parts = className.split("\\.", -1);
         return parts.length == 3
@@ -23,7 +23,7 @@ public final class Exercises {
                 && OF_TESTS.stream().noneMatch(parts[2]::endsWith);
     }
 
-    /** The exercise that a class, its stub's or its tests', belongs to: the last part of its package. */
+    /** Returns the exercise that a class of a stub or of tests belongs to: the last part of its package. */
     public static String exerciseOf(Class<?> type) {
         String name = type.getPackageName();
         return name.substring(name.lastIndexOf('.') + 1);
@@ -34,10 +34,10 @@ public final class Exercises {
     }
 
     /**
-     * Whether an attribute is still {@code @Transient}, as in the stub. Only a field tells: a solution that annotates its
-     * getters may rightly have one that Hibernate is to leave alone.
+     * Whether an attribute is still {@code @Transient}, as in the stub. Only fields count: a correct solution that
+     * annotates getters may have a transient getter.
      *
-     * @param attribute {@code Class.attribute}, the class one of the given ones
+     * @param attribute {@code Class.attribute}, where the class is one of the given ones
      */
     public static boolean isUntouched(String attribute, Class<?>[] classes) {
         String[] parts = attribute.split("\\.", -1);
@@ -50,7 +50,7 @@ public final class Exercises {
                 .anyMatch(field -> field.isAnnotationPresent(Transient.class));
     }
 
-    /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */
+    /** Returns the innermost stack frame in an exercise's own code, such as {@code User.addPost, line 41}. */
     static Optional<String> placeIn(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> isExerciseClass(frame.getClassName()))

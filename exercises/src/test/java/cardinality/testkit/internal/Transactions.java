@@ -6,9 +6,9 @@ import jakarta.persistence.EntityTransaction;
 import java.util.function.Function;
 
 /**
- * Runs actions in transactions of their own.
+ * Runs actions in separate transactions.
  *
- * @param instantiable the classes that Hibernate may make objects of on behalf of an action
+ * @param instantiable the classes that Hibernate may instantiate on behalf of an action
  */
 public record Transactions(EntityManagerFactory factory, InstantiableClasses instantiable) {
 

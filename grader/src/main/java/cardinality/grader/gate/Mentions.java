@@ -32,6 +32,7 @@ final class Mentions {
     }
 
     /** @param internalName the internal name of a class, or the descriptor of an array */
+    List<String> inName(String internalName) {
         return known(byName, internalName, name -> refused(Type.getObjectType(name)));
     }
 

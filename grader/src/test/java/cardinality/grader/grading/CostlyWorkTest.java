@@ -144,7 +144,7 @@ class CostlyWorkTest {
                                         TestResult.Crashed.class,
                                         crashed -> assertThat(crashed.detail())
                                                 .startsWith(
-                                                        "what a worker was to be asked is larger than it takes: a frame of the kind REQUEST with 50")));
+                                                        "the request is larger than a worker accepts: a frame of the kind REQUEST with 50")));
     }
 
     @Test
