@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The directions of design: who may know whom. */
+/** The permitted dependencies between packages. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cardinality.grader", "cardinality.testkit");
 
-    /** Code that shares a JVM with what students wrote, or does by itself what such code does. */
+    /** Code that shares a JVM with student code, or that does the same kind of work on its own. */
     private static final String[] BESIDE_STUDENTS_CODE = {
         "cardinality.grader.worker..",
         "cardinality.grader.verification..",
@@ -47,7 +47,7 @@ class ArchitectureTest {
     };
 
     @Test
-    void theRulesSeeTheWholeProgram() {
+    void theRulesCheckTheWholeProgram() {
         assertThat(CLASSES.size()).as("classes the rules look at").isGreaterThan(120);
         assertThat(CLASSES.contain(Autograder.class)).isTrue();
         assertThat(CLASSES.contain(WorkerMain.class)).isTrue();
@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** A generated parser, which reads text and knows nothing of the rest of Hibernate. */
+    /** A generated parser, which does not depend on the rest of Hibernate. */
     private static DescribedPredicate<JavaClass> isTheQueryGrammar() {
         return resideInAPackage("org.hibernate.grammars.hql..");
     }
@@ -194,7 +194,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackagePromisesWhatMayBeNull() {
+    void everyPackageIsNullMarked() {
         List<String> without = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds, and what does not, if the gate lets everything through. No submission gets as far as this. */
+/** The protection that remains if the gate admits everything. No submission gets this far. */
 class BehindTheGateTest {
 
     private static final UngatedGrading GRADING = new UngatedGrading();
@@ -50,7 +50,7 @@ class BehindTheGateTest {
                 "new Throwable().getStackTrace()[0].getClassName()",
                 "java.util.TimeZone.class.getClass().getModule().getName()"
             })
-    void theLoaderOfStudentClassesHasNoSuchClass(String statement) {
+    void theStudentClassLoaderDoesNotFindTheClass(String statement) {
         ExerciseReport report = GRADING.grade("if (true) { " + statement + "; }", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
         assertThat(UngatedGrading.told(report)).contains("NoClassDefFoundError");
@@ -65,27 +65,27 @@ class BehindTheGateTest {
                 "cardinality.grader.worker.WorkerMain",
                 "cardinality.grader.verification.onetomany.HelperVerification"
             })
-    void namesOfTheGradersOwnClassesMeanNothingToThisLoader(String name) {
+    void theStudentClassLoaderDoesNotFindTheGradersClasses(String name) {
         ExerciseReport report = GRADING.grade("Class.forName(\"" + name + "\");", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
         assertThat(UngatedGrading.told(report)).contains("ClassNotFoundException");
     }
 
     @Test
-    void anExitIsNotStoppedAndCostsWhatIsJudgedByIt() {
+    void anExitIsNotPreventedAndCostsTheCriteriaThatJudgeIt() {
         UngatedGrading.requireOnlyJudgedLost(GRADING.grade("System.exit(0);", ""), ExerciseStatus.CRASHED);
         GRADING.requireReferenceEarnsEverything();
     }
 
     @Test
-    void classesOfJavaItselfAreNotKeptFromHandles() {
+    void methodHandlesCanAccessClassesOfJavaItself() {
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"\" + Reach.make(\"java.io.File\", \"x\"));", UngatedGrading.REACH);
         assertThat(UngatedGrading.told(report)).contains("IllegalStateException: x");
     }
 
     @Test
-    void whatIsWrittenAmongTheAnswersIsNoAnswer() {
+    void bytesWrittenToTheReplyStreamAreNotAnAnswer() {
         ExerciseReport report = GRADING.grade("""
                 Object out = Reach.make("java.io.FileOutputStream", java.lang.invoke.MethodHandles.publicLookup()
                         .findStaticGetter(Reach.type("java.io.FileDescriptor"), "out", Reach.type("java.io.FileDescriptor"))
@@ -97,7 +97,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void settingsThatWereChangedAreGoneForTheNextSubmission() {
+    void changedSettingsDoNotAffectTheNextSubmission() {
         ExerciseReport report = GRADING.grade("System.setProperty(\"forged\", \"yes\"); post.setAuthor(null);", "");
         assertThat(report.points()).isEqualTo(UngatedGrading.EXERCISE.points());
         assertThat(UngatedGrading.told(
@@ -107,7 +107,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void objectsAreNotReadFromBytes() {
+    void objectsAreNotDeserialised() {
         ExerciseReport report =
                 GRADING.grade("""
                 byte[] date = java.util.HexFormat.of().parseHex("aced00057372000e6a6176612e7574696c2e44617465"
@@ -125,7 +125,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void filesOfTheMachineAreNotThereInTheSandbox() throws IOException {
+    void theSandboxDoesNotContainFilesOfTheMachine() throws IOException {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         Path secret = Files.writeString(folder.resolve("secret.txt"), "x");
         ExerciseReport report = GRADING.grade(
@@ -136,7 +136,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void whatIsWrittenInTheSandboxIsNotThereOutside() {
+    void filesWrittenInTheSandboxDoNotExistOutside() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         Path forged = Path.of("/tmp", "forged-" + ProcessHandle.current().pid());
         ExerciseReport report = GRADING.grade(
@@ -147,7 +147,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void theProgramItselfCannotBeWrittenInTheSandbox() {
+    void theProgramIsReadOnlyInTheSandbox() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report = GRADING.grade(
                 "Reach.make(\"java.io.FileOutputStream\", System.getProperty(\"java.home\") + \"/forged\");",
@@ -156,7 +156,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void otherProcessesAreNotSeenInTheSandbox() {
+    void otherProcessesAreInvisibleInTheSandbox() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"grader \" + Reach.call(Reach.make(\"java.io.File\", \"/proc/"
@@ -166,7 +166,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void nothingIsReachedOverTheNetworkFromTheSandbox() throws IOException {
+    void theSandboxHasNoNetwork() throws IOException {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         try (ServerSocket server = new ServerSocket(0)) {
             ExerciseReport report = GRADING.grade(

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A worker without a process: it replies, or is lost, as its script says. */
+/** A worker without a process. It replies or is lost according to its script. */
 final class ScriptedWorker implements Worker {
 
     static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));

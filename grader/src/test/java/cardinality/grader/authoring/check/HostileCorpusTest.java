@@ -28,13 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Hostile submissions, one idea each: what each of them costs itself, and that it costs others nothing.
+ * Hostile submissions, one idea each. The test checks the cost to each submission itself, and that others lose nothing.
  *
- * <p>{@code -Dcardinality.hostile=gate/static} tries only those whose names contain a match of that regular expression.
+ * <p>{@code -Dcardinality.hostile=gate/static} runs only entries whose names contain a match of that regular
+ * expression.
  */
 class HostileCorpusTest {
 
-    /** An honest submission follows after so many hostile ones. */
+    /** An honest submission follows after this number of hostile ones. */
     private static final int BATCH = 10;
 
     private static final Pattern CHOSEN = Pattern.compile(System.getProperty("cardinality.hostile", ""));
@@ -59,12 +60,12 @@ class HostileCorpusTest {
     }
 
     @Test
-    void thereAreEnoughOfThem() throws IOException, CorpusException {
+    void thereAreEnoughEntries() throws IOException, CorpusException {
         assertThat(HostileEntry.all(KIT)).hasSizeGreaterThan(250);
     }
 
     @TestFactory
-    Stream<DynamicTest> eachEndsAsItMust() throws IOException, CorpusException {
+    Stream<DynamicTest> eachEntryHasItsExpectedOutcome() throws IOException, CorpusException {
         List<HostileEntry> entries = HostileEntry.all(KIT).stream()
                 .filter(entry -> CHOSEN.matcher(entry.name()).find())
                 .toList();
@@ -92,7 +93,7 @@ class HostileCorpusTest {
         return AUTOGRADER.gradeExercises(List.of(attempt)).get(0);
     }
 
-    /** What lies in the working directory, which no submission may add to. */
+    /** The files in the working directory, to which no submission may add any. */
     private static Set<String> files() {
         try (Stream<Path> list = Files.list(Path.of(""))) {
             return list.map(Path::toString).collect(Collectors.toSet());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Mutants of one exercise, all the way through compiler, gate and worker. */
+/** Grades mutants of one exercise with compiler, gate and worker. */
 class MutationRunTest {
 
     private static final String KILLED = "bulk/Bulk.retitle/drop-statement/em.clear";
@@ -38,7 +38,7 @@ class MutationRunTest {
         }
     }
 
-    /** One mutant as the operators make it, and two that are sure to survive and not to compile. */
+    /** Returns one mutant of the operators, one that survives and one that does not compile. */
     private static MutationPlan plan(String remarks) throws RemarksException {
         List<Mutant> mutants = new ArrayList<>(Mutants.of("bulk", KIT.reference(BULK), KIT.stubs(BULK)).stream()
                 .filter(mutant -> mutant.id().equals(KILLED))
@@ -74,20 +74,20 @@ class MutationRunTest {
     }
 
     @Test
-    void theCriterionThatCatchesAMutantIsNamedWithWhatItTold() {
+    void theCriterionThatCatchesAMutantIsNamedWithItsMisconception() {
         assertThat(unsaid.mutants().get(0).graded().catches())
                 .extracting(Detection::criterion, c -> c.misconception().orElse(""))
                 .containsExactly(tuple("no-stale-context", "STALE"));
     }
 
     @Test
-    void aSurvivorThatNothingExplainsIsAnError() {
+    void anUnexplainedSurvivorIsAnError() {
         assertThat(unsaid.unexplained()).extracting(JudgedMutant::id).containsExactly(SURVIVOR);
         assertThat(unsaid.isAsSaid()).isFalse();
     }
 
     @Test
-    void whenAllIsSaidAllIsWell() {
+    void aRunWithARemarkOnEveryMutantHasNoFindings() {
         assertThat(said.mutants())
                 .extracting(JudgedMutant::standing)
                 .containsExactly(Standing.CAUGHT_AS_NAMED, Standing.ALLOWED, Standing.STOPPED);
