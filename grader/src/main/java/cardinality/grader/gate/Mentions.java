@@ -44,7 +44,7 @@ final class Mentions {
     /**
      * Like {@link #inName}, but for a class literal, which gives access to more than a name.
      *
-     * @param internalName of a class, or the descriptor of an array
+     * @param internalName the internal name of a class, or the descriptor of an array
      */
     List<String> inLiteral(String internalName) {
         return known(byLiteral, internalName, name -> refusedAsLiteral(Type.getObjectType(name)));
