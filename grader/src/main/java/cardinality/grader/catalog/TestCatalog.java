@@ -36,7 +36,7 @@ public final class TestCatalog {
         this.classes = classes;
     }
 
-    /** Reads the test classes beside the test kit and the verifications beside this class. */
+    /** Reads the test classes next to the test kit and the verifications next to this class. */
     public static TestCatalog read() {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         try {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The tests of one exercise over the classes of one submission, while one worker after the other runs them. */
 final class TestSession {
 
-    private final Request.Run asked;
+    private final Request.Run original;
     private DeadlineClock clock;
     private DeadlineClock before;
     private final List<GradedMethod> open;
@@ -24,12 +24,12 @@ final class TestSession {
     private boolean clean;
 
     /**
-     * @param asked the request to the first worker; later workers get it for the tests that are still open
+     * @param original the request to the first worker; later workers get it for the tests that are still open
      * @param clock counts all tests together
      */
-    TestSession(Request.Run asked, DeadlineClock clock) {
-        this.asked = asked;
-        this.open = new ArrayList<>(asked.tests());
+    TestSession(Request.Run original, DeadlineClock clock) {
+        this.original = original;
+        this.open = new ArrayList<>(original.tests());
         this.clock = clock;
         this.before = clock;
     }
@@ -77,7 +77,7 @@ final class TestSession {
         running = null;
         before = clock.copy();
         workers++;
-        Request.Run request = asked.only(open);
+        Request.Run request = original.only(open);
         worker.ask(request, clock);
         while (true) {
             Reply reply = worker.await(clock);
@@ -85,7 +85,7 @@ final class TestSession {
                 running = openTest(worker, request.tests(), started.index());
             } else if (reply instanceof Reply.TestFinished finished
                     && running != null
-                    && (asked.traced() || finished.trace().isEmpty())
+                    && (original.traced() || finished.trace().isEmpty())
                     && running.equals(openTest(worker, request.tests(), finished.index()))) {
                 conclude(running, new TestResult.Observed(finished.outcome(), finished.trace()));
                 running = null;

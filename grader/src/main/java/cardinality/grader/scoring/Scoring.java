@@ -48,12 +48,12 @@ public final class Scoring {
                 .toList();
         Map<Criterion, Criterion> blockers =
                 Blockers.among(reports.stream().map(Scoring::judged).toList());
-        List<CriterionReport> told = reports.stream()
+        List<CriterionReport> criteria = reports.stream()
                 .map(report -> Optional.ofNullable(blockers.get(report.criterion()))
                         .map(blocker -> blocked(report.criterion(), blocker))
                         .orElse(report))
                 .toList();
-        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told, advice(rubric, tested, told));
+        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), criteria, advice(rubric, tested, criteria));
     }
 
     private static List<TestResult> resultsFor(String id, Map<GradedMethod, TestResult> results) {

@@ -35,7 +35,7 @@ final class RunHandler {
     void answer(Request.Run request, Replies replies) throws IOException {
         LeakAudit warm = audit;
         if (warm == null) {
-            throw new IllegalStateException("asked before it was warm");
+            throw new IllegalStateException("used before warm-up");
         }
         boolean contaminated = warm.finds(run(request, replies));
         replies.send(new Reply.RunDone(contaminated));

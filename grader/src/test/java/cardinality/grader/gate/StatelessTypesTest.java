@@ -136,8 +136,8 @@ class StatelessTypesTest {
         return derived(type, new HashSet<>());
     }
 
-    private static boolean derived(Class<?> type, Set<Class<?>> asked) {
-        if (type.isPrimitive() || type == String.class || !asked.add(type)) {
+    private static boolean derived(Class<?> type, Set<Class<?>> visited) {
+        if (type.isPrimitive() || type == String.class || !visited.add(type)) {
             return true;
         }
         if (type.isEnum()) {
@@ -146,7 +146,7 @@ class StatelessTypesTest {
         }
         return Modifier.isFinal(type.getModifiers())
                 && !type.isArray()
-                && fieldsOf(type).allMatch(field -> isFinal(field) && derived(field.getType(), asked));
+                && fieldsOf(type).allMatch(field -> isFinal(field) && derived(field.getType(), visited));
     }
 
     private static boolean isFinal(Field field) {

@@ -53,7 +53,7 @@ class BehindTheGateTest {
     void theStudentClassLoaderDoesNotFindTheClass(String statement) {
         ExerciseReport report = GRADING.grade("if (true) { " + statement + "; }", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("NoClassDefFoundError");
+        assertThat(UngatedGrading.describe(report)).contains("NoClassDefFoundError");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class BehindTheGateTest {
     void theStudentClassLoaderDoesNotFindTheGradersClasses(String name) {
         ExerciseReport report = GRADING.grade("Class.forName(\"" + name + "\");", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("ClassNotFoundException");
+        assertThat(UngatedGrading.describe(report)).contains("ClassNotFoundException");
     }
 
     @Test
@@ -81,7 +81,7 @@ class BehindTheGateTest {
     void methodHandlesCanAccessClassesOfJavaItself() {
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"\" + Reach.make(\"java.io.File\", \"x\"));", UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("IllegalStateException: x");
+        assertThat(UngatedGrading.describe(report)).contains("IllegalStateException: x");
     }
 
     @Test
@@ -100,7 +100,7 @@ class BehindTheGateTest {
     void changedSettingsDoNotAffectTheNextSubmission() {
         ExerciseReport report = GRADING.grade("System.setProperty(\"forged\", \"yes\"); post.setAuthor(null);", "");
         assertThat(report.points()).isEqualTo(UngatedGrading.EXERCISE.points());
-        assertThat(UngatedGrading.told(
+        assertThat(UngatedGrading.describe(
                         GRADING.grade("throw new IllegalStateException(System.getProperty(\"forged\"));", "")))
                 .contains("IllegalStateException")
                 .doesNotContain("yes");
@@ -121,7 +121,7 @@ class BehindTheGateTest {
                 throw new IllegalStateException("read " + Reach.call(objects, "readObject", Object.class));
                 """.replace("java.util.HexFormat.of().parseHex(", "Reach.bytes("), UngatedGrading.REACH);
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("filter status: REJECTED");
+        assertThat(UngatedGrading.describe(report)).contains("filter status: REJECTED");
     }
 
     @Test
@@ -132,7 +132,7 @@ class BehindTheGateTest {
                 "throw new IllegalStateException(\"secret \" + Reach.call(Reach.make(\"java.io.File\", \"" + secret
                         + "\"), \"exists\", boolean.class));",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("secret false");
+        assertThat(UngatedGrading.describe(report)).contains("secret false");
     }
 
     @Test
@@ -152,7 +152,7 @@ class BehindTheGateTest {
         ExerciseReport report = GRADING.grade(
                 "Reach.make(\"java.io.FileOutputStream\", System.getProperty(\"java.home\") + \"/forged\");",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("Read-only file system");
+        assertThat(UngatedGrading.describe(report)).contains("Read-only file system");
     }
 
     @Test
@@ -162,7 +162,7 @@ class BehindTheGateTest {
                 "throw new IllegalStateException(\"grader \" + Reach.call(Reach.make(\"java.io.File\", \"/proc/"
                         + ProcessHandle.current().pid() + "/mem\"), \"exists\", boolean.class));",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("grader false");
+        assertThat(UngatedGrading.describe(report)).contains("grader false");
     }
 
     @Test
@@ -173,7 +173,7 @@ class BehindTheGateTest {
                     "Reach.make(\"java.net.Socket\", \"127.0.0.1\", " + server.getLocalPort() + ");",
                     UngatedGrading.REACH);
             UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-            assertThat(UngatedGrading.told(report)).contains("Connect");
+            assertThat(UngatedGrading.describe(report)).contains("Connect");
             server.setSoTimeout(1);
             assertThat(org.assertj.core.api.Assertions.catchThrowable(server::accept))
                     .isInstanceOf(SocketTimeoutException.class);

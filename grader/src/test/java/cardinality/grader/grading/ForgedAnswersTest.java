@@ -80,7 +80,7 @@ class ForgedAnswersTest {
         ExerciseReport report =
                 GRADING.grade("Reach.make(\"java.io.FileOutputStream\", \"" + path + "\");", UngatedGrading.REACH);
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("FileNotFoundException");
+        assertThat(UngatedGrading.describe(report)).contains("FileNotFoundException");
     }
 
     private static String each(Forgery forgery) {

@@ -91,7 +91,7 @@ final class UngatedGrading implements AutoCloseable {
 
     /** Fails unless the attack cost only criteria that judge the replaced method, at least one of them. */
     static void requireOnlyJudgedLost(ExerciseReport report, ExerciseStatus status) {
-        assertThat(report.status()).as(() -> told(report)).isEqualTo(status);
+        assertThat(report.status()).as(() -> describe(report)).isEqualTo(status);
         assertThat(report.criteria())
                 .filteredOn(c -> c.points() == 0)
                 .extracting(c -> c.criterion().name())
@@ -104,7 +104,7 @@ final class UngatedGrading implements AutoCloseable {
         assertThat(grade("post.setAuthor(null);", "").points()).isEqualTo(EXERCISE.points());
     }
 
-    static String told(ExerciseReport report) {
+    static String describe(ExerciseReport report) {
         return report.criteria().stream()
                 .map(CriterionReport::feedback)
                 .map(String::valueOf)

@@ -58,8 +58,8 @@ class UnreadableTest {
     @ParameterizedTest
     @MethodSource("faultsOfTheMachine")
     void aMachineFaultIsAnErrorInsteadOfZeroPoints(IOException fault) {
-        SubmissionSource handedIn = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
-        assertThatThrownBy(() -> reader.read("ada", handedIn))
+        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        assertThatThrownBy(() -> reader.read("ada", source))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("ada: " + USER + " cannot be read (")
                 .hasMessageEndingWith("); let the user who grades read it, and grade again");
@@ -72,8 +72,8 @@ class UnreadableTest {
     @ParameterizedTest
     @MethodSource("faultsOfWhatWasHandedIn")
     void aCorruptFileCostsItsExercise(IOException fault) throws Exception {
-        SubmissionSource handedIn = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
-        assertThat(reader.read("ada", handedIn).exercises().get("onetomany"))
+        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        assertThat(reader.read("ada", source).exercises().get("onetomany"))
                 .isEqualTo(new NotTaken(USER + " cannot be read; hand it in again"));
     }
 

@@ -65,7 +65,7 @@ class FaultyMachineTest {
                 .options("--only", "columns", "--isolation", isolation)
                 .grades(SAMPLE)
                 .run();
-        assertThat(ended.exitCode()).as(ended.said()).isZero();
+        assertThat(ended.exitCode()).as(ended.stderr()).isZero();
         assertThat(ended.grades().replace("bwrap", "process")).isEqualTo(undisturbed.grades());
     }
 
@@ -137,7 +137,7 @@ class FaultyMachineTest {
                 .wasStoppedBecause("journal.jsonl cannot be written: File too large", "--resume");
         Ended resumed = plain(folder).grades(more).options("--resume").run();
         assertThat(resumed.exitCode()).isZero();
-        assertThat(resumed.said()).contains("taken over from an earlier run: 1");
+        assertThat(resumed.stderr()).contains("taken over from an earlier run: 1");
     }
 
     @Test
@@ -154,7 +154,7 @@ class FaultyMachineTest {
         assertThat(Files.size(folder.resolve("out/journal.jsonl"))).isPositive();
         Ended resumed = plain(folder).options("--resume").run();
         resumed.gradedLike(undisturbed);
-        assertThat(resumed.said()).contains("taken over from an earlier run: 1");
+        assertThat(resumed.stderr()).contains("taken over from an earlier run: 1");
     }
 
     @Test

@@ -99,38 +99,38 @@ final class GraderProcess {
         boolean inTime = process.waitFor(patienceSeconds, TimeUnit.SECONDS);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        String said = Files.readString(folder.resolve("stderr"));
-        assertThat(inTime).as("it ends; it said: %s", said).isTrue();
+        String stderr = Files.readString(folder.resolve("stderr"));
+        assertThat(inTime).as("it ends; it said: %s", stderr).isTrue();
         Path grades = out().resolve("grades.json");
-        return new Ended(process.exitValue(), said, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
+        return new Ended(process.exitValue(), stderr, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
     }
 
     /**
      * The result of the process.
      *
-     * @param said the text on standard error
+     * @param stderr the text on standard error
      * @param grades {@code grades.json} without times; empty if there is none
      */
-    record Ended(int exitCode, String said, String grades) {
+    record Ended(int exitCode, String stderr, String grades) {
 
         /**
          * Checks that one line states why the run was stopped, that nobody got a result, and that no line asks for an
          * error report.
          */
         void wasStoppedBecause(String... parts) {
-            assertThat(said.lines().filter(line -> line.startsWith("grader: ")).toList())
-                    .as(said)
+            assertThat(stderr.lines().filter(line -> line.startsWith("grader: ")).toList())
+                    .as(stderr)
                     .singleElement()
                     .satisfies(line ->
                             assertThat(line).startsWith("grader: stopped: ").contains(parts));
-            assertThat(said).doesNotContain("Exception in thread", "please report it", "\tat ");
-            assertThat(exitCode).as(said).isEqualTo(1);
+            assertThat(stderr).doesNotContain("Exception in thread", "please report it", "\tat ");
+            assertThat(exitCode).as(stderr).isEqualTo(1);
             assertThat(grades).isEmpty();
         }
 
         /** Checks that it graded as if there had been no problem. */
         void gradedLike(Ended undisturbed) {
-            assertThat(exitCode).as(said).isZero();
+            assertThat(exitCode).as(stderr).isZero();
             assertThat(grades).isNotEmpty().isEqualTo(undisturbed.grades());
         }
     }

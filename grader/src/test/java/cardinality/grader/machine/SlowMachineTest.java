@@ -157,7 +157,7 @@ class SlowMachineTest {
     }
 
     private static void likeUndisturbed(Ended ended) {
-        assertThat(ended.exitCode()).as(ended.said()).isZero();
+        assertThat(ended.exitCode()).as(ended.stderr()).isZero();
         assertThat(ended.grades().replace("bwrap", "process")).isEqualTo(undisturbed.grades());
     }
 

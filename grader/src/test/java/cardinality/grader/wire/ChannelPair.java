@@ -31,7 +31,7 @@ final class ChannelPair {
 
     ChannelPair() throws IOException {
         Pipe answers = Pipe.open();
-        Pipe asked = Pipe.open();
+        Pipe requestPipe = Pipe.open();
         OutputStream toController = Channels.newOutputStream(answers.sink());
         OutputStream recorded = new OutputStream() {
             @Override
@@ -47,8 +47,8 @@ final class ChannelPair {
             }
         };
         controller = new ControllerChannel(
-                Channels.newInputStream(answers.source()), Channels.newOutputStream(asked.sink()));
-        worker = new WorkerChannel(Channels.newInputStream(asked.source()), recorded);
+                Channels.newInputStream(answers.source()), Channels.newOutputStream(requestPipe.sink()));
+        worker = new WorkerChannel(Channels.newInputStream(requestPipe.source()), recorded);
         intruder = new DataOutputStream(toController);
         Thread receiver = new Thread(this::receive, "receiver");
         receiver.setDaemon(true);

@@ -40,11 +40,11 @@ final class MeasuredCommands {
      */
     Cost grader(List<Submission> submissions, int jobs) throws IOException, InterruptedException, BenchmarkException {
         Path run = Files.createTempDirectory(folder, "grader-");
-        Path handedIn = run.resolve("submissions");
-        SubmissionFolder.write(submissions, handedIn);
+        Path submissionsFolder = run.resolve("submissions");
+        SubmissionFolder.write(submissions, submissionsFolder);
         Path out = run.resolve("grades");
         List<String> line = new ArrayList<>(self());
-        line.addAll(List.of("grade", handedIn.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
+        line.addAll(List.of("grade", submissionsFolder.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
         Ended ended = new MeasuredCommand(
                         line, run, new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE)))
                 .run();

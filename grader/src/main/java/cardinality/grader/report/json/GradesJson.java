@@ -15,7 +15,7 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
-/** Writes {@code grades.json}, described by {@code grades-1.schema.json} beside this class. */
+/** Writes {@code grades.json}, described by {@code grades-1.schema.json} next to this class. */
 public final class GradesJson {
 
     /** Name and version of the format. */

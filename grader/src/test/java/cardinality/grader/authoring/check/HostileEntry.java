@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  *
  * @param name the file of the entry below {@code src/hostile}, such as {@code gate/exit}
  */
-record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, String told, Attempt attempt) {
+record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, String feedback, Attempt attempt) {
 
     static final Path FOLDER = Path.of("src", "hostile");
 
@@ -127,10 +127,10 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
 
     /** Fails unless the report is exactly as expected. */
     void require(ExerciseReport report) {
-        assertThat(report.status()).as(() -> told(report)).isEqualTo(status);
+        assertThat(report.status()).as(() -> describe(report)).isEqualTo(status);
         assertThat(report.criteria())
                 .filteredOn(c -> c.verdict() != Verdict.PASSED)
-                .as(() -> told(report))
+                .as(() -> describe(report))
                 .extracting(c -> c.criterion().name())
                 .containsExactlyInAnyOrderElementsOf(notMet);
         int lost = report.exercise().criteria().stream()
@@ -138,19 +138,19 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
                 .mapToInt(Criterion::points)
                 .sum();
         assertThat(report.points()).isEqualTo(report.exercise().points() - lost);
-        assertThat(told(report)).contains(told);
+        assertThat(describe(report)).contains(feedback);
     }
 
-    private static String told(ExerciseReport report) {
+    private static String describe(ExerciseReport report) {
         return Stream.concat(
                         report.message().stream(),
                         report.criteria().stream()
                                 .filter(c -> c.verdict() != Verdict.PASSED)
-                                .map(HostileEntry::told))
+                                .map(HostileEntry::describe))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String told(CriterionReport report) {
+    private static String describe(CriterionReport report) {
         return report.criterion().name() + " " + report.verdict().label() + " "
                 + report.feedback().stream()
                         .map(fact -> fact.key() + ": " + fact.value())

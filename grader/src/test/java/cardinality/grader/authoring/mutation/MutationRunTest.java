@@ -24,14 +24,14 @@ class MutationRunTest {
     private static final ExerciseRubric BULK = KIT.rubric().exercise("bulk").orElseThrow();
 
     private static MutationResult unsaid;
-    private static MutationResult said;
+    private static MutationResult explained;
 
     @BeforeAll
     static void grade() throws RemarksException {
         try (Autograder autograder = new Autograder(KIT, 2, BULK::equals, WorkerSettings.usual())) {
             MutationRun run = new MutationRun(KIT, autograder, EquivalenceProof.NONE);
             unsaid = run.run(plan(""), report -> {});
-            said = run.run(plan("""
+            explained = run.run(plan("""
                             bulk/**/em.clear -> no-stale-context
                             bulk/**/wait/* allowed: nobody is in a hurry
                             """), report -> {});
@@ -88,11 +88,11 @@ class MutationRunTest {
 
     @Test
     void aRunWithARemarkOnEveryMutantHasNoFindings() {
-        assertThat(said.mutants())
+        assertThat(explained.mutants())
                 .extracting(JudgedMutant::standing)
                 .containsExactly(Standing.CAUGHT_AS_NAMED, Standing.ALLOWED, Standing.STOPPED);
-        assertThat(said.stale()).isEmpty();
-        assertThat(said.isAsSaid()).isTrue();
+        assertThat(explained.stale()).isEmpty();
+        assertThat(explained.isAsSaid()).isTrue();
     }
 
     @Test

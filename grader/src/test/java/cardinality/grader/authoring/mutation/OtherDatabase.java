@@ -56,12 +56,12 @@ public final class OtherDatabase {
             }
         }
         for (JudgedMutant mutant : result.mutants()) {
-            Optional<Boolean> said = lines.stream()
+            Optional<Boolean> expected = lines.stream()
                     .filter(e -> e.pattern().matches(mutant.id()))
                     .findFirst()
                     .map(Line::caught);
             Optional<Boolean> found = otherwise(plan, mutant);
-            if (!said.equals(found)) {
+            if (!expected.equals(found)) {
                 deviations.add("%s: %s, and nothing says so; it is %s by %s"
                         .formatted(
                                 mutant.id(),

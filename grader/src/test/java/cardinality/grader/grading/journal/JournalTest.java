@@ -148,14 +148,14 @@ class JournalTest {
     @Test
     void aSubmissionThatChangesDuringTheRunIsGradedAgain() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
-        boolean[] anew = {false};
+        boolean[] graded = {false};
         try (Journal journal = resumed(COLUMNS, stubs("ada"))) {
             journal.reportOf(changed("ada"), () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return result("ada", Verdict.FAILED);
             });
         }
-        assertThat(anew[0]).isTrue();
+        assertThat(graded[0]).isTrue();
     }
 
     @Test
@@ -238,28 +238,28 @@ class JournalTest {
     }
 
     private boolean gradedAgain(Submission submission) throws IOException {
-        boolean[] anew = {false};
+        boolean[] graded = {false};
         try (Journal journal = resumed(COLUMNS, submission)) {
             journal.reportOf(submission, () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return result(submission.id(), Verdict.FAILED);
             });
         }
-        return anew[0];
+        return graded[0];
     }
 
     private boolean exerciseGradedAgain(Submission submission, Submission... others) throws IOException {
-        boolean[] anew = {false};
+        boolean[] graded = {false};
         List<Submission> all = new ArrayList<>(List.of(others));
         all.add(submission);
         try (Journal journal = resumed(COLUMNS, all.toArray(Submission[]::new))) {
             journal.reportOf(COLUMNS.get(0), submission, () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return Assessed.of(
                         result(submission.id(), Verdict.FAILED).exercises().get(0), true);
             });
         }
-        return anew[0];
+        return graded[0];
     }
 
     private Journal resumed(List<ExerciseRubric> exercises, Submission... ofClass) throws IOException {

@@ -184,7 +184,7 @@ class ShardMergeTest {
     /** For any changed number or name, one line names the shard, the submission and the field. */
     @ParameterizedTest
     @MethodSource("changes")
-    void anyFieldThatDoesNotFollowFromTheVerdictsIsNamed(String from, String to, String told) throws IOException {
+    void anyFieldThatDoesNotFollowFromTheVerdictsIsNamed(String from, String to, String message) throws IOException {
         List<Path> shards = graded(1, CLASS);
         String before = Files.readString(shards.get(0).resolve(GradesJson.FILE));
         int at = before.indexOf(from);
@@ -196,7 +196,7 @@ class ShardMergeTest {
                 .singleElement()
                 .asString()
                 .startsWith(shards.get(0) + ": ")
-                .contains(told)
+                .contains(message)
                 .doesNotContain("\n");
     }
 

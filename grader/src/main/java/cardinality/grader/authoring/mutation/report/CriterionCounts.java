@@ -43,12 +43,12 @@ public record CriterionCounts(String criterion, int caught, int alone, String mi
         int alone = (int) caught.stream()
                 .filter(graded -> graded.caughtBy().equals(Set.of(criterion.name())))
                 .count();
-        TreeMap<String, Long> told = caught.stream()
+        TreeMap<String, Long> counts = caught.stream()
                 .flatMap(graded -> graded.catches().stream())
                 .filter(c -> c.criterion().equals(criterion.name()))
                 .map(CriterionCounts::label)
                 .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()));
-        String misconceptions = told.entrySet().stream()
+        String misconceptions = counts.entrySet().stream()
                 .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));

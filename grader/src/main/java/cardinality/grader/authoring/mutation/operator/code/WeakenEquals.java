@@ -45,9 +45,9 @@ final class WeakenEquals implements MutationOperator {
     private static void byClass(Method method, List<Proposal> proposals) {
         for (InstanceOfTree question : method.all(InstanceOfTree.class)) {
             String object = method.source().textOf(question.getExpression());
-            String asked = method.source().textOf(question) + " && " + object + ".getClass() == getClass()";
+            String condition = method.source().textOf(question) + " && " + object + ".getClass() == getClass()";
             proposals.add(
-                    Proposal.of(method.member(), "by-class", method.source().replace(question, asked)));
+                    Proposal.of(method.member(), "by-class", method.source().replace(question, condition)));
         }
     }
 

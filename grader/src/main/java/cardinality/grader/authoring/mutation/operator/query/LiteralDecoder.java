@@ -110,7 +110,7 @@ final class LiteralDecoder {
                 continue;
             }
             if (at + 1 == end) {
-                return; // a line of a text block that goes on in the next one
+                return; // a line of a text block that continues on the next one
             }
             int length = escapeLength(at, end);
             add(text.substring(at, at + length).translateEscapes().charAt(0), at, at + length);
