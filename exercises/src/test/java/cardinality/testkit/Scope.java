@@ -141,10 +141,7 @@ public final class Scope {
         return factory.getPersistenceUnitUtil().getIdentifier(entity);
     }
 
-    /**
-     * Returns the id of the row from which Hibernate created an object, in any session of this scope. Empty for an
-     * object that was created in another way, even if it looks like an entity, and for a proxy that was never loaded.
-     */
+    /** Returns the id of the row that an object was created from; empty if Hibernate did not load it from a row. */
     public Optional<Object> loadedIdOf(Object entity) {
         return loaded.idOf(entity);
     }

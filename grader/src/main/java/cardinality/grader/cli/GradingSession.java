@@ -11,6 +11,7 @@ import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.process.Workers;
+import cardinality.grader.report.json.JsonFormat;
 import cardinality.grader.report.text.ResultsText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
@@ -63,7 +64,7 @@ record GradingSession(
                 console.note("taken over from an earlier run: " + journal.resumed());
             }
             console.result(ResultsText.of(gradebook));
-            console.result("written: " + folder.write(gradebook));
+            folder.write(gradebook, new JsonFormat()).forEach(file -> console.result("written: " + file));
             return gradebook;
         } catch (MachineFault e) {
             throw folder.broken(e);

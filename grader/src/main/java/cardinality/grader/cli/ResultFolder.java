@@ -5,7 +5,7 @@ import cardinality.grader.grading.journal.Journal;
 import cardinality.grader.intake.CurrentCohort;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.process.MachineFault;
-import cardinality.grader.report.json.GradesJson;
+import cardinality.grader.report.ReportFormat;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,15 +49,19 @@ record ResultFolder(Path path) {
     }
 
     /**
-     * Writes {@code grades.json}.
+     * Writes results.
      *
-     * @throws MachineFault if it cannot be written
+     * @return the files
+     * @throws MachineFault if one of them cannot be written
      */
-    Path write(Gradebook gradebook) {
+    List<Path> write(Gradebook gradebook, ReportFormat format) {
         try {
-            return GradesJson.write(gradebook, path);
+            return format.write(gradebook, path);
         } catch (IOException | UncheckedIOException | JacksonException e) {
-            throw new MachineFault(path.resolve(GradesJson.FILE) + " cannot be written: " + FileFault.reasonOf(e), e);
+            throw new MachineFault(
+                    "the results in format " + format.name() + " cannot be written to " + path + ": "
+                            + FileFault.reasonOf(e),
+                    e);
         }
     }
 

@@ -150,7 +150,8 @@ class FaultyMachineTest {
         assertThat(journal).isLessThan(blocks * BLOCK);
         grader.underLimit("ulimit -f " + blocks)
                 .run()
-                .wasStoppedBecause("grades.json cannot be written: File too large", "is kept", "--resume");
+                .wasStoppedBecause(
+                        "the results in format json cannot be written to", "File too large", "is kept", "--resume");
         assertThat(Files.size(folder.resolve("out/journal.jsonl"))).isPositive();
         Ended resumed = plain(folder).options("--resume").run();
         resumed.gradedLike(undisturbed);

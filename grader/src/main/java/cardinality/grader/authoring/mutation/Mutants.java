@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Creates the mutants of a solution: each operator at each place, without duplicate texts. */
-public final class Mutants {
+final class Mutants {
 
     private static final Map<MutantKind, List<MutationOperator>> OPERATORS = new EnumMap<>(Map.of(
             MutantKind.MAPPING, AnnotationOperators.all(),

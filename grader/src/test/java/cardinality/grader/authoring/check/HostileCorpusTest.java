@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class HostileCorpusTest {
     /** An honest submission follows after this number of hostile ones. */
     private static final int BATCH = 10;
 
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
     private static final Pattern CHOSEN = Pattern.compile(System.getProperty("cardinality.hostile", ""));
 
     private static final Limits SHORT =
@@ -47,7 +50,7 @@ class HostileCorpusTest {
     private static final Set<ProcessHandle> PROCESSES_BEFORE =
             ProcessHandle.current().descendants().collect(Collectors.toSet());
     private static final Autograder AUTOGRADER = new Autograder(
-            KIT, 1, exercise -> true, new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2));
+            KIT, WORKERS, exercise -> true, new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2));
 
     @AfterAll
     static void nothingIsLeft() {
@@ -70,12 +73,16 @@ class HostileCorpusTest {
                 .filter(entry -> CHOSEN.matcher(entry.name()).find())
                 .toList();
         List<DynamicTest> tests = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            HostileEntry entry = entries.get(i);
-            tests.add(DynamicTest.dynamicTest(entry.name(), () -> entry.require(grade(entry.attempt()))));
-            if (i % BATCH == BATCH - 1 || i == entries.size() - 1) {
-                tests.add(DynamicTest.dynamicTest("an honest one after " + entry.name(), () -> requireHonest(entry)));
+        for (int i = 0; i < entries.size(); i += BATCH) {
+            List<HostileEntry> batch = entries.subList(i, Math.min(i + BATCH, entries.size()));
+            Batch graded = new Batch(batch);
+            for (int k = 0; k < batch.size(); k++) {
+                int place = k;
+                tests.add(DynamicTest.dynamicTest(
+                        batch.get(k).name(), () -> batch.get(place).require(graded.reportOf(place))));
             }
+            HostileEntry last = batch.get(batch.size() - 1);
+            tests.add(DynamicTest.dynamicTest("an honest one after " + last.name(), () -> requireHonest(last)));
         }
         return tests.stream();
     }
@@ -84,13 +91,31 @@ class HostileCorpusTest {
         Attempt honest = new Attempt(
                 after.attempt().exercise(),
                 new Sources(KIT.reference(after.attempt().exercise())));
-        ExerciseReport report = grade(honest);
-        assertThat(report.status()).isEqualTo(ExerciseStatus.GRADED);
-        assertThat(report.points()).isEqualTo(after.attempt().exercise().points());
+        assertThat(AUTOGRADER.gradeExercises(Collections.nCopies(WORKERS, honest)))
+                .allSatisfy(report -> {
+                    assertThat(report.status()).isEqualTo(ExerciseStatus.GRADED);
+                    assertThat(report.points())
+                            .isEqualTo(after.attempt().exercise().points());
+                });
     }
 
-    private static ExerciseReport grade(Attempt attempt) {
-        return AUTOGRADER.gradeExercises(List.of(attempt)).get(0);
+    /** Entries that are graded together, as soon as the first of them is asked for. */
+    private static final class Batch {
+
+        private final List<HostileEntry> entries;
+        private List<ExerciseReport> reports = List.of();
+
+        Batch(List<HostileEntry> entries) {
+            this.entries = entries;
+        }
+
+        ExerciseReport reportOf(int place) {
+            if (reports.isEmpty()) {
+                reports = AUTOGRADER.gradeExercises(
+                        entries.stream().map(HostileEntry::attempt).toList());
+            }
+            return reports.get(place);
+        }
     }
 
     /** The files in the working directory, to which no submission may add any. */
