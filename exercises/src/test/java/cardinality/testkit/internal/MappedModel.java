@@ -24,8 +24,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity classes that Hibernate accepted, and the schema that it generated for them. This class contains all settings
- * of Hibernate.
+ * Entity classes that Hibernate accepted, with their generated schema. All settings of Hibernate are in this class.
  *
  * <p>Booting takes most of the time of a test, so many tests use one model, one after another. {@link #open} provides
  * each of them with an empty database with the same schema.
@@ -152,10 +151,7 @@ final class MappedModel implements AutoCloseable {
                 || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
     }
 
-    /**
-     * Read once, because all databases of this model are created by the same statements, and reading a schema is
-     * expensive.
-     */
+    /** Read once: all databases of this model have the same schema, and reading it is expensive. */
     private Schema schema(PreparedDatabase database) {
         Schema known = schema;
         if (known == null) {
