@@ -63,9 +63,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description =
-                    "How submissions are isolated: in a sandbox (bwrap), in a plain process (process), or in a"
-                            + " sandbox if possible (auto). By default ${DEFAULT-VALUE}.")
+            description = "How submissions are isolated: in a sandbox (bwrap), in a plain process (process), or in a"
+                    + " sandbox if possible (auto). By default ${DEFAULT-VALUE}.")
     private IsolationChoice isolationChoice = IsolationChoice.AUTO;
 
     @Option(

@@ -14,9 +14,8 @@ final class MachineRequirements {
                     + " has no compiler (its module jdk.compiler is missing); run the grader with a JDK, 17 or newer");
         }
         if (ProcessHandle.current().info().totalCpuDuration().isEmpty()) {
-            throw new MachineFault(
-                    "this machine does not report the processor time of a process, which deadlines need;"
-                            + " on Linux, mount /proc");
+            throw new MachineFault("this machine does not report the processor time of a process, which deadlines need;"
+                    + " on Linux, mount /proc");
         }
     }
 }

@@ -65,8 +65,7 @@ final class WorkerProcess implements Worker {
         try {
             channel.send(number, request);
         } catch (WireException e) {
-            throw new WorkerLost(
-                    How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
+            throw new WorkerLost(How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
         } catch (IOException e) {
             // The reading thread knows how the worker ended.
             await(whole);

@@ -53,7 +53,8 @@ public final class Scoring {
                         .map(blocker -> blocked(report.criterion(), blocker))
                         .orElse(report))
                 .toList();
-        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), criteria, advice(rubric, tested, criteria));
+        return new ExerciseReport(
+                rubric, statusOf(tested), Optional.empty(), criteria, advice(rubric, tested, criteria));
     }
 
     private static List<TestResult> resultsFor(String id, Map<GradedMethod, TestResult> results) {

@@ -138,14 +138,10 @@ class CostlyWorkTest {
     void aRequestThatIsTooLargeForAWorkerIsNotSent() {
         ClassFiles huge = ClassFiles.of(
                 Map.of("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000)));
-        assertThat(run(reference(UnaryOperator.identity()).plus(huge)).values())
-                .allSatisfy(
-                        result -> assertThat(result)
-                                .isInstanceOfSatisfying(
-                                        TestResult.Crashed.class,
-                                        crashed -> assertThat(crashed.detail())
-                                                .startsWith(
-                                                        "the request is larger than a worker accepts: a frame of the kind REQUEST with 50")));
+        assertThat(run(reference(UnaryOperator.identity()).plus(huge)).values()).allSatisfy(result -> assertThat(result)
+                .isInstanceOfSatisfying(TestResult.Crashed.class, crashed -> assertThat(crashed.detail())
+                        .startsWith(
+                                "the request is larger than a worker accepts: a frame of the kind REQUEST with 50")));
     }
 
     @Test

@@ -102,7 +102,8 @@ final class GraderProcess {
         String stderr = Files.readString(folder.resolve("stderr"));
         assertThat(inTime).as("it ends; it said: %s", stderr).isTrue();
         Path grades = out().resolve("grades.json");
-        return new Ended(process.exitValue(), stderr, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
+        return new Ended(
+                process.exitValue(), stderr, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
     }
 
     /**
@@ -118,7 +119,9 @@ final class GraderProcess {
          * error report.
          */
         void wasStoppedBecause(String... parts) {
-            assertThat(stderr.lines().filter(line -> line.startsWith("grader: ")).toList())
+            assertThat(stderr.lines()
+                            .filter(line -> line.startsWith("grader: "))
+                            .toList())
                     .as(stderr)
                     .singleElement()
                     .satisfies(line ->

@@ -44,7 +44,8 @@ final class MeasuredCommands {
         SubmissionFolder.write(submissions, submissionsFolder);
         Path out = run.resolve("grades");
         List<String> line = new ArrayList<>(self());
-        line.addAll(List.of("grade", submissionsFolder.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
+        line.addAll(List.of(
+                "grade", submissionsFolder.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
         Ended ended = new MeasuredCommand(
                         line, run, new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE)))
                 .run();

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * onetomany/User.posts/drop-attribute/orphanRemoval -> orphan-removal
- /*
-  * onetomany/*&#47;change-generation/* allowed: any way of making ids will do
-  * onetomany/User.posts/change-cascade/all-but-REMOVE equivalent: orphan removal removes as well </pre>
-  *
-  * @param all the remarks, in order
-  */
+ * onetomany/*&#47;change-generation/* allowed: any way of making ids will do
+ * onetomany/User.posts/change-cascade/all-but-REMOVE equivalent: orphan removal removes as well
+ * </pre>
+ *
+ * @param all the remarks, in order
+ */
 record Remarks(List<Remark> all) {
 
     private static final Pattern CAUGHT = Pattern.compile("(\\S+) -> (\\S+(?:, \\S+)*)");

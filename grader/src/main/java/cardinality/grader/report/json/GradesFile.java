@@ -69,7 +69,8 @@ public final class GradesFile {
         } catch (NoSuchFileException e) {
             return new Content.Absent();
         } catch (StreamReadException e) {
-            return new Content.Broken("it is not JSON, or is truncated, in line " + e.getLocation().getLineNr());
+            return new Content.Broken("it is not JSON, or is truncated, in line "
+                    + e.getLocation().getLineNr());
         } catch (AlteredResultException e) {
             return new Content.Broken(e.reason());
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {

@@ -43,8 +43,8 @@ record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
                     .formatted(here, part.classSize(), other.name(), other.part.classSize()));
         }
         if (!part.classDigest().equals(other.part.classDigest())) {
-            return Optional.of(here + " is of another class: its submission names differ from those of "
-                    + other.name());
+            return Optional.of(
+                    here + " is of another class: its submission names differ from those of " + other.name());
         }
         Optional<String> stranger = gradebook.submissions().stream()
                 .map(GradeReport::id)

@@ -43,8 +43,8 @@ public final class AttackCheck {
             ExerciseReport report = reports.get(i);
             Set<Criterion> judges = judging.getOrDefault(attack.target(), Set.of());
             if (isNoAnswer(report)) {
-                findings.add("attack " + attack.id() + ": is " + report.status().label()
-                        + ", so it shows nothing: " + report.message().orElse(""));
+                findings.add("attack " + attack.id() + ": is " + report.status().label() + ", so it shows nothing: "
+                        + report.message().orElse(""));
             } else if (!attack.isProbe()) {
                 report.criteria().stream()
                         .filter(criterion -> criterion.verdict() == Verdict.PASSED)
