@@ -17,9 +17,9 @@ import org.opentest4j.TestAbortedException;
 public final class Observer implements TestExecutionListener {
 
     /**
-     * The JUnit configuration parameter that enables tracing. If it is {@code true}, each test that opens a {@link
-     * Scope} publishes a report entry under the same key: the SHA-256, in hexadecimal, of all statements that Hibernate
-     * sent to the database.
+     * The JUnit configuration parameter that enables tracing. If it is {@code true}, each test that opens a
+     * {@link Scope} publishes a report entry under the same key: the SHA-256, in hexadecimal, of all statements that
+     * Hibernate sent to the database.
      */
     public static final String TRACE = "cardinality.trace";
 

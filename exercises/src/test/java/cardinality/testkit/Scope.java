@@ -83,8 +83,8 @@ public final class Scope {
     }
 
     /**
-     * Like {@link #attempt}, but for an action that only reads: the database refuses everything else. Call {@link
-     * ReadOnly#require} afterwards.
+     * Like {@link #attempt}, but for an action that only reads: the database refuses everything else. Call
+     * {@link ReadOnly#require} afterwards.
      */
     public Optional<RuntimeException> attemptReading(Consumer<EntityManager> action) {
         return dataSource.whileReading(() -> attempt(action));
@@ -103,8 +103,8 @@ public final class Scope {
     }
 
     /**
-     * Sets the values that a new entity may need to be saved and that its constructor did not set: an {@linkplain
-     * #numbered id}, and the current time for each point in time that is null.
+     * Sets the values that a new entity may need to be saved and that its constructor did not set: an
+     * {@linkplain #numbered id}, and the current time for each point in time that is null.
      *
      * @return the same entity
      */

@@ -90,8 +90,8 @@ public final class Explanation {
     }
 
     /**
-     * The message of the error has the form {@code 'void
-     * cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}.
+     * The message of the error has the form
+     * {@code 'void cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}.
      */
     private static CriterionFailure ofMissingMethod(Throwable thrown) {
         String[] words = messageOf(thrown).replaceAll("\\(.*", "").split("[ .']+", -1);

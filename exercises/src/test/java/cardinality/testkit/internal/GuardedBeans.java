@@ -6,8 +6,8 @@ import org.hibernate.resource.beans.spi.BeanInstanceProducer;
 
 /**
  * Creates the beans that a mapping names by class: converters, user types, listeners, generators. Hibernate gets them
- * from its bean container. This container refuses all classes except those of Hibernate and those that {@linkplain
- * InstantiableClasses belong to the exercise or hold a value}.
+ * from its bean container. This container refuses all classes except those of Hibernate and those that
+ * {@linkplain InstantiableClasses belong to the exercise or hold a value}.
  */
 final class GuardedBeans implements BeanContainer {
 

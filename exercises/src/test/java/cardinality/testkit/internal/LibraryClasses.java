@@ -135,8 +135,8 @@ final class LibraryClasses {
     }
 
     /**
-     * Java does not open its own packages, so no other code can call the constructors of a class such as {@code
-     * Collectors}.
+     * Java does not open its own packages, so no other code can call the constructors of a class such as
+     * {@code Collectors}.
      */
     private static boolean isMadeByJavaOnly(Class<?> type) {
         return PACKAGES_OF_ORDINARY_CODE.contains(type.getPackageName())

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The classes that a name in a mapping or a query can refer to: those of the exercise, and others that merely hold a
  * value or cannot be constructed at all.
  *
- * <p>A query names classes in a string, which neither a compiler nor an allow-list over class files checks: {@code
- * select new java.io.FileOutputStream('...')} creates a file. This service must be active from boot on, because named
- * queries are parsed at boot. It provides no resources, so that configuration files and scripts on the class path
+ * <p>A query names classes in a string, which neither a compiler nor an allow-list over class files checks:
+ * {@code select new java.io.FileOutputStream('...')} creates a file. This service must be active from boot on, because
+ * named queries are parsed at boot. It provides no resources, so that configuration files and scripts on the class path
  * cannot affect a test.
  */
 final class NamedClasses implements ClassLoaderService {

@@ -19,8 +19,8 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Lets a student narrow the return type of a stub's method, for example from {@code Collection<Post>} to {@code
- * List<Post>}.
+ * Lets a student narrow the return type of a stub's method, for example from {@code Collection<Post>} to
+ * {@code List<Post>}.
  *
  * <p>This makes no difference to source code that calls the method, and so none under {@code mvn test}. The grader's
  * tests are compiled once against the stubs, and a class file refers to a method with its return type. Without a bridge

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * The types that admitted classes may link against. This is a second line of defence behind the gate, enforced by the
- * class loader when a class is resolved. It checks only names, so it is coarser than the gate: it contains {@code
- * System} because of {@code System.out}.
+ * class loader when a class is resolved. It checks only names, so it is coarser than the gate: it contains
+ * {@code System} because of {@code System.out}.
  */
 public final class LinkableTypes {
 

@@ -24,10 +24,10 @@ import java.util.Set;
  * situation that the tests create. That does <em>not</em> prove that the following are equal:
  *
  * <ul>
- * <li>what Java does with the rows, or without SQL: order, duplicates and type of a result, {@code equals} and {@code
- * hashCode}, both sides in sync, {@code toString}, thrown exceptions;
- * <li>the behaviour of these classes in tests of other exercises;
- * <li>the moment, the id and the content of a stream or LOB that a statement carries.
+ *   <li>what Java does with the rows, or without SQL: order, duplicates and type of a result, {@code equals} and
+ *       {@code hashCode}, both sides in sync, {@code toString}, thrown exceptions;
+ *   <li>the behaviour of these classes in tests of other exercises;
+ *   <li>the moment, the id and the content of a stream or LOB that a statement carries.
  * </ul>
  *
  * @param tests the tests of the exercise; empty if it did not get as far as its tests

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Like {@link FaultyMachineTest}, for tests that take minutes. The workflow enables them with {@code
- * -Dcardinality.faults=true}.
+ * Like {@link FaultyMachineTest}, for tests that take minutes. The workflow enables them with
+ * {@code -Dcardinality.faults=true}.
  */
 @EnabledIfSystemProperty(named = "cardinality.faults", matches = "true")
 class SlowMachineTest {

@@ -29,17 +29,17 @@ import java.util.stream.Stream;
 
 /**
  * One hostile submission: lines that start with {@code #} describe the idea, {@code exercise ID} names the attacked
- * exercise, and one line states the expected outcome. Edits of the reference follow, as in {@code src/corpus}; {@code
- * <<24*text>>} in them means that text 24 times, with the numbers from 1 to 24 for {@code %n} and the preceding number
- * for {@code %p}. {@code --- onetomany/User.java} edits an entity of the exercise that the attacked one builds on; it
- * is then graded over own entities. The outcomes:
+ * exercise, and one line states the expected outcome. Edits of the reference follow, as in {@code src/corpus};
+ * {@code <<24*text>>} in them means that text 24 times, with the numbers from 1 to 24 for {@code %n} and the preceding
+ * number for {@code %p}. {@code --- onetomany/User.java} edits an entity of the exercise that the attacked one builds
+ * on; it is then graded over own entities. The outcomes:
  *
  * <ul>
- * <li>{@code refused: part of the message}
- * <li>{@code does-not-compile: part of the message}
- * <li>{@code timed-out}, {@code crashed} or {@code loses}, followed by the criteria that are not met, or {@code all}
- * for all criteria; a colon and a part of their feedback can follow
- * <li>{@code earns everything}: it does no harm
+ *   <li>{@code refused: part of the message}
+ *   <li>{@code does-not-compile: part of the message}
+ *   <li>{@code timed-out}, {@code crashed} or {@code loses}, followed by the criteria that are not met, or {@code all}
+ *       for all criteria; a colon and a part of their feedback can follow
+ *   <li>{@code earns everything}: it does no harm
  * </ul>
  *
  * @param name the file of the entry below {@code src/hostile}, such as {@code gate/exit}

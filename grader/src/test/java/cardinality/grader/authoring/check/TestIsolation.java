@@ -4,8 +4,8 @@ import cardinality.grader.model.Isolation;
 import cardinality.grader.process.Sandboxing;
 
 /**
- * How hostile submissions are isolated: in a sandbox if possible, or in a plain process with {@code
- * -Dcardinality.sandbox=false}.
+ * How hostile submissions are isolated: in a sandbox if possible, or in a plain process with
+ * {@code -Dcardinality.sandbox=false}.
  */
 final class TestIsolation {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Compares the kit's remarks on mutants with a run on a different database from the one that students are graded on. It
  * does not matter which criteria catch a mutant there, and the text of exceptions differs; it matters whether the
- * mutant is caught. A mutant with a different outcome needs a line {@code ID caught: reason} or {@code ID survives:
- * reason}, and unused lines are not allowed.
+ * mutant is caught. A mutant with a different outcome needs a line {@code ID caught: reason} or
+ * {@code ID survives: reason}, and unused lines are not allowed.
  */
 public final class OtherDatabase {
 
