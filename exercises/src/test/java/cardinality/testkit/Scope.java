@@ -32,7 +32,7 @@ public final class Scope {
     private final Supplier<Schema> schema;
     private long lastAssignedId;
 
-    /** Made by the test kit for each test that asks for one. */
+    /** Called by the test kit for each test that takes a scope. */
     public Scope(
             EntityManagerFactory factory,
             InstantiableClasses instantiable,

@@ -24,7 +24,7 @@ public final class StatementLog {
     private long longestRow;
     private @Nullable String packing;
 
-    /** An empty log. The test kit makes one for each scope and records into it. */
+    /** Creates an empty log. The test kit creates one for each scope and fills it. */
     public StatementLog() {}
 
     /** Clears the log. Call this right before the action under test. */

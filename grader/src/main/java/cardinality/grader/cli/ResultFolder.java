@@ -51,7 +51,7 @@ record ResultFolder(Path path) {
     /**
      * Writes results.
      *
-     * @return the files
+     * @return the written files
      * @throws MachineFault if one of them cannot be written
      */
     List<Path> write(Gradebook gradebook, ReportFormat format) {

@@ -3,7 +3,7 @@ package cardinality.grader.process;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 
-/** Answers requests, one after the other, until it is lost. Not safe for use by several threads. */
+/** Answers requests one after the other until it is lost. Not safe for use by several threads. */
 interface Worker extends AutoCloseable {
 
     /** The deadlines of this worker. */

@@ -52,7 +52,10 @@ class ArchitectureTest {
         "cardinality.grader.authoring.benchmark.floor.."
     };
 
-    /** Started by name, handed to a worker as a file, a constant that the compiler copies, or what a public method takes or returns. */
+    /**
+     * Types that are started by name, passed to a worker as a file, inlined as a constant, or part of a public
+     * signature.
+     */
     private static final Set<String> USED_OTHERWISE = Set.of(
             "Main",
             "WorkerMain",
@@ -205,7 +208,7 @@ class ArchitectureTest {
         assertThat(Admitted.class.getConstructors()).isEmpty();
     }
 
-    /** Code of the kit's own passes no gate, so it may come from nowhere but the kit. */
+    /** The kit's own code does not pass the gate, so it must come only from the kit. */
     @Test
     void onlyTheKitsOwnClassesAreAReference() {
         noClasses()

@@ -14,7 +14,7 @@ final class ScriptedWorker implements Worker {
 
     static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
 
-    /** What happens next: a reply, or a loss. */
+    /** The next event: a reply or a loss. */
     sealed interface Step {
 
         record Replies(Reply reply) implements Step {}

@@ -99,7 +99,7 @@ class HostileCorpusTest {
                 });
     }
 
-    /** Entries that are graded together, as soon as the first of them is asked for. */
+    /** Entries that are graded together as soon as the first result is needed. */
     private static final class Batch {
 
         private final List<HostileEntry> entries;
