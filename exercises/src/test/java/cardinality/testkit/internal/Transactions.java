@@ -12,7 +12,10 @@ import java.util.function.Function;
  */
 public record Transactions(EntityManagerFactory factory, InstantiableClasses instantiable) {
 
-    /** Runs an action in a new persistence context and commits; rolls back if the action, its flush or its commit throws. */
+    /**
+     * Runs an action in a new persistence context and commits. Rolls back if the action, its flush or its commit
+     * throws.
+     */
     public <T> T call(Function<EntityManager, T> action) {
         try (EntityManager em = factory.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();
