@@ -6,7 +6,7 @@ package cardinality.grader.gate;
  * @param path the source that contains it, as in {@link cardinality.grader.model.SourceFile#path()}
  * @param line counted from 1; 0 if the class file has no line numbers
  * @param what the construct, such as {@code java.lang.System.exit}
- * @param the reason, in words for a student
+ * @param why the reason, in words for a student
  */
 public record Violation(String path, int line, String what, String why) {
 
