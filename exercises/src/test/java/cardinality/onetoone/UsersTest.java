@@ -10,7 +10,9 @@ import java.util.Map;
 @Entities({User.class, Profile.class})
 final class UsersTest {
 
-    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
+    @Graded(
+            value = "onetoone.no-extra-statements",
+            needs = {"Profile.user", "User.profile"})
     void fiveUsersComeWithThreeProfiles(Scope scope) {
         ListingChecks.requireEveryone(
                 scope,
@@ -18,7 +20,9 @@ final class UsersTest {
                 Map.of("ada", "counts by heart", "eve", "listens", "bob", "builds"));
     }
 
-    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
+    @Graded(
+            value = "onetoone.no-extra-statements",
+            needs = {"Profile.user", "User.profile"})
     void aUserWithoutProfileIsFound(Scope scope) {
         Long bob = Seed.user(scope, "bob");
         Seed.user(scope, "ada", "counts by heart");

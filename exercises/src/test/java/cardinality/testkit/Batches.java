@@ -6,17 +6,20 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.spi.MappingMetamodelImplementor;
 
 /**
- * What loading in batches may cost. It is a way to fetch that a mapping or a session asks for, and the only one that takes more
- * statements when there are more rows: one for each batch. Whoever asks a query for each few rows has no such size.
+ * The number of statements that loading in batches may take. A mapping or a session can request batch fetching. It is
+ * the only way to fetch that takes more statements for more rows: one for each batch. Code that runs its own query for
+ * every few rows has no batch size.
  */
 public final class Batches {
 
-    /** Smaller ones are hardly better than a statement for each row. */
+    /** Smaller batches are hardly better than one statement for each row. */
     private static final int SMALLEST = 10;
 
     private Batches() {}
 
-    /** For how many parents at a time Hibernate loads what is lazy, by the session or by any of the mappings; 0 if it does not. */
+    /**
+     * Returns the batch size for lazy associations, the largest of the session's and the mappings'; 0 if there is none.
+     */
     public static int sizeIn(EntityManager em) {
         int[] size = {em.unwrap(Session.class).getFetchBatchSize()};
         MappingMetamodelImplementor model = em.getEntityManagerFactory()
@@ -28,10 +31,10 @@ public final class Batches {
     }
 
     /**
-     * How many statements batches may take, beyond the first one of each level.
+     * Returns how many statements batches may take, beyond the first one of each level.
      *
-     * @param size as {@link #sizeIn} has told it
-     * @param parents how many objects there are on each level whose association is loaded
+     * @param size the result of {@link #sizeIn}
+     * @param parents the number of objects on each level whose association is loaded
      */
     public static int statements(int size, int... parents) {
         int statements = 0;

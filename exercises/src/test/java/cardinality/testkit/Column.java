@@ -3,7 +3,7 @@ package cardinality.testkit;
 import cardinality.testkit.internal.PlainNames;
 
 /**
- * A column as the database knows it.
+ * A column as the database describes it.
  *
  * @param name its {@linkplain PlainNames plain} name
  * @param nullable whether NULL may be stored

@@ -1,11 +1,14 @@
 package cardinality.testkit;
 
-/** A criterion is not met. Carries its feedback and no stack trace: where the check stands is of no help to a learner. */
+/**
+ * A criterion is not met. It carries feedback but no stack trace, because the location of the check does not help a
+ * learner.
+ */
 public final class CriterionFailure extends AssertionError {
 
     private static final long serialVersionUID = 1L;
 
-    /** Set where a board tells the whole feedback once, so that the build tool need not tell it again. */
+    /** Set if a board prints the whole feedback, so that the build tool need not print it again. */
     private static final boolean BOARD = Boolean.getBoolean("cardinality.board");
 
     private final transient Feedback feedback;

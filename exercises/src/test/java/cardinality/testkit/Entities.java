@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Names the classes a test class maps. Each test method may take a {@link Scope} over them, with a fresh database.
+ * Names the classes that a test class maps. Each test method may take a {@link Scope} over them, with a fresh database.
  *
- * <p>Classes that are not (yet) annotated with {@code @Entity} are left out; if none is, the tests count as not started.
- * Embeddables and id classes are found by Hibernate and need not be named.
+ * <p>Classes that are not (yet) annotated with {@code @Entity} are left out; if no class is annotated, the tests count
+ * as not started. Hibernate finds embeddables and id classes by itself, so they need not be named.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EntitiesExtension.class)
 public @interface Entities {
 
-    /** The classes that Hibernate is told about, in any order. */
+    /** The classes for Hibernate, in any order. */
     Class<?>[] value();
 }

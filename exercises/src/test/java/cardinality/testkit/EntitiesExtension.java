@@ -19,11 +19,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Gives each test its {@link Scope} and turns whatever a test throws into feedback. */
+/** Provides each test with its {@link Scope}, and turns exceptions of tests into feedback. */
 final class EntitiesExtension
         implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
 
-    /** Set where nothing may be unfinished, as for the reference solution. */
+    /** Set if nothing may be unfinished, for example in the reference solution. */
     private static final boolean STRICT = Boolean.getBoolean("cardinality.strict");
 
     private static final Namespace NAMESPACE = Namespace.create(EntitiesExtension.class);
@@ -57,7 +57,7 @@ final class EntitiesExtension
             throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
                     + ": no @Entity yet");
         }
-        // Kept at the root, so that all test classes over the same entities share one boot.
+        // Stored at the root, so that all test classes over the same entities share one boot.
         Boot boot = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(entities, key -> Boot.of(entities, isTraced(context)), Boot.class);
@@ -68,7 +68,7 @@ final class EntitiesExtension
         String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
         if (boot.isRefused()
                 && entities.stream().noneMatch(e -> Exercises.exerciseOf(e).equals(exercise))) {
-            // The mistake stands in the exercise whose entities these are, and is told there.
+            // The mistake is in the exercise that these entities belong to, and is reported there.
             throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
         }
         store(context).put(Scope.class, boot.open());

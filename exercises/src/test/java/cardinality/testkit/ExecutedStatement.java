@@ -1,23 +1,23 @@
 package cardinality.testkit;
 
 /**
- * One SQL text that ran, and how often.
+ * One executed SQL text and the number of its executions.
  *
- * @param sql the text as it reached the database, parameters as {@code ?}
- * @param kind what sort of statement it is
- * @param count how often it was executed, for a batch the number of its entries
+ * @param sql the text as sent to the database, with parameters as {@code ?}
+ * @param kind the kind of statement
+ * @param count the number of executions; for a batch, the number of its entries
  */
 public record ExecutedStatement(String sql, Kind kind, int count) {
 
-    /** What a statement does to the data. */
+    /** The effect of a statement on the data. */
     public enum Kind {
         SELECT,
         INSERT,
         UPDATE,
         DELETE,
-        /** Hibernate reads a sequence for an id. */
+        /** Hibernate reads a sequence to get an id. */
         SEQUENCE,
-        /** DDL, what was refused, and everything else that no budget counts. */
+        /** DDL, refused statements, and everything else that no budget counts. */
         OTHER
     }
 }

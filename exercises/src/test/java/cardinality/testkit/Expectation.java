@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the feedback of a check, in the order in which it reads: expected, but was, evidence, misconception.
+ * Builds the feedback of a check, in reading order: expected, but was, evidence, misconception.
  *
  * <pre>{@code
  * expected("a post knows its author as soon as it was added")
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expectation {
 
-    /** Made into facts only where they are told: most expectations hold, and making texts fit to show takes a while. */
+    /** Turned into facts only when needed: most expectations hold, and preparing texts for display takes time. */
     private final List<Supplier<Fact>> facts = new ArrayList<>();
 
     private List<ExecutedStatement> statements = List.of();
@@ -27,35 +27,35 @@ public final class Expectation {
 
     private Expectation() {}
 
-    /** What a right answer does, in words a learner knows; never how. */
+    /** States what a correct answer does, in words that a learner knows; never how. */
     public static Expectation expected(String what) {
         return new Expectation().fact("expected", what);
     }
 
-    /** What was found in its place. */
+    /** States what was found instead. */
     public Expectation butWas(String what) {
         return fact("but was", what);
     }
 
-    /** Further evidence, under a key of its own. */
+    /** Adds further evidence under its own key. */
     public Expectation fact(String key, String value) {
         facts.add(() -> new Fact(key, value));
         return this;
     }
 
-    /** Shows the statements that are in the log now. */
+    /** Adds the statements that are currently in the log. */
     public Expectation statements(StatementLog log) {
         statements = log.statements();
         return this;
     }
 
-    /** The class, attribute or method to look at, such as {@code User.posts}. */
+    /** Sets the class, attribute or method to look at, such as {@code User.posts}. */
     public Expectation where(String place) {
         where = place;
         return this;
     }
 
-    /** Stable name of the misconception; the exercise's rubric explains it. */
+    /** Sets the stable name of the misconception, which the exercise's rubric explains. */
     public Expectation misconception(String code) {
         misconception = code;
         return this;
@@ -68,7 +68,7 @@ public final class Expectation {
         }
     }
 
-    /** The failure itself, for code that throws it in place of asking {@link #unless}. */
+    /** Returns the failure, for code that throws it instead of calling {@link #unless}. */
     public CriterionFailure failure() {
         return new CriterionFailure(
                 new Feedback(facts.stream().map(Supplier::get).toList(), statements, where, misconception));

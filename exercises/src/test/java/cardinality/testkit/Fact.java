@@ -5,10 +5,10 @@ import cardinality.testkit.internal.Text;
 import java.util.Objects;
 
 /**
- * One line of a feedback.
+ * One line of feedback.
  *
- * @param key what the value tells, in lower case, such as {@code expected} or {@code but was}
- * @param value the text itself, without the present moment, at most {@value #MAX_LENGTH} characters (longer ones are cut)
+ * @param key the meaning of the value, in lower case, such as {@code expected} or {@code but was}
+ * @param value the text, without the current time, at most {@value #MAX_LENGTH} characters (longer texts are cut)
  */
 public record Fact(String key, String value) {
 

@@ -6,10 +6,10 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.NonUniqueResultException;
 import java.util.Set;
 
-/** Explains the exceptions that queries often end with. */
+/** Explains common exceptions of queries. */
 public final class FailedQuery {
 
-    /** H2 and PostgreSQL: a column is selected that is neither grouped by nor aggregated. */
+    /** The SQL states of H2 and PostgreSQL for a selected column that is neither grouped by nor aggregated. */
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private FailedQuery() {}

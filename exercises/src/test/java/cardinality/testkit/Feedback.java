@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a criterion failed, told in facts.
+ * The reason why a criterion failed, as facts.
  *
- * @param facts what was expected first, what was found second, then further evidence
- * @param statements the SQL that ran, empty where it is beside the point
- * @param where the class, attribute or method it is about, such as {@code User.addPost}
- * @param misconception stable name of the misconception behind it, one that the exercise's rubric explains
+ * @param facts first the expectation, then the finding, then further evidence
+ * @param statements the executed SQL; empty if irrelevant
+ * @param where the class, attribute or method concerned, such as {@code User.addPost}
+ * @param misconception stable name of the underlying misconception, which the exercise's rubric explains
  */
 public record Feedback(
         List<Fact> facts,
@@ -24,7 +24,7 @@ public record Feedback(
     /** Statements beyond this number are left out: by then a learner has seen the pattern. */
     static final int MAX_STATEMENTS = 12;
 
-    /** Far above any statement that Hibernate makes of these mappings. */
+    /** Far above any statement that Hibernate generates for these mappings. */
     static final int MAX_SQL = 4_000;
 
     public Feedback {
@@ -35,12 +35,12 @@ public record Feedback(
                 .toList();
     }
 
-    /** The expectation alone, in one line. */
+    /** Returns only the expectation, in one line. */
     String headline() {
         return "expected: " + Text.capped(facts.get(0).value(), 120);
     }
 
-    /** The feedback as aligned lines, for a console or an IDE. */
+    /** Returns the feedback as aligned lines, for a console or an IDE. */
     public String text() {
         List<Fact> all = new ArrayList<>(facts);
         if (where != null) {

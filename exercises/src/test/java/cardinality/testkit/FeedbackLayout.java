@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How feedback is laid out as text, the same on the board, in an IDE and in the grader's reports. */
+/** The text layout of feedback. It is the same on the board, in an IDE and in the grader's reports. */
 public final class FeedbackLayout {
 
     /** The fact that names the student's own class, attribute or method. */
     public static final String WHERE = "where";
 
-    /** The fact that says what sets a misconception right. */
+    /** The fact with the idea that corrects a misconception. */
     public static final String IDEA = "idea";
 
     private static final int KEY_WIDTH = 13;
@@ -19,12 +19,13 @@ public final class FeedbackLayout {
     private FeedbackLayout() {}
 
     /**
-     * The lines of one feedback: what was expected and found, the statements, then the place, the misconception and the idea.
+     * Returns the lines of one feedback: what was expected and found, the statements, then the place, the misconception
+     * and the idea.
      *
-     * @param facts among them the place and the idea, wherever they stand
-     * @param misconception its code
+     * @param facts the facts, including the place and the idea in any position
+     * @param misconception the code of the misconception
      * @param more facts that come last
-     * @return lines without line breaks and without an indent of their own; the values of all facts begin in the same column
+     * @return lines without line breaks and indentation; the values of all facts start in the same column
      */
     public static List<String> lines(
             List<Fact> facts, List<ExecutedStatement> statements, Optional<String> misconception, List<Fact> more) {

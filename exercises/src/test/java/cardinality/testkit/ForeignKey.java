@@ -4,15 +4,15 @@ import cardinality.testkit.internal.PlainNames;
 import java.util.List;
 
 /**
- * A foreign key as the database knows it. Names are {@linkplain PlainNames plain}.
+ * A foreign key as the database describes it. Names are {@linkplain PlainNames plain}.
  *
  * @param columns the referencing columns, in key order
- * @param referencedTable the table pointed at
- * @param referencedColumns the columns pointed at, in the same order
+ * @param referencedTable the referenced table
+ * @param referencedColumns the referenced columns, in the same order
  */
 public record ForeignKey(List<String> columns, String referencedTable, List<String> referencedColumns) {
 
-    /** Whether it is one column that points at the given table. */
+    /** Whether it consists of the given column and references the given table. */
     public boolean is(String column, String table) {
         return columns.equals(List.of(column)) && referencedTable.equals(table);
     }

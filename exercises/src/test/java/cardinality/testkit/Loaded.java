@@ -15,7 +15,10 @@ import org.hibernate.engine.spi.PersistenceContext;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** What a persistence context holds beside an answer: objects that were loaded, and that lead nowhere from the answer. */
+/**
+ * Finds objects that a persistence context loaded in addition to an answer: objects that cannot be reached from the
+ * answer.
+ */
 public final class Loaded {
 
     private final PersistenceContext context;
@@ -27,10 +30,10 @@ public final class Loaded {
     }
 
     /**
-     * Counts the entities that were loaded and cannot be reached from the answer by what is loaded.
+     * Counts the loaded entities that cannot be reached from the answer through loaded associations.
      *
-     * @param em the entity manager that the answer was asked of, and nothing else
-     * @param answer entities or anything else; what is no entity reaches none
+     * @param em the entity manager that loaded the answer and nothing else
+     * @param answer entities or other objects; the latter reach no entities
      */
     public static int besides(EntityManager em, Collection<?> answer) {
         Loaded loaded = new Loaded(em.unwrap(SessionImplementor.class).getPersistenceContext());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Texts that only a comparison of every letter tells apart. */
+/** Similar texts that only a comparison of all characters distinguishes. */
 public final class Lookalikes {
 
-    /** Two texts with one hash code in Java. */
+    /** A text with the same hash code as {@code SAME_HASH}. */
     private static final String HASH = "Aa";
 
     private static final String SAME_HASH = "BB";
@@ -17,9 +17,9 @@ public final class Lookalikes {
     private Lookalikes() {}
 
     /**
-     * Draws a text with capital and small letters, a blank within and a length of its own.
+     * Draws a text of random length with upper and lower case letters and a space inside.
      *
-     * @param mostLetters how long it may be, 30 or more; its look-alikes can have one letter more
+     * @param mostLetters the maximum length, at least 30; look-alikes can be one letter longer
      */
     public static String drawn(Secret secret, int mostLetters) {
         int length = secret.between(mostLetters * 2 / 3, mostLetters);
@@ -28,11 +28,11 @@ public final class Lookalikes {
     }
 
     /**
-     * Numbers, all different, of which some look alike to whatever looks at a part of them only: at the lower bits, at the hash code,
-     * at the digits, at a floating-point number, at the amount without its sign.
+     * Returns distinct numbers, some of which are equal to code that compares only a part of them: the lower bits, the
+     * hash code, the digits, a floating-point value, or the amount without its sign.
      */
     public static List<Long> numbers(Secret secret) {
-        // Odd and between 2^12 and 2^14, so that no change below makes one number of two.
+        // Odd and between 2^12 and 2^14, so that the changes below never yield equal numbers.
         long number = 2L * secret.between(1 << 11, 1 << 13) + 1;
         long fraction = 1L << 53;
         Set<Long> numbers = new LinkedHashSet<>(List.of(
@@ -58,10 +58,11 @@ public final class Lookalikes {
     }
 
     /**
-     * Texts that look like a drawn one, each different from it and from the others: with another case, with blanks in front, behind
-     * and within, shorter and longer, with another letter at the start, at the end and somewhere within, with the same hash code.
+     * Returns texts that are similar to a drawn one, all different from it and from each other: with another case; with
+     * leading, trailing and inner spaces; shorter and longer; with another letter at the start, at the end and inside;
+     * with the same hash code.
      *
-     * @param text one of {@link #drawn}
+     * @param text a result of {@link #drawn}
      */
     public static List<String> of(Secret secret, String text) {
         int within = secret.between(text.length() / 2, text.length() - 2);

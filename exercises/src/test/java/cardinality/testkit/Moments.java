@@ -9,13 +9,13 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What tests ask of points in time that a mapping has written, in whatever time zone and to whatever fraction of a second. */
+/** Checks of points in time that a mapping has written, in any time zone and with any fraction of a second. */
 public final class Moments {
 
     /** Offsets of all time zones in use are a multiple of this. */
     private static final long ZONE_MILLIS = Duration.ofMinutes(15).toMillis();
 
-    /** A column may keep whole seconds only, cut or rounded. */
+    /** A column may store only whole seconds, truncated or rounded. */
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -23,10 +23,10 @@ public final class Moments {
     private Moments() {}
 
     /**
-     * Waits until the present cannot be taken for the beginning of an hour or of a day, should a mapping cut it to that. Nearly always it
-     * need not wait.
+     * Waits until the current time differs from the start of an hour or a day, in case a mapping truncates it. Usually
+     * it need not wait.
      *
-     * @return the present
+     * @return the current time
      */
     public static Instant begin() {
         Instant now = Instant.now();
@@ -37,7 +37,7 @@ public final class Moments {
     /**
      * Waits until the clock has passed a moment.
      *
-     * @return the present
+     * @return the current time
      */
     public static Instant after(Instant moment) {
         Instant now = Instant.now();
@@ -53,7 +53,7 @@ public final class Moments {
         return now;
     }
 
-    /** Whether a moment that was read from a table lies between another one and now. */
+    /** Whether a moment that was read from a table is between another one and now. */
     public static boolean isSince(Instant before, Instant moment) {
         Instant now = Instant.now();
         long early = before.minus(A_SECOND).toEpochMilli();
@@ -62,7 +62,10 @@ public final class Moments {
         return Duration.between(moment, now).abs().compareTo(A_DAY) < 0 && intoZone <= late - early;
     }
 
-    /** What was written in place of a moment since the save, for a feedback; of the present day only its time of day can be wrong. */
+    /**
+     * Describes for feedback what was written instead of a moment since the save. On the current day, only the time of
+     * day can be wrong.
+     */
     public static String told(Object value, Instant moment) {
         return Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0
                 ? "it wrote another time of day"
@@ -70,12 +73,12 @@ public final class Moments {
     }
 
     /**
-     * Saves one after another, at different times, until two have different moments; three at most, since a column may hold whole
-     * seconds only.
+     * Saves entities one after another, at different times, until two have different moments. It saves at most three,
+     * because a column may store only whole seconds.
      *
-     * @param save saves the one of this number, from 0
-     * @param moments what is stored then
-     * @return the moments that are stored in the end, without those that occur twice
+     * @param save saves the entity with this index, from 0
+     * @param moments reads the stored moments
+     * @return the distinct moments that are stored in the end
      */
     public static Set<@Nullable Object> ofSaves(IntConsumer save, Supplier<List<@Nullable Object>> moments) {
         Instant first = Instant.now();

@@ -5,8 +5,8 @@ import cardinality.testkit.internal.Text;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The test met an untouched part of a stub. Under {@code mvn test} such a test is skipped, so that a fresh kit is green;
- * it never counts as passed.
+ * The test met an untouched part of a stub. Under {@code mvn test} such a test is skipped, so that a new kit is green.
+ * It never counts as passed.
  */
 public final class NotStarted extends TestAbortedException {
 
@@ -16,7 +16,7 @@ public final class NotStarted extends TestAbortedException {
         super(what);
     }
 
-    /** Looks through the causes: Hibernate and collections wrap what a stub's method threw. */
+    /** Searches the causes, because Hibernate and collections wrap exceptions of a stub's methods. */
     static void rethrowIfIn(Throwable thrown) {
         Causes.of(thrown).forEach(cause -> {
             if (cause instanceof NotStarted notStarted) {
@@ -28,7 +28,7 @@ public final class NotStarted extends TestAbortedException {
         });
     }
 
-    /** Narrow on purpose: only the stubs' own exception, with their own wording, thrown by an exercise's class. */
+    /** Deliberately narrow: only the stubs' own exception, with their own message, thrown by an exercise's class. */
     private static boolean isStubbed(Throwable thrown) {
         if (thrown.getClass() != UnsupportedOperationException.class
                 || !String.valueOf(thrown.getMessage()).startsWith("TODO")) {

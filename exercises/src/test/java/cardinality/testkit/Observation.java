@@ -1,25 +1,25 @@
 package cardinality.testkit;
 
 /**
- * What one run of one {@link Graded} test showed. It is no verdict yet: that takes all tests of a criterion, and those of
- * the criteria it requires.
+ * The result of one run of one {@link Graded} test. It is not a verdict yet: a verdict needs all tests of a criterion,
+ * and those of the criteria it requires.
  *
- * @param criterion id of the criterion, {@code exercise.criterion}
- * @param test name of the test method
- * @param outcome how it ended
+ * @param criterion the id of the criterion, {@code exercise.criterion}
+ * @param test the name of the test method
+ * @param outcome the outcome of the test
  */
 public record Observation(String criterion, String test, Outcome outcome) {
 
-    /** How a test ended. */
+    /** The outcome of a test. */
     public sealed interface Outcome {
 
-        /** Everything the test asks for was met. */
+        /** All expectations of the test were met. */
         record Passed() implements Outcome {}
 
-        /** The stub is untouched where the test looks. */
+        /** The part of the stub that the test checks is untouched. */
         record NotStarted(String what) implements Outcome {}
 
-        /** Something was not met; the feedback says what. */
+        /** An expectation was not met; the feedback describes it. */
         record Failed(Feedback feedback) implements Outcome {}
     }
 }

@@ -17,14 +17,15 @@ import org.opentest4j.TestAbortedException;
 public final class Observer implements TestExecutionListener {
 
     /**
-     * The configuration parameter of JUnit that, when {@code true}, has each test that opens a {@link Scope} publish a
-     * report entry under the same key: SHA-256 of all that Hibernate said to the database, in hexadecimal digits.
+     * The JUnit configuration parameter that enables tracing. If it is {@code true}, each test that opens a
+     * {@link Scope} publishes a report entry under the same key: the SHA-256, in hexadecimal, of all statements that
+     * Hibernate sent to the database.
      */
     public static final String TRACE = "cardinality.trace";
 
     private final Consumer<Observation> observations;
 
-    /** @param observations is given each observation as soon as its test has finished */
+    /** @param observations receives each observation as soon as its test has finished */
     public Observer(Consumer<Observation> observations) {
         this.observations = observations;
     }
@@ -36,7 +37,7 @@ public final class Observer implements TestExecutionListener {
                         observations.accept(new Observation(graded.value(), method.getName(), outcomeOf(result)))));
     }
 
-    /** The test method behind an identifier, if it is one. */
+    /** Returns the test method of an identifier, if it is one. */
     public static Optional<Method> methodOf(TestIdentifier test) {
         return test.getSource().filter(MethodSource.class::isInstance).map(source -> ((MethodSource) source)
                 .getJavaMethod());
@@ -46,7 +47,7 @@ public final class Observer implements TestExecutionListener {
         Throwable thrown = result.getThrowable().orElse(null);
         return switch (result.getStatus()) {
             case SUCCESSFUL -> new Outcome.Passed();
-            // Only the kit's own exception: a student's class that aborts a test has failed it.
+            // Only the kit's own exception counts: a test that a student's class aborts has failed.
             case ABORTED ->
                 thrown instanceof NotStarted notStarted
                         ? new Outcome.NotStarted(String.valueOf(notStarted.getMessage()))

@@ -1,10 +1,10 @@
 package cardinality.testkit;
 
 /**
- * Where a mapping keeps one attribute.
+ * The column to which a mapping stores one attribute.
  *
- * @param table name of the table in lower case
- * @param column name of the column in lower case
+ * @param table the name of the table in lower case
+ * @param column the name of the column in lower case
  */
 public record Place(String table, String column) {
 

@@ -7,21 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds a method that answers a question to reading: what it finds, it leaves as it was. The database sees to that, since such
- * a method runs as a user who may do nothing else ({@link Scope#attemptReading}); here it is told.
+ * Checks that a query method only reads. The database enforces this, because the method runs as a user who may only
+ * read ({@link Scope#attemptReading}); this class reports violations.
  */
 public final class ReadOnly {
 
-    /** The SQL states for a right that is missing: H2's, that of the standard, and that of a transaction that only reads. */
+    /**
+     * The SQL states for a missing privilege: that of H2, that of the standard, and that of a read-only transaction.
+     */
     private static final Set<String> NO_RIGHT = Set.of("90096", "42501", "25006");
 
     private ReadOnly() {}
 
     /**
-     * Fails if something was tried that does more than read.
+     * Fails if the method tried to do more than read.
      *
-     * @param log all that ran because of the method, what its transaction wrote at the end included
-     * @param thrown how the method or its transaction ended, if it was with an exception
+     * @param log all statements of the method, including those at the end of its transaction
+     * @param thrown the exception of the method or its transaction, if there was one
      * @param where the method, such as {@code Queries.usersWithPosts}
      */
     public static void require(StatementLog log, Optional<RuntimeException> thrown, String where) {
@@ -40,7 +42,7 @@ public final class ReadOnly {
                 });
     }
 
-    /** A query can hide a change from whoever reads it, but not from the database. */
+    /** A query can hide a change from a reader, but not from the database. */
     private static boolean isForLackOfRight(Throwable thrown) {
         return Causes.sqlState(thrown).filter(NO_RIGHT::contains).isPresent();
     }

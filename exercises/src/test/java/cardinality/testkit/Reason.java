@@ -1,11 +1,11 @@
 package cardinality.testkit;
 
-/** Why something was refused, in one line that a learner can read. */
+/** The reason for a refusal, in one line that a learner can read. */
 public final class Reason {
 
     private Reason() {}
 
-    /** The innermost message of an exception, without what only the machine that ran it knows. */
+    /** Returns the innermost message of an exception, without details that are specific to one run. */
     public static String of(Throwable thrown) {
         return plain(String.valueOf(Causes.root(thrown).getMessage())
                 .lines()
@@ -13,7 +13,7 @@ public final class Reason {
                 .orElse(""));
     }
 
-    /** A message without packages, generated names of constraints, and the values that H2 appends. */
+    /** Returns a message without packages, generated names of constraints, and the values that H2 appends. */
     public static String plain(String message) {
         return message.replaceFirst("; SQL statement:.*", "")
                 .replaceAll("\\bcardinality\\.[a-z]+\\.(?=[A-Z])", "")

@@ -18,11 +18,11 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * The tables of a database, as it describes them itself. Names are {@linkplain PlainNames plain}, whatever case and quotes the mapping
- * chose.
+ * The tables of a database, as the database describes them. Names are {@linkplain PlainNames plain}, whatever case and
+ * quotes the mapping uses.
  *
- * <p>Views hold no rows of their own and are left out. So are tables that serve Hibernate itself: those that the model says number
- * rows, and those that the database says are temporary, which bulk statements use. No table is left out for its name.
+ * <p>Views contain no rows of their own and are left out. So are tables for Hibernate's own use: numbering tables of
+ * the model, and temporary tables, which bulk statements use. No table is left out because of its name.
  */
 public final class Schema {
 
@@ -36,12 +36,12 @@ public final class Schema {
         this.spelling = spelling;
     }
 
-    /** @param numbering tables that only number rows, as the database calls them */
+    /** @param numbering the numbering tables, with their names in the database */
     public static Schema of(DataSource dataSource, Set<String> numbering) {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseMetaData metadata = connection.getMetaData();
             List<String> sqlNames = new ArrayList<>();
-            // A temporary table is of another type.
+            // A temporary table has another type.
             try (ResultSet rs = metadata.getTables(
                     connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (rs.next()) {
@@ -61,13 +61,13 @@ public final class Schema {
         }
     }
 
-    /** Names of all tables, sorted. */
+    /** Returns the names of all tables, sorted. */
     public Set<String> tables() {
         return new TreeSet<>(tables.keySet());
     }
 
     /**
-     * A table by its name, whatever the case.
+     * Returns a table by its name, ignoring case.
      *
      * @throws CriterionFailure with {@code MISSING_TABLE} if there is none
      */
@@ -87,10 +87,10 @@ public final class Schema {
     }
 
     /**
-     * Where SQL finds a column.
+     * Returns the place of a column that SQL names.
      *
-     * @param table identifier of a table, as it stands in SQL
-     * @param column identifier of one of its columns
+     * @param table the identifier of a table, as in SQL
+     * @param column the identifier of one of its columns
      */
     public Place place(String table, String column) {
         String name = names.of(spelling.nameOf(table));

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
-/** Access to one empty database through the mapping under test, and past it. */
+/** Access to one empty database, both through the mapping under test and without it. */
 public final class Scope {
 
     private final EntityManagerFactory factory;
@@ -32,7 +32,7 @@ public final class Scope {
     private final Supplier<Schema> schema;
     private long lastAssignedId;
 
-    /** Made by the test kit for each test that asks for one. */
+    /** Called by the test kit for each test that takes a scope. */
     public Scope(
             EntityManagerFactory factory,
             InstantiableClasses instantiable,
@@ -62,15 +62,15 @@ public final class Scope {
         });
     }
 
-    /** Like {@link #inTransaction}, and returns what the action returned; entities in it are detached by then. */
+    /** Like {@link #inTransaction}, but returns the action's result. Entities in it are detached. */
     public <T> T fromTransaction(Function<EntityManager, T> action) {
         return transactions.call(action);
     }
 
     /**
-     * Runs an action that may rightly fail, in a transaction of its own.
+     * Runs an action that may legitimately fail, in its own transaction.
      *
-     * @return what it, its flush or its commit threw; empty if the transaction was committed
+     * @return the exception of the action, its flush or its commit; empty if the transaction was committed
      */
     public Optional<RuntimeException> attempt(Consumer<EntityManager> action) {
         try {
@@ -83,15 +83,15 @@ public final class Scope {
     }
 
     /**
-     * Like {@link #attempt}, for an action that has a question to answer: the database lets it read, and refuses all else. To be
-     * followed by {@link ReadOnly#require}.
+     * Like {@link #attempt}, but for an action that only reads: the database refuses everything else. Call
+     * {@link ReadOnly#require} afterwards.
      */
     public Optional<RuntimeException> attemptReading(Consumer<EntityManager> action) {
         return dataSource.whileReading(() -> attempt(action));
     }
 
     /**
-     * Gives a new entity an id if its mapping generates none, so that a test of something else can go on.
+     * Sets the id of a new entity if its mapping generates none, so that tests of other criteria can continue.
      *
      * @return the same entity
      */
@@ -103,8 +103,8 @@ public final class Scope {
     }
 
     /**
-     * Gives a new entity all that saving it may ask for beyond what its constructor was given: an
-     * {@linkplain #numbered id}, and the present for each point in time that is null.
+     * Sets the values that a new entity may need to be saved and that its constructor did not set: an
+     * {@linkplain #numbered id}, and the current time for each point in time that is null.
      *
      * @return the same entity
      */
@@ -116,10 +116,10 @@ public final class Scope {
     }
 
     /**
-     * Tells where the mapping keeps an attribute, whatever its table and column are called.
+     * Returns the column to which the mapping stores an attribute, whatever the names of table and column.
      *
      * @param entity an instance, saved or not
-     * @param value what this attribute of it holds, and no other attribute
+     * @param value the value of this attribute and of no other
      * @return empty if no column gets the value
      */
     public Optional<Place> placeOf(Object entity, Object value) {
@@ -127,21 +127,21 @@ public final class Scope {
     }
 
     /**
-     * Gives a managed entity another text, past its setters.
+     * Changes a text of a managed entity without its setters.
      *
-     * @param which of the attributes that hold a text and may be updated, counted from 0
-     * @return whether it has so many of them
+     * @param which the index among the updatable text attributes, from 0
+     * @return whether it has an attribute with this index
      */
     public boolean changeText(EntityManager em, Object entity, int which, String text) {
         return new MappedInstance(entity, em.unwrap(SharedSessionContractImplementor.class)).changeText(which, text);
     }
 
-    /** The id of a saved entity, whichever attribute the mapping made it. */
+    /** Returns the id of a saved entity, whichever attribute contains it. */
     public Object idOf(Object entity) {
         return factory.getPersistenceUnitUtil().getIdentifier(entity);
     }
 
-    /** The id of the row that Hibernate made an object of; empty for objects made otherwise and for proxies that were never loaded. */
+    /** Returns the id of the row that an object was created from; empty if Hibernate did not load it from a row. */
     public Optional<Object> loadedIdOf(Object entity) {
         return loaded.idOf(entity);
     }
@@ -158,12 +158,12 @@ public final class Scope {
         }
     }
 
-    /** The statements of this scope's database, without those that create its schema. */
+    /** The statements of this scope's database, without schema creation. */
     public StatementLog statements() {
         return log;
     }
 
-    /** @throws CriterionFailure if the database ran statements of which {@link #statements()} knows nothing */
+    /** @throws CriterionFailure if the database ran statements that are missing from {@link #statements()} */
     void refuseUnloggedStatements() {
         audit.unexpected().ifPresent(sql -> {
             throw expected("all statements go through the EntityManager that the test gave")
@@ -172,7 +172,7 @@ public final class Scope {
         });
     }
 
-    /** A digest of all that was said to the database, schema creation included, where the run asked for it. */
+    /** Returns a digest of all statements sent to the database, including schema creation, if the run is traced. */
     Optional<String> finishTrace() {
         return trace.map(StatementTrace::finish);
     }
@@ -183,7 +183,7 @@ public final class Scope {
     }
 
     /**
-     * A table to read or to seed without any mapping.
+     * Returns a table for reading and seeding without a mapping.
      *
      * @throws CriterionFailure if there is no such table
      */

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Draws the data of a test that nobody can know before: sizes, boundaries, names. A test method gets one by a parameter of
- * this type, and says with {@link Undisclosed} what its feedback may tell; it tells nothing else.
+ * Draws test data that nobody can know in advance: sizes, boundaries, names. A test method gets an instance through a
+ * parameter of this type. It declares with {@link Undisclosed} what its feedback may disclose; nothing else is
+ * disclosed.
  *
- * <p>What is drawn depends on the {@linkplain #SEED seed} of the run and on the test, and on nothing else: a test that is run
- * again over the same classes draws the same.
+ * <p>The data depend only on the {@linkplain #SEED seed} of the run and on the test, so a test that runs again over the
+ * same classes draws the same data.
  */
 public final class Secret {
 
-    /** The configuration parameter of JUnit with the seed, any text; without it, or in a learner's own run, it is empty. */
+    /**
+     * The JUnit configuration parameter with the seed, which can be any text. It is empty by default and in a learner's
+     * own run.
+     */
     public static final String SEED = "cardinality.seed";
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -27,18 +31,18 @@ public final class Secret {
 
     /**
      * @param seed the seed of the run
-     * @param test name of the test: two tests draw different data from one seed
+     * @param test the name of the test; different tests draw different data from the same seed
      */
     public Secret(String seed, String test) {
         this.random = new Random(ByteBuffer.wrap(digestOf(seed + '\n' + test)).getLong());
     }
 
-    /** A number from {@code least} to {@code most}, both included. */
+    /** Returns a number from {@code least} to {@code most}, both inclusive. */
     public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** As many different numbers from {@code least} to {@code most} as asked for, in any order. */
+    /** Returns {@code howMany} different numbers from {@code least} to {@code most}, in random order. */
     public List<Integer> different(int howMany, int least, int most) {
         List<Integer> all = new ArrayList<>();
         for (int number = least; number <= most; number++) {
@@ -47,7 +51,7 @@ public final class Secret {
         return List.copyOf(shuffled(all).subList(0, howMany));
     }
 
-    /** A text of so many small letters of the English alphabet. */
+    /** Returns a text of {@code length} lower-case letters of the English alphabet. */
     public String word(int length) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < length; i++) {
@@ -56,7 +60,7 @@ public final class Secret {
         return word.toString();
     }
 
-    /** The same elements in another order. */
+    /** Returns the same elements in random order. */
     public <T> List<T> shuffled(List<T> elements) {
         List<T> shuffled = new ArrayList<>(elements);
         Collections.shuffle(shuffled, random);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ran between Hibernate and the database since the log was last cleared.
+ * The statements that Hibernate sent to the database since the log was last cleared.
  *
- * <p>It is fed by a proxy around the data source, so it also sees plain JDBC and native SQL. Statements that a test sends
- * through {@link Scope#table} are not in it.
+ * <p>A proxy around the data source fills it, so it also contains plain JDBC and native SQL, but not statements that a
+ * test sends through {@link Scope#table}.
  */
 public final class StatementLog {
 
@@ -24,10 +24,10 @@ public final class StatementLog {
     private long longestRow;
     private @Nullable String packing;
 
-    /** An empty log. The test kit makes one for each scope and records into it. */
+    /** Creates an empty log. The test kit creates one for each scope and fills it. */
     public StatementLog() {}
 
-    /** Forgets everything; to be called right before the act that a test is about. */
+    /** Clears the log. Call this right before the action under test. */
     public void clear() {
         executed.clear();
         rowsRead = 0;
@@ -37,27 +37,27 @@ public final class StatementLog {
         packing = null;
     }
 
-    /** Executions of a SELECT, each counted; reading a sequence is none. */
+    /** Returns the number of executed SELECT statements; reading a sequence does not count. */
     public int selects() {
         return count(Kind.SELECT);
     }
 
-    /** Rows written by INSERT statements, each entry of a batch counted. */
+    /** Returns the number of executed INSERT statements; each entry of a batch counts. */
     public int inserts() {
         return count(Kind.INSERT);
     }
 
-    /** Executions of an UPDATE, each entry of a batch counted. */
+    /** Returns the number of executed UPDATE statements; each entry of a batch counts. */
     public int updates() {
         return count(Kind.UPDATE);
     }
 
-    /** Executions of a DELETE, each entry of a batch counted. */
+    /** Returns the number of executed DELETE statements; each entry of a batch counts. */
     public int deletes() {
         return count(Kind.DELETE);
     }
 
-    /** Executions of statements of one kind that name a table, whatever the case of its name. */
+    /** Returns the number of executed statements of one kind that name a table, ignoring case. */
     public int count(Kind kind, String table) {
         String name = table.toLowerCase(Locale.ROOT);
         return executed.stream()
@@ -67,27 +67,33 @@ public final class StatementLog {
                 .sum();
     }
 
-    /** Rows that were read from the results of all statements. */
+    /** Returns the number of rows that were read from the results of all statements. */
     public int rowsRead() {
         return rowsRead;
     }
 
-    /** Length of all values that were read from the results of all statements, as texts; of binary values, bytes. */
+    /**
+     * Returns the total length of all values that were read from the results of all statements: characters of texts,
+     * bytes of binary values.
+     */
     public long charactersRead() {
         return charactersRead;
     }
 
-    /** Length of all values of one row, of that row where it is the greatest. */
+    /** Returns the total length of the values in the longest row. */
     public long longestRow() {
         return longestRow;
     }
 
-    /** The first statement that returned the values of many rows as one, such as {@code listagg}: its rows say little. */
+    /**
+     * Returns the first statement that returned the values of many rows as one, for example with {@code listagg}; its
+     * row count means little.
+     */
     public Optional<String> packing() {
         return Optional.ofNullable(packing);
     }
 
-    /** The statements in the order of their first execution, equal texts counted together. */
+    /** Returns the statements in the order of their first execution; equal texts are counted together. */
     public List<ExecutedStatement> statements() {
         Map<String, ExecutedStatement> bySql = new LinkedHashMap<>();
         for (ExecutedStatement s : executed) {
@@ -96,7 +102,7 @@ public final class StatementLog {
         return List.copyOf(bySql.values());
     }
 
-    /** The statement that ran last. */
+    /** Returns the last executed statement. */
     Optional<String> last() {
         return executed.isEmpty()
                 ? Optional.empty()

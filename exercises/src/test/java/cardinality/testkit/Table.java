@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and seeds one table through plain JDBC, so that neither the mapping nor the statement log is involved. */
+/** Reads and seeds one table through plain JDBC, without the mapping and the statement log. */
 public final class Table {
 
     private final TableDefinition definition;
@@ -28,12 +28,15 @@ public final class Table {
         this.database = database;
     }
 
-    /** Number of rows. */
+    /** Returns the number of rows. */
     public int count() {
         return rows().size();
     }
 
-    /** All rows, each from plain column name to value (text, also of a CLOB, as a String), in no promised order. */
+    /**
+     * Returns all rows as maps from plain column name to value, in no particular order. Texts, including CLOBs, are
+     * Strings.
+     */
     public List<Map<String, @Nullable Object>> rows() {
         try (PreparedStatement statement = database.owner().prepareStatement("select * from " + definition.quoted());
                 ResultSet rs = statement.executeQuery()) {
@@ -53,9 +56,9 @@ public final class Table {
     }
 
     /**
-     * The only row there is.
+     * Returns the only row.
      *
-     * @throws CriterionFailure if there is none, or more than one
+     * @throws CriterionFailure if there are no rows, or more than one
      */
     public Map<String, @Nullable Object> onlyRow() {
         List<Map<String, @Nullable Object>> rows = rows();
@@ -65,7 +68,7 @@ public final class Table {
         return rows.get(0);
     }
 
-    /** Inserts one row; columns that are not named keep their default. */
+    /** Inserts one row. Columns that are not named get their default. */
     public void insert(Map<String, ? extends @Nullable Object> row) {
         List<String> names = new ArrayList<>(row.keySet());
         String columns = names.stream().map(definition::quotedColumn).collect(Collectors.joining(", "));
@@ -84,9 +87,9 @@ public final class Table {
     }
 
     /**
-     * Writes one value into a column of all rows.
+     * Writes one value to a column of all rows.
      *
-     * @return what the database said if it refused, empty if it did not
+     * @return the message of the database if it refused the value; otherwise empty
      */
     public Optional<String> overwrite(String column, @Nullable Object value) {
         String sql = "update " + definition.quoted() + " set " + definition.quotedColumn(column) + " = ?";
@@ -99,7 +102,7 @@ public final class Table {
         }
     }
 
-    /** Takes away what keeps values unique, and the indexes that the database keeps for it. */
+    /** Drops the unique constraints and their indexes. */
     public void dropUniqueConstraints() {
         String names = """
             select constraint_name from information_schema.table_constraints

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Columns and constraints of one table. Names are {@linkplain PlainNames plain}. */
+/** The columns and constraints of one table. Names are {@linkplain PlainNames plain}. */
 public final class TableDefinition {
 
     private final String sqlName;
@@ -54,8 +54,8 @@ public final class TableDefinition {
     /**
      * Reads one table.
      *
-     * @param sqlName its name, as the database has it
-     * @param tables plain names of all tables
+     * @param sqlName the name of the table in the database
+     * @param tables the plain names of all tables
      */
     static TableDefinition read(Connection connection, String sqlName, PlainNames tables, SqlSpelling spelling)
             throws SQLException {
@@ -84,12 +84,12 @@ public final class TableDefinition {
                 reader.foreignKeys(names, tables, spelling));
     }
 
-    /** The name as the database has it. */
+    /** The name of the table in the database. */
     String sqlName() {
         return sqlName;
     }
 
-    /** The plain name of a column that the database calls so. */
+    /** Returns the plain name of a column by its name in the database. */
     String plainColumn(String sqlColumn) {
         return names.of(sqlColumn);
     }
@@ -99,20 +99,20 @@ public final class TableDefinition {
         return name;
     }
 
-    /** Names of all columns, in the order of the table. */
+    /** Returns the names of all columns, in the order of the table. */
     public Set<String> columns() {
         return columns.keySet();
     }
 
-    /** A column by its plain name, if the table has it. */
+    /** Returns a column by its plain name, if the table has it. */
     public Optional<Column> column(String name) {
         return Optional.ofNullable(columns.get(name));
     }
 
     /**
-     * A column that has to be there.
+     * Returns a required column by its plain name.
      *
-     * @throws CriterionFailure with {@code MISSING_COLUMN} if it is not
+     * @throws CriterionFailure with {@code MISSING_COLUMN} if the table does not have it
      */
     public Column requiredColumn(String name) {
         return column(name).orElseThrow(() -> expected("a column " + name + " in table " + name())
@@ -121,12 +121,12 @@ public final class TableDefinition {
                 .failure());
     }
 
-    /** The columns of the primary key, as a set: their order is of no interest. */
+    /** Returns the columns of the primary key; their order does not matter. */
     public Set<String> primaryKey() {
         return primaryKey;
     }
 
-    /** Every set of columns that may not repeat, the primary key among them. */
+    /** Returns all unique sets of columns, including the primary key. */
     public Set<Set<String>> uniqueSets() {
         return uniqueSets;
     }
@@ -136,17 +136,17 @@ public final class TableDefinition {
         return uniqueSets.contains(new TreeSet<>(List.of(names)));
     }
 
-    /** Foreign keys of this table to others, in no particular order. */
+    /** Returns the foreign keys of this table, in no particular order. */
     public List<ForeignKey> foreignKeys() {
         return foreignKeys;
     }
 
-    /** Whether a single column points at the given table. */
+    /** Whether a foreign key of the given single column references the given table. */
     public boolean references(String column, String table) {
         return foreignKeys.stream().anyMatch(key -> key.is(column, table));
     }
 
-    /** Whether a statement names this table, and all of the given columns of it. */
+    /** Whether a statement names this table and all of the given columns. */
     public boolean isNamedIn(String sql, Collection<String> itsColumns) {
         Set<String> named = spelling.namesIn(sql);
         return named.contains(sqlName) && itsColumns.stream().map(sqlNames::get).allMatch(named::contains);

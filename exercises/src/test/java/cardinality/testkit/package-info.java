@@ -1,8 +1,8 @@
 /**
- * Support for tests of Hibernate mappings: a fresh database and an open scope for every test, a log of the statements
- * that ran, facts about the generated schema, and failures that are made of facts.
+ * Support for tests of Hibernate mappings: a fresh database and an open scope for each test, a log of executed
+ * statements, facts about the generated schema, and failures that consist of facts.
  *
- * <p>Visible tests and the grader's hidden verifications both stand on this package.
+ * <p>Visible tests and the grader's hidden verifications both use this package.
  */
 @NullMarked
 package cardinality.testkit;

@@ -43,7 +43,7 @@ class ReadOnlyTest {
                 "deletesAfterACommit",
                 "deletesInTheOffset"
             })
-    void whateverElseItTriesIsTold(String method) {
+    void anyOtherAttemptIsReported(String method) {
         assertThat(run(method))
                 .containsInstanceOf(CriterionFailure.class)
                 .get()
@@ -73,7 +73,7 @@ class ReadOnlyTest {
         return results.get(0).getThrowable();
     }
 
-    /** What a method could do that has only a question to answer. */
+    /** Things that a query method could do. */
     @Entities({WarmUp.Parent.class, WarmUp.Child.class})
     static class Cases {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a learner is told of an exception: what it says, and nothing that only the machine knows. */
+/** The text of an exception for a learner: its message, without details that are specific to one run. */
 class ReasonTest {
 
     @Test
@@ -20,7 +20,7 @@ class ReasonTest {
     }
 
     @Test
-    void aForeignKeyIsToldWithoutItsGeneratedName() {
+    void aForeignKeyIsShownWithoutItsGeneratedName() {
         assertThat(
                         Reason.plain(
                                 "constraint violation: \"FK8K: APP.ENROLLMENTS FOREIGN KEY(STUDENT_ID) REFERENCES APP.STUDENTS(ID) (CAST(1 AS BIGINT))\"; SQL statement:"))
@@ -28,7 +28,7 @@ class ReasonTest {
     }
 
     @Test
-    void aUniqueKeyIsToldByItsColumns() {
+    void aUniqueKeyIsShownByItsColumns() {
         assertThat(
                         Reason.plain(
                                 "violation: \"APP.CONSTRAINT_F2 INDEX APP.INDEX_F2 ON APP.PROFILES(BIO NULLS FIRST) VALUES ( /* 1 */ 'a (b)' )\""))
@@ -36,7 +36,7 @@ class ReasonTest {
     }
 
     @Test
-    void anythingElseStaysAsItIs() {
+    void anythingElseIsUnchanged() {
         assertThat(Reason.plain("NULL not allowed for column \"POST_ID\""))
                 .isEqualTo("NULL not allowed for column \"POST_ID\"");
     }

@@ -27,7 +27,7 @@ import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every table of a submission is seen, whatever it is called, and no table that merely serves Hibernate. */
+/** The schema contains all tables of a submission, whatever their names, and no tables for Hibernate's own use. */
 class SchemaTest {
 
     @Entity
@@ -64,7 +64,7 @@ class SchemaTest {
     }
 
     @Test
-    void noTableIsOverlookedForItsName() {
+    void noTableIsLeftOutBecauseOfItsName() {
         assertThat(names(Student.class))
                 .containsExactlyInAnyOrder(
                         "students",
@@ -96,7 +96,7 @@ class SchemaTest {
     }
 
     @Test
-    void aTableOfAnEntityIsSeenAndOneThatOnlyNumbersRowsIsNot() {
+    void tablesOfEntitiesAreIncludedAndNumberingTablesAreNot() {
         assertThat(names(InTwoTables.class)).containsExactlyInAnyOrder("users", "hte_names");
     }
 
@@ -118,7 +118,7 @@ class SchemaTest {
     }
 
     @Test
-    void columnsThatDifferInCaseOnlyAreKeptApart() {
+    void columnsThatDifferOnlyInCaseAreDistinguished() {
         withSchema(AlikeButForCase.class, schema -> {
             TableDefinition users = schema.table("users");
             assertThat(users.columns()).containsExactlyInAnyOrder("id", "name", "\"Name\"");
@@ -130,7 +130,7 @@ class SchemaTest {
     }
 
     @Test
-    void aValueIsFoundInTheColumnThatKeepsIt() {
+    void aValueIsFoundInTheColumnThatStoresIt() {
         withScope(AlikeButForCase.class, scope -> {
             AlikeButForCase ada = new AlikeButForCase();
             ada.name = "ada";
@@ -158,14 +158,14 @@ class SchemaTest {
     }
 
     @Test
-    void anUnderscoreInANameStandsForItselfOnly() {
+    void anUnderscoreInANameIsNotAWildcard() {
         withSchema(
                 WithAnUnderscore.class,
                 schema -> assertThat(schema.table("a_b").columns()).containsExactly("id"));
     }
 
     @Test
-    void aStatementNamesWhatItNamesInQuotesAndNothingThatItHoldsAsAValue() {
+    void namesOfAStatementIncludeQuotedNamesButNotValues() {
         withSchema(Student.class, schema -> {
             TableDefinition table = schema.table("more enrollments");
             assertThat(table.isNamedIn("delete from \"More Enrollments\" where x = ?", Set.of()))

@@ -23,7 +23,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** A test with secret data says in general words what it expected, whichever way it fails. */
+/** A test with secret data describes its expectation in general words, however it fails. */
 class UndisclosedTest {
 
     private static final String PARAMETERS = Scope.class.getName() + "," + Secret.class.getName();
@@ -39,7 +39,7 @@ class UndisclosedTest {
                 "tellsInTheLogOfTheDatabase",
                 "tellsByWhereItFails"
             })
-    void aFailureTellsNothingOfTheData(String method) {
+    void aFailureDisclosesNoData(String method) {
         Failed one = (Failed) run(method, "one seed");
         Failed other = (Failed) run(method, "another seed");
         assertThat(one).isEqualTo(other);
@@ -48,7 +48,7 @@ class UndisclosedTest {
     }
 
     @Test
-    void onlyTheWordsOfTheTestAreTold() {
+    void onlyTheWordsOfTheTestAreReported() {
         Feedback feedback = ((Failed) run("tellsInFacts", "one seed")).feedback();
         assertThat(feedback.facts().get(0)).isEqualTo(new Fact("expected", "as many as there are"));
         assertThat(feedback.where()).isEqualTo("Numbers.all");
@@ -56,18 +56,18 @@ class UndisclosedTest {
     }
 
     @Test
-    void aGapTellsNothingOfTheDataEither() {
+    void aGapDisclosesNoDataEither() {
         assertThat(run("tellsInAGap", "one seed")).isEqualTo(new NotStarted("Numbers.all"));
     }
 
     @Test
-    void aTestWithASecretAndWithoutWordsToTellFails() {
+    void aTestWithASecretButWithoutUndisclosedFails() {
         assertThat(((Failed) run("saysNotWhatItTells", "one seed")).feedback().text())
                 .contains("saysNotWhatItTells takes a Secret and has no @Undisclosed");
     }
 
     @Test
-    void oneSeedDrawsTheSameEachTimeAndEachTestDrawsItsOwn() {
+    void aSeedAlwaysDrawsTheSameDataAndEachTestItsOwn() {
         assertThat(new Secret("seed", "test").word(20)).isEqualTo(new Secret("seed", "test").word(20));
         Set<String> words = new HashSet<>();
         for (int i = 0; i < 100; i++) {
@@ -78,7 +78,7 @@ class UndisclosedTest {
     }
 
     @Test
-    void everyNumberOfARangeIsDrawnAndNoOther() {
+    void exactlyTheNumbersOfARangeAreDrawn() {
         Secret secret = new Secret("seed", "test");
         Set<Integer> drawn = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
@@ -103,7 +103,7 @@ class UndisclosedTest {
         return outcomes.get(0);
     }
 
-    /** Ways in which data could get into a report. */
+    /** The ways in which data could get into a report. */
     @Entities({WarmUp.Parent.class, WarmUp.Child.class})
     static class Cases {
 

@@ -11,19 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out observations as text: a line for each criterion, feedback for what failed, and the next step. */
+/** Formats observations as text: a line for each criterion, feedback for failures, and the next step. */
 final class Board {
 
     private static final String RULE = "-".repeat(78);
 
-    /** Where the text below a criterion's line begins. */
+    /** The indentation of text below a criterion's line. */
     private static final String BELOW = " ".repeat(20);
 
     private final Rubric rubric;
     private final Standings standings;
     private final int hintLevel;
 
-    /** @param hintLevel how many hints to show for each criterion that failed, 0 to 3 */
+    /** @param hintLevel the number of hints to show for each failed criterion, 0 to 3 */
     Board(Rubric rubric, List<Observation> observations, int hintLevel) {
         this.rubric = rubric;
         this.standings = new Standings(rubric, observations);
@@ -113,7 +113,7 @@ final class Board {
         return "All done. Every visible test passes.";
     }
 
-    /** Bonuses come last in the rubric: a student who is asked to do one has all points. */
+    /** Bonus exercises come last in the rubric, so a student who gets to one has all points. */
     private String invitationTo(ExerciseRubric exercise) {
         if (exercise.isBonus()) {
             return "All points are yours. For a bonus, read";

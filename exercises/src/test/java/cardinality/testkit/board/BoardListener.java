@@ -10,7 +10,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Prints the {@link Board} after a run that had graded tests in it. JUnit finds it through a service file. */
+/** Prints the {@link Board} after a run with graded tests. JUnit finds it through a service file. */
 public final class BoardListener implements TestExecutionListener {
 
     private static final int MOST_HINTS = 3;

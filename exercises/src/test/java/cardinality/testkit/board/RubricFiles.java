@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the rubrics that stand beside the test kit's classes, in a folder of classes or in a jar. */
+/** Finds the rubrics next to the test kit's classes, in a folder or in a jar. */
 final class RubricFiles {
 
     private RubricFiles() {}

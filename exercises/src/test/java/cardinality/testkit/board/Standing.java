@@ -1,12 +1,12 @@
 package cardinality.testkit.board;
 
-/** How a criterion stands after a run of the visible tests. */
+/** The state of a criterion after a run of the visible tests. */
 enum Standing {
     PASSED("passed"),
     FAILED("FAILED"),
-    /** It fails because of another criterion or another exercise. */
+    /** It fails because of another criterion or exercise. */
     BLOCKED("blocked"),
-    /** Some of its tests pass, the others have met an untouched part of the stub. */
+    /** Some of its tests pass; the others met an untouched part of the stub. */
     BEGUN("begun"),
     NOT_STARTED("not started");
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the visible tests say of each criterion. The rules for what is blocked are those of grading. */
+/** The state of each criterion according to the visible tests. The rules for blocked criteria are those of grading. */
 final class Standings {
 
     private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class Standings {
                         .toList())
                 .forEach((blocked, by) -> blockers.put(blocked, "blocked by " + by.id()));
         if (exercise.criteria().stream().map(this::byItself).noneMatch(Standing.PASSED::equals)) {
-            // Here the tests run over the student's own classes, so an untouched stub makes them fail.
+            // These tests run over the student's own classes, so an untouched stub makes them fail.
             exercise.buildsOn().stream()
                     .flatMap(id -> rubric.exercise(id).stream())
                     .filter(this::isUnfinished)
@@ -72,12 +72,12 @@ final class Standings {
         return passed == seen.size() ? Standing.PASSED : Standing.BEGUN;
     }
 
-    /** Why a criterion is blocked. */
+    /** Returns the reason why a criterion is blocked. */
     String blocker(Criterion criterion) {
         return blockers.getOrDefault(criterion, "");
     }
 
-    /** The first failure of its tests. */
+    /** Returns the first failure of its tests. */
     Optional<Feedback> failure(Criterion criterion) {
         return outcomesOf(criterion).stream()
                 .filter(Outcome.Failed.class::isInstance)
@@ -85,13 +85,13 @@ final class Standings {
                 .findFirst();
     }
 
-    /** Whether any of its tests met more than an untouched stub. */
+    /** Whether any of its tests got past an untouched stub. */
     boolean isBegun(Criterion criterion) {
         return of(criterion) != Standing.BLOCKED
                 && outcomesOf(criterion).stream().anyMatch(outcome -> !(outcome instanceof Outcome.NotStarted));
     }
 
-    /** The untouched parts of the stub that its tests met. */
+    /** Returns the untouched parts of the stub that its tests met. */
     List<String> openIn(Criterion criterion) {
         return outcomesOf(criterion).stream()
                 .filter(Outcome.NotStarted.class::isInstance)

@@ -1,4 +1,4 @@
-/** What a learner sees at the end of {@code mvn test}: how far each exercise is, and what to do next. */
+/** The output for a learner at the end of {@code mvn test}: the progress of each exercise, and the next step. */
 @NullMarked
 package cardinality.testkit.board;
 

@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values bound to statements, as texts that are the same in every run. A point in time is only told by its type; a UUID by
- * the order in which it first came, since it may be generated. The content of a stream or LOB is left out.
+ * Converts values bound to statements to texts that are the same in every run. A point in time is represented only by
+ * its type, and a UUID by the order of its first occurrence, because it may be generated. The content of a stream or
+ * LOB is left out.
  */
 final class BoundValues {
 
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int UUID_BYTES = 16;
 
-    /** How Java's serialization begins, in Latin-1, and what it names when a point in time is in it. */
+    /** The first bytes of Java serialization, in Latin-1, and the type names in it that show a point in time. */
     private static final String SERIALIZED = "\u00ac\u00ed";
 
     private static final Pattern TIME_TYPE =

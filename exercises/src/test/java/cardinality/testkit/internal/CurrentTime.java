@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a word in place of the present moment, so that the same mistake is told in the same words on any day. */
+/**
+ * Replaces the current time in texts with a placeholder, so that the same mistake gets the same feedback on any day.
+ */
 public final class CurrentTime {
 
     private static final Pattern MOMENT = Pattern.compile(
@@ -20,13 +22,16 @@ public final class CurrentTime {
 
     private CurrentTime() {}
 
-    /** The text with {@value #NOW} or {@value #TODAY} for each moment that is less than about a day away, whatever its time zone. */
+    /**
+     * Returns the text with {@value #NOW} or {@value #TODAY} in place of each time that is less than about a day away,
+     * in any time zone.
+     */
     public static String maskedIn(String text) {
         return MOMENT.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(told(match.group(), match.group(1), match.group(2))));
+                .replaceAll(match -> Matcher.quoteReplacement(masked(match.group(), match.group(1), match.group(2))));
     }
 
-    private static String told(String whole, @Nullable String date, @Nullable String time) {
+    private static String masked(String whole, @Nullable String date, @Nullable String time) {
         if (date == null) {
             return Math.abs(Long.parseLong(whole) - System.currentTimeMillis()) < DAY_MILLIS ? NOW : whole;
         }

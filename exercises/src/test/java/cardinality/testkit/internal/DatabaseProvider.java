@@ -3,22 +3,25 @@ package cardinality.testkit.internal;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
-/** Where tests get their databases from. */
+/** Provides databases for tests. */
 @FunctionalInterface
 public interface DatabaseProvider {
 
-    /** Names a class with a constructor that takes nothing; read once, before any code under test is loaded. */
+    /**
+     * The system property with the name of a provider class that has a constructor without parameters. It is read once,
+     * before any code under test is loaded.
+     */
     String PROPERTY = "cardinality.database";
 
     /** Databases in the memory of this process. */
     DatabaseProvider H2 = H2Database::create;
 
-    /** The one that all tests of this process use. */
+    /** The provider that all tests of this process use. */
     DatabaseProvider OF_THIS_PROCESS = Optional.ofNullable(System.getProperty(PROPERTY))
             .map(DatabaseProvider::named)
             .orElse(H2);
 
-    /** A new, empty database. */
+    /** Creates a new, empty database. */
     TestDatabase create();
 
     private static DatabaseProvider named(String className) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What a test may tell of its failure: all of it, unless its data are secret. */
+/** Decides what a test may disclose about its failure: everything, unless its data are secret. */
 public final class Disclosure {
 
     private final Optional<Undisclosed> words;
@@ -21,7 +21,7 @@ public final class Disclosure {
         this.words = words;
     }
 
-    /** @throws IllegalStateException if a test asks for a {@link Secret} and does not say what it may tell */
+    /** @throws IllegalStateException if a test takes a {@link Secret} but has no {@link Undisclosed} */
     public static Disclosure of(ExtensionContext context) {
         Method test = context.getRequiredTestMethod();
         Optional<Undisclosed> words = AnnotationSupport.findAnnotation(test, Undisclosed.class);
@@ -31,14 +31,14 @@ public final class Disclosure {
         return new Disclosure(words);
     }
 
-    /** What a secret test draws from. */
+    /** Returns the source of a test's secret data. */
     public static Secret secretOf(ExtensionContext context) {
         String seed = context.getConfigurationParameter(Secret.SEED).orElse("");
         Method test = context.getRequiredTestMethod();
         return new Secret(seed, test.getDeclaringClass().getName() + '.' + test.getName());
     }
 
-    /** The failure as it may be told. */
+    /** Returns the failure in the form that may be disclosed. */
     public CriterionFailure tell(CriterionFailure failure) {
         if (words.isEmpty()) {
             return failure;
@@ -50,7 +50,7 @@ public final class Disclosure {
                 .failure();
     }
 
-    /** The same of a test that met a gap: its message can be a student's. */
+    /** Like {@link #tell(CriterionFailure)}, for a test that met a gap, because the message can be a student's. */
     public NotStarted tell(NotStarted notStarted) {
         return words.isEmpty() ? notStarted : new NotStarted(words.get().where());
     }

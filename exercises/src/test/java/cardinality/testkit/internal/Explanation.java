@@ -17,16 +17,19 @@ import org.hibernate.QueryParameterException;
 import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.query.UnknownParameterException;
 
-/** Turns an exception that a test did not foresee into feedback. Messages are a student's or Hibernate's: text only. */
+/**
+ * Turns an unexpected exception into feedback. Messages come from a student or from Hibernate, so they are used only as
+ * text.
+ */
 public final class Explanation {
 
-    /** How Hibernate names a type that it did not find in {@code select new}, {@code cast} and {@code treat}. */
+    /** The messages of Hibernate about an unknown type in {@code select new}, {@code cast} and {@code treat}. */
     private static final Pattern UNKNOWN_TYPE = Pattern.compile(
             "(?:Could not resolve class|unrecognized cast target type:|Could not resolve treat target type) '?([\\w.$]+)");
 
     private Explanation() {}
 
-    /** The mapping never came to life, so every test over it meets the same wall and tells it in the same words. */
+    /** The mapping was refused, so all tests over it fail with the same feedback. */
     static CriterionFailure ofRefusedMapping(Throwable thrown) {
         return expected("a mapping that Hibernate accepts")
                 .butWas(reasonOfRefusal(Causes.root(thrown)))
@@ -34,7 +37,7 @@ public final class Explanation {
                 .failure();
     }
 
-    /** With two mirrors and no owner, Hibernate does not get as far as a message of its own. */
+    /** For two inverse sides without an owner, Hibernate fails before it can create a message. */
     private static String reasonOfRefusal(Throwable root) {
         return root instanceof NullPointerException
                 ? "Hibernate broke down without saying why; it does so when both sides of an association only mirror the"
@@ -74,7 +77,7 @@ public final class Explanation {
         return thrown instanceof QueryParameterException || thrown instanceof UnknownParameterException;
     }
 
-    /** Hibernate could not read the query, or the database the SQL that was made of it. */
+    /** Whether Hibernate could not parse the query, or the database could not parse the generated SQL. */
     private static boolean isRefusedQuery(Throwable thrown) {
         return thrown instanceof QueryException || thrown instanceof SQLGrammarException;
     }
@@ -86,7 +89,10 @@ public final class Explanation {
                 : "it was refused: " + describe(root);
     }
 
-    /** The message of the error is {@code 'void cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}. */
+    /**
+     * The message of the error has the form
+     * {@code 'void cardinality.onetomany.User.addPost(cardinality.onetomany.Post)'}.
+     */
     private static CriterionFailure ofMissingMethod(Throwable thrown) {
         String[] words = messageOf(thrown).replaceAll("\\(.*", "").split("[ .']+", -1);
         String method = words.length < 2 ? "such method" : words[words.length - 2] + "." + words[words.length - 1];
@@ -105,7 +111,7 @@ public final class Explanation {
                 : name + ": " + Reason.plain(message.lines().findFirst().orElse(""));
     }
 
-    /** The exception can be a student's own, and so can be what its method does. */
+    /** The exception can be a student's own class, and its method can do anything. */
     private static String messageOf(Throwable thrown) {
         try {
             String message = thrown.getMessage();
@@ -115,7 +121,7 @@ public final class Explanation {
         }
     }
 
-    /** Sorted, since where in the cycle the stack ran out is chance. */
+    /** Sorted, because the place in the cycle at which the stack overflows is random. */
     private static Set<String> cycleIn(Throwable overflow) {
         Set<String> cycle = new TreeSet<>();
         for (StackTraceElement frame : overflow.getStackTrace()) {

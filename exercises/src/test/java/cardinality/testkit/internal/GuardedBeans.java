@@ -5,8 +5,9 @@ import org.hibernate.resource.beans.container.spi.ContainedBean;
 import org.hibernate.resource.beans.spi.BeanInstanceProducer;
 
 /**
- * Makes what a mapping names by class: converters, user types, listeners, generators. Hibernate asks its bean container for them,
- * and this one refuses whatever is neither {@linkplain InstantiableClasses of the exercise nor a value}, nor Hibernate's own.
+ * Creates the beans that a mapping names by class: converters, user types, listeners, generators. Hibernate gets them
+ * from its bean container. This container refuses all classes except those of Hibernate and those that
+ * {@linkplain InstantiableClasses belong to the exercise or hold a value}.
  */
 final class GuardedBeans implements BeanContainer {
 
@@ -38,7 +39,7 @@ final class GuardedBeans implements BeanContainer {
 
     @Override
     public void stop() {
-        // Nothing is kept.
+        // No beans are stored.
     }
 
     private record Bean<B>(Class<B> type, B instance) implements ContainedBean<B> {

@@ -15,9 +15,9 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persistence context as code under test sees it: the session itself, but for classes that Hibernate may not make objects of.
- * Result types, types to construct, and converters of a native query reach Hibernate as arguments of the session, of its criteria
- * builder or of a native query; these three are looked after, whatever the method is called.
+ * The persistence context for code under test: the session itself, except that it refuses classes that Hibernate must
+ * not instantiate. Result types, types to construct, and converters of a native query reach Hibernate as arguments of
+ * the session, of its criteria builder or of a native query. All methods of these three are guarded.
  */
 final class GuardedSession implements InvocationHandler {
 
@@ -31,7 +31,7 @@ final class GuardedSession implements InvocationHandler {
         this.instantiable = instantiable;
     }
 
-    /** A session that takes no other classes from whoever it is handed to. */
+    /** Returns a session that refuses all other classes. */
     static EntityManager around(EntityManager session, InstantiableClasses instantiable) {
         return (EntityManager) guarded(session, instantiable);
     }

@@ -14,11 +14,12 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One H2 database in memory with an unguessable name, gone when it is closed.
+ * One H2 database in memory with a random name. It is deleted when it is closed.
  *
- * <p>Tables are made by a user who owns one schema, and used by another one who can only read and write their rows, or by a
- * third one who can only read them. None is an administrator: SQL can come from a student's annotations and queries, and for an administrator H2 would compile it to
- * Java or read files with it. The user at run time owns nothing, so that no query drops or alters what a test looks at.
+ * <p>One user owns the schema and creates its tables. A second user can only read and write rows, and a third one can
+ * only read them. None of them is an administrator: SQL can come from a student's annotations and queries, and H2 lets
+ * an administrator compile Java and read files in SQL. The user at run time owns nothing, so that no query can drop or
+ * alter what a test checks.
  */
 final class H2Database implements TestDatabase {
 
@@ -38,8 +39,8 @@ final class H2Database implements TestDatabase {
             "select session_id from information_schema.sessions where user_name in ('" + USER + "', '" + READER + "')";
 
     /**
-     * An entity called User without a table name of its own asks for a table called like a reserved word. H2 lets it pass,
-     * so that a learner reads that a table has another name than agreed, and not of a syntax error.
+     * An entity User without an explicit table name leads to a table whose name is a reserved word. This setting makes
+     * H2 accept it, so that the learner gets feedback about a wrong table name instead of a syntax error.
      */
     private static final String SETTINGS = ";SCHEMA=" + SCHEMA + ";NON_KEYWORDS=USER";
 
@@ -112,12 +113,12 @@ final class H2Database implements TestDatabase {
         }
     }
 
-    /** By the administrator, who alone may leave the order of foreign keys out of account. */
+    /** Runs as the administrator, who alone may disable foreign keys. */
     @Override
     public boolean tryToEmpty() {
         try (Statement admin = keptOpen.createStatement()) {
             if (!first(admin, OPEN_SESSIONS).isEmpty()) {
-                // A connection was left open, and what it holds would be waited for.
+                // A connection was left open, and its locks would block the deletion.
                 return false;
             }
             admin.execute("set referential_integrity false");
@@ -131,7 +132,7 @@ final class H2Database implements TestDatabase {
         }
     }
 
-    /** The same each time: tables and sequences are made once, and no test can make more. */
+    /** The statements are the same each time: tables and sequences are created once, and no test can create more. */
     private List<String> emptying(Statement admin) throws SQLException {
         List<String> known = emptying;
         if (known == null) {
@@ -147,7 +148,7 @@ final class H2Database implements TestDatabase {
         return known;
     }
 
-    /** The first column of all rows. */
+    /** Returns the first column of all rows. */
     private static List<String> first(Statement statement, String query) throws SQLException {
         try (ResultSet rs = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
@@ -158,7 +159,7 @@ final class H2Database implements TestDatabase {
         }
     }
 
-    /** Also where a test has left a connection open. */
+    /** Works even if a test has left a connection open. */
     @Override
     public void close() {
         try (Connection admin = keptOpen;

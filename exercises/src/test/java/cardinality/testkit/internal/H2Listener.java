@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.h2.api.DatabaseEventListener;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of each statement that H2 runs, whichever connection it came from. Public because H2 makes it, by its name. */
+/** Reports each statement that H2 runs on any connection. It is public because H2 instantiates it by name. */
 public final class H2Listener implements DatabaseEventListener {
 
-    /** What a connection of H2 asks for itself. */
+    /** A query that an H2 connection sends by itself. */
     private static final String OF_ITS_OWN =
             "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME=?";
 
@@ -17,12 +17,12 @@ public final class H2Listener implements DatabaseEventListener {
 
     private @Nullable Consumer<String> listener;
 
-    /** For H2. */
+    /** Called by H2. */
     public H2Listener() {}
 
     /**
-     * @param url of a database that is about to be told of this class
-     * @param listener is given the text of each statement when it begins, in the thread that asked for it
+     * @param url the URL of a database for which this listener is about to be set
+     * @param listener receives the text of each statement when it starts, in the thread that sent it
      */
     static void register(String url, Consumer<String> listener) {
         LISTENERS.put(url, listener);

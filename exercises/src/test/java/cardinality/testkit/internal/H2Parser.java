@@ -29,8 +29,8 @@ import org.h2.value.DataType;
 import org.h2.value.Value;
 
 /**
- * Has H2 itself say what a statement is: by the class and the type of the command that its parser makes of it, the tables that
- * this depends on, and the tokens it was read as. Comments, quotes and letters of any kind are out of the way by then.
+ * Classifies statements with H2's own parser: by the class and the type of the parsed command, the tables it depends
+ * on, and its tokens. At that point, comments, quotes and the case of letters no longer matter.
  */
 final class H2Parser {
 
@@ -54,7 +54,7 @@ final class H2Parser {
     static ParsedStatement parse(Connection connection, String sql) throws SQLException {
         JdbcConnection h2 = connection.unwrap(JdbcConnection.class);
         try (CommandInterface command = h2.getSession().prepareCommand(h2.nativeSQL(sql))) {
-            // The other kind of command is several statements in one text, which no count would fit.
+            // The other kind of command is several statements in one text, which cannot be counted correctly.
             return command instanceof CommandContainer one ? parsed(one) : REFUSED;
         } catch (DbException e) {
             throw DbException.toSQLException(e);
@@ -71,7 +71,7 @@ final class H2Parser {
             return query(command, query, tokens);
         }
         if (prepared instanceof Call) {
-            // H2 does not tell which tables it reads.
+            // H2 does not report which tables it reads.
             return new ParsedStatement(Kind.SELECT, Effect.ROWS, true, tokens.collectRows());
         }
         if (prepared instanceof Insert || prepared instanceof Merge || prepared instanceof MergeUsing) {
@@ -99,7 +99,7 @@ final class H2Parser {
             return new ParsedStatement(
                     Kind.SELECT, Effect.ROWS, !tables.isEmpty(), tokens.collectRows() && returnsMadeUpValue(query));
         }
-        // Hibernate asks for generated values that way. If more was read or changed, one count would not tell.
+        // Hibernate reads generated values in this way. If more were read or changed, a single count would be wrong.
         boolean onlyChanges =
                 changes.size() == 1 && tables.size() == 1 && tables.get(0) instanceof DataChangeDeltaTable;
         return onlyChanges ? change(changes.get(0)) : REFUSED;
@@ -113,7 +113,7 @@ final class H2Parser {
                 .toList();
     }
 
-    /** Whether a column of the result is text or a collection, and no column of a table. */
+    /** Whether a column of the result is a text or a collection but not a column of a table. */
     private static boolean returnsMadeUpValue(Query query) {
         return query.getExpressions().stream()
                 .limit(query.getColumnCount())

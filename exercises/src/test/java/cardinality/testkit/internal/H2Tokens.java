@@ -13,15 +13,15 @@ import org.h2.command.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that H2 has read a statement as: identifiers as they are stored, key words and signs; values are left out. What
- * H2's commands do not tell of themselves is found here. H2 has no public way to them.
+ * The tokens of a statement as parsed by H2: identifiers as stored, keywords and symbols, without values. They provide
+ * information that H2's command objects lack. H2 has no public API for them.
  */
 final class H2Tokens {
 
     private static final Field PREPARED = H2Tokens.accessible(CommandContainer.class, "prepared");
     private static final Method WORD = H2Tokens.wordOfToken();
 
-    /** Aggregates that hand out the values of all rows they have met. */
+    /** Aggregates that return the values of all rows. */
     private static final Set<String> COLLECTING = Set.of(
             "LISTAGG",
             "GROUP_CONCAT",
@@ -30,7 +30,7 @@ final class H2Tokens {
             "JSON_ARRAYAGG",
             "JSON_OBJECTAGG",
             "HISTOGRAM",
-            // With a query between the parentheses.
+            // With a subquery in the parentheses.
             "ARRAY",
             "JSON_ARRAY",
             "JSON_OBJECT");
@@ -50,7 +50,7 @@ final class H2Tokens {
         return new H2Tokens(words);
     }
 
-    /** The statement as H2's parser has made it. */
+    /** Returns the statement that H2's parser created. */
     static Prepared preparedOf(CommandContainer command) {
         try {
             return (Prepared) PREPARED.get(command);
@@ -59,17 +59,17 @@ final class H2Tokens {
         }
     }
 
-    /** Whether a variable of the session is used or set, or an error made up. */
+    /** Whether the statement reads or sets a session variable, or raises an error. */
     boolean changeSession() {
         return words.contains("@") || isCalled("SIGNAL");
     }
 
-    /** Whether something is used that collects the values of many rows. */
+    /** Whether the statement uses an aggregate that collects the values of many rows. */
     boolean collectRows() {
         return COLLECTING.stream().anyMatch(this::isCalled);
     }
 
-    /** What is changed in between, as in {@code select id from final table (insert …)}. */
+    /** Returns the kinds of changes inside the statement, as in {@code select id from final table (insert …)}. */
     List<Kind> changesWithin() {
         List<Kind> changes = new ArrayList<>();
         for (int i = 0; i + 3 < words.size(); i++) {

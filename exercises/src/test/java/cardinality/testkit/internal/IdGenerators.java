@@ -20,12 +20,12 @@ import org.hibernate.id.enhanced.PooledOptimizer;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 
 /**
- * What a SessionFactory remembers of its database: sequences and generator tables are read in blocks of numbers, and what is
- * left of a block is handed out first, whatever database comes next. Hibernate has no way to make it forget them.
+ * The state that a SessionFactory keeps about its database: it reads sequences and generator tables in blocks of
+ * numbers, and would use up the rest of a block even on the next database. Hibernate has no API to discard this state.
  */
 final class IdGenerators {
 
-    /** Those whose only memory is the field below. */
+    /** The optimizers whose only state is the field below. */
     private static final Set<Class<?>> KNOWN =
             Set.of(PooledOptimizer.class, PooledLoOptimizer.class, HiLoOptimizer.class);
 
@@ -34,9 +34,9 @@ final class IdGenerators {
     private IdGenerators() {}
 
     /**
-     * Has every generator begin anew.
+     * Resets all generators.
      *
-     * @return whether that could be done; if not, the factory is of no use for another database
+     * @return whether all generators could be reset; if not, the factory cannot be used for another database
      */
     static boolean forget(SessionFactoryImplementor factory) {
         return generators(factory).allMatch(IdGenerators::forgets);
@@ -53,7 +53,7 @@ final class IdGenerators {
         return generators.stream();
     }
 
-    /** The statements with which Hibernate reads the sequences of a mapping; it has no other way to ask for them. */
+    /** Returns the statements with which Hibernate reads the sequences of a mapping. There is no other API for them. */
     @SuppressWarnings("deprecation")
     static Set<String> callsOfSequences(SessionFactoryImplementor factory) {
         return generators(factory)
@@ -68,7 +68,7 @@ final class IdGenerators {
         if (generator instanceof OptimizableGenerator optimizable) {
             return forgets(optimizable.getOptimizer());
         }
-        // Numbers come from the database itself, or from whoever made the entity.
+        // Ids come from the database itself, or from the code that created the entity.
         return generator.generatedOnExecution() || generator instanceof Assigned;
     }
 
@@ -85,7 +85,7 @@ final class IdGenerators {
             memory.set(optimizer, null);
             return true;
         } catch (ReflectiveOperationException e) {
-            // Another version of Hibernate.
+            // This is another version of Hibernate.
             return false;
         }
     }

@@ -3,22 +3,23 @@ package cardinality.testkit.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes that Hibernate may make objects of because a submission names them or hands them over: those of the exercise, and
- * beyond them what merely holds a value or cannot be constructed at all.
+ * The classes that Hibernate may instantiate when a submission names or passes them: those of the exercise, and other
+ * classes that merely hold a value or cannot be constructed at all.
  *
- * <p>Hibernate calls whichever constructor fits the columns of a row. {@code createQuery("select 'a', 'b'", type)} with the class
- * of a {@code PrintStream} creates a file, whoever gave out the class object. So the rule is about classes, not about their names.
+ * <p>Hibernate calls any constructor that fits the columns of a row. {@code createQuery("select 'a', 'b'", type)} with
+ * the class {@code PrintStream} creates a file, wherever the class object comes from. So the rule checks classes, not
+ * their names.
  */
 public final class InstantiableClasses {
 
     private final ClassLoader exercise;
 
-    /** @param exercise defines the classes under test */
+    /** @param exercise the class loader of the classes under test */
     InstantiableClasses(ClassLoader exercise) {
         this.exercise = exercise;
     }
 
-    /** Whether Hibernate may make objects of a class, or of the elements of an array class. */
+    /** Whether Hibernate may instantiate a class, or the element type of an array class. */
     boolean contains(Class<?> type) {
         Class<?> element = type;
         while (element.isArray()) {
@@ -28,9 +29,9 @@ public final class InstantiableClasses {
     }
 
     /**
-     * Checks whatever is a class among some values; arrays are looked into.
+     * Checks all classes among some values, including those in arrays.
      *
-     * @throws IllegalArgumentException for the first one that Hibernate may make no objects of
+     * @throws IllegalArgumentException for the first class that Hibernate must not instantiate
      */
     void require(@Nullable Object[] values) {
         for (Object value : values) {

@@ -8,12 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What a name in a mapping or a query can mean beyond the classes of the exercise: types that merely hold a value or cannot be
- * constructed at all. Looked up once a process, since every boot asks for the same ones, and for many that are not there.
+ * The types outside the exercise that a name in a mapping or a query can refer to: those that merely hold a value or
+ * cannot be constructed at all. Each is looked up once per process, because every boot asks for the same names, many of
+ * which do not exist.
  */
 final class LibraryClasses {
 
-    /** Values are made of a text or of numbers; making one does nothing else. */
+    /** Values are created from a text or numbers, without any other effect. */
     private static final Set<String> PACKAGES_OF_VALUES =
             Set.of("java.math", "java.time", "java.time.chrono", "java.time.format", "java.time.temporal");
 
@@ -33,7 +34,7 @@ final class LibraryClasses {
             "java.lang.Object",
             "java.lang.Short",
             "java.lang.String",
-            // Known to Hibernate as types of attributes, so it looks them up at each boot.
+            // Hibernate looks up these attribute types at each boot.
             "java.net.URL",
             "java.sql.Date",
             "java.sql.Time",
@@ -42,12 +43,12 @@ final class LibraryClasses {
             "java.util.Date",
             "java.util.Locale",
             "java.util.UUID",
-            // What Hibernate looks up for every generator, instead of naming it in its own code.
+            // Hibernate looks these up by name for every generator.
             "org.hibernate.id.enhanced.StandardNamingStrategy");
 
     /**
-     * Hibernate looks up the types of all members of an entity, helpers included. Whatever ordinary code is written with has to
-     * be found, and making one does nothing but take memory.
+     * Hibernate looks up the types of all members of an entity, including helpers. The types of ordinary code must be
+     * found; creating one only takes memory.
      */
     private static final Set<String> OF_ORDINARY_CODE = Set.of(
             "java.lang.Character$UnicodeBlock",
@@ -91,7 +92,7 @@ final class LibraryClasses {
             "java.util.regex.Matcher",
             "java.util.regex.Pattern");
 
-    /** Far more, and longer ones, than Hibernate asks for by itself: a text of a student's can name any number. */
+    /** Limits far above what Hibernate itself looks up, because a student's texts can contain any number of names. */
     private static final int MAX_KNOWN = 2_000;
 
     private static final int MAX_LENGTH = 200;
@@ -100,7 +101,7 @@ final class LibraryClasses {
 
     private LibraryClasses() {}
 
-    /** The type with this binary name, if there is one and it does no harm to make one. */
+    /** Returns the type with this binary name, if it exists and is harmless to instantiate. */
     static Optional<Class<?>> harmless(String name) {
         Optional<Class<?>> known = KNOWN.get(name);
         if (known != null) {
@@ -115,14 +116,14 @@ final class LibraryClasses {
 
     private static Optional<Class<?>> find(String name) {
         try {
-            // Not initialised: to run a static initialiser is to run code.
+            // Not initialised, because a static initialiser would run code.
             return Optional.of(Class.forName(name, false, LibraryClasses.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.empty();
         }
     }
 
-    /** Whether making objects of a type, if that is possible at all, does nothing but take memory. */
+    /** Whether instantiating a type, if that is possible at all, only takes memory. */
     static boolean isHarmless(Class<?> type) {
         return Modifier.isAbstract(type.getModifiers())
                 || type.isEnum()
@@ -133,7 +134,10 @@ final class LibraryClasses {
                 || isExceptionOfJava(type);
     }
 
-    /** Java opens its own packages to nobody, so nobody else gets at the constructors of a {@code Collectors}. */
+    /**
+     * Java does not open its own packages, so no other code can call the constructors of a class such as
+     * {@code Collectors}.
+     */
     private static boolean isMadeByJavaOnly(Class<?> type) {
         return PACKAGES_OF_ORDINARY_CODE.contains(type.getPackageName())
                 && Modifier.isPublic(type.getModifiers())

@@ -7,14 +7,17 @@ import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What Hibernate finds of its own extensions on the class path. Found once a process, and made anew for each boot. */
+/**
+ * Hibernate's extensions on the class path. Their providers are found once per process; instances are created for each
+ * boot.
+ */
 final class LibraryServices {
 
     private static final Map<Class<?>, List<? extends Provider<?>>> PROVIDERS = new ConcurrentHashMap<>();
 
     private LibraryServices() {}
 
-    /** An instance of each provider of a service. */
+    /** Creates an instance of each provider of a service. */
     static <S> Collection<S> of(Class<S> service) {
         return PROVIDERS.computeIfAbsent(service, LibraryServices::providers).stream()
                 .map(provider -> service.cast(provider.get()))

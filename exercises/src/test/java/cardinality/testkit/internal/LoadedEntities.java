@@ -10,8 +10,8 @@ import org.hibernate.event.spi.PostLoadEvent;
 import org.hibernate.event.spi.PostLoadEventListener;
 
 /**
- * Knows which objects Hibernate has made of rows, and of which. A getter can give out an object that only looks like one of
- * them, so that what it says of itself proves nothing.
+ * Records which objects Hibernate created from which rows. A getter can return an object that only looks like an
+ * entity, so its own values prove nothing.
  */
 public final class LoadedEntities implements PostLoadEventListener {
 
@@ -19,7 +19,7 @@ public final class LoadedEntities implements PostLoadEventListener {
 
     private final transient Map<Object, Object> ids = new IdentityHashMap<>();
 
-    /** Listens from now on to all sessions of a factory. */
+    /** Starts listening to all sessions of a factory. */
     static LoadedEntities of(SessionFactoryImplementor factory) {
         LoadedEntities loaded = new LoadedEntities();
         factory.getEventListenerRegistry().appendListeners(EventType.POST_LOAD, loaded);
@@ -31,7 +31,10 @@ public final class LoadedEntities implements PostLoadEventListener {
         ids.put(event.getEntity(), event.getId());
     }
 
-    /** The id of the row that an object was made of. Empty if it was made otherwise, or is a proxy that was never loaded. */
+    /**
+     * Returns the id of the row from which an object was created; empty if it was created in another way, or is a proxy
+     * that was never loaded.
+     */
     public Optional<Object> idOf(Object entity) {
         return Hibernate.isInitialized(entity)
                 ? Optional.ofNullable(ids.get(Hibernate.unproxy(entity)))

@@ -18,8 +18,8 @@ import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity, seen through Hibernate's model of its class. Names of attributes, tables and columns are a student's
- * business, so a test tells an attribute by the value it gave to a constructor or a setter.
+ * One entity, accessed through Hibernate's model of its class. Students choose the names of attributes, tables and
+ * columns, so a test identifies an attribute by the value that it passed to a constructor or a setter.
  */
 public final class MappedInstance {
 
@@ -33,7 +33,7 @@ public final class MappedInstance {
         this.persister = session.getFactory().getMappingMetamodel().getEntityDescriptor(entity.getClass());
     }
 
-    /** Where a value goes when this entity is saved; the first place, if several attributes have it. */
+    /** Returns the column to which a value is saved; the first one if several attributes have the value. */
     public Optional<Place> placeOf(Object value, Schema schema) {
         List<SelectableMapping> places = new ArrayList<>();
         collect(persister.getIdentifierMapping(), persister.getIdentifier(entity), value, places);
@@ -64,7 +64,7 @@ public final class MappedInstance {
                 : value.equals(wanted);
     }
 
-    /** Gives the id to an entity that has none, where the mapping leaves that to the caller. */
+    /** Sets the id of an entity that has none, if its mapping generates none. */
     public void assignMissingId(long id) {
         Object present = persister.getIdentifier(entity, session);
         boolean missing = present == null || present instanceof Number number && number.longValue() == 0;
@@ -76,9 +76,9 @@ public final class MappedInstance {
     }
 
     /**
-     * Gives a text to one of the attributes that hold one and may be updated.
+     * Sets one of the updatable text attributes.
      *
-     * @param which counted from 0
+     * @param which the index of the attribute, from 0
      * @return whether there is such an attribute
      */
     public boolean changeText(int which, String text) {
@@ -95,7 +95,7 @@ public final class MappedInstance {
         return which < texts.size();
     }
 
-    /** Gives the present to points in time that are null and that no generator of Hibernate fills in. */
+    /** Sets points in time to the current time if they are null and no generator of Hibernate sets them. */
     public void assignMissingTimes() {
         persister.forEachAttributeMapping(attribute -> {
             if (attribute.getJdbcTypeCount() == 1
@@ -112,7 +112,7 @@ public final class MappedInstance {
             Timestamp present = Timestamp.from(Instant.now());
             attribute.setValue(entity, attribute.getExpressibleJavaType().wrap(present, session));
         } catch (HibernateException e) {
-            // No type that a point in time can be turned into: what becomes of the null is for the test to see.
+            // A point in time cannot be converted to this type, so the attribute stays null.
         }
     }
 }

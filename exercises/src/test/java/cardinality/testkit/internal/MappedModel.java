@@ -24,18 +24,18 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity classes that Hibernate accepted, and the schema it generated for them. All settings of Hibernate stand here.
+ * Entity classes that Hibernate accepted, with their generated schema. All settings of Hibernate are in this class.
  *
- * <p>Booting takes most of the time of a test, so one model serves many tests, one after another; {@link #open} gives each
- * of them an empty database with the same schema.
+ * <p>Booting takes most of the time of a test, so many tests use one model, one after another. {@link #open} provides
+ * each of them with an empty database with the same schema.
  */
 final class MappedModel implements AutoCloseable {
 
-    /** Held here because the logging framework itself only keeps weak references to loggers. */
+    /** A strong reference, because the logging framework keeps only weak references to loggers. */
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
 
     static {
-        // What a learner needs to know stands in the feedback; Hibernate's own log would drown it.
+        // Hibernate's log would hide the feedback, which contains what a learner needs to know.
         HIBERNATE_LOG.setLevel(Level.OFF);
     }
 
@@ -79,8 +79,8 @@ final class MappedModel implements AutoCloseable {
     /**
      * Boots Hibernate over the given classes and lets it create its schema once.
      *
-     * @param traced whether its scopes are to tell what was said to the database
-     * @throws RuntimeException whatever Hibernate throws if it refuses the mapping or the database refuses its DDL
+     * @param traced whether its scopes trace the statements sent to the database
+     * @throws RuntimeException if Hibernate refuses the mapping or the database refuses its DDL
      */
     static MappedModel boot(List<Class<?>> entities, boolean traced) {
         StatementLog log = new StatementLog();
@@ -94,7 +94,7 @@ final class MappedModel implements AutoCloseable {
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                     .applyClassLoaderService(new NamedClasses(entities.get(0).getClassLoader()))
                     .build();
-            // The builder for JPA is the one that does not read a hibernate.properties it finds on the class path.
+            // Only the builder for JPA ignores a hibernate.properties on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
                     .applySettings(settings(StatementRecorder.around(dataSource, guard, log, audit, trace)))
                     .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
@@ -125,10 +125,10 @@ final class MappedModel implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
         settings.put(AvailableSettings.HBM2DDL_AUTO, "create-only");
-        // Without it a table that could not be created is only a line in the log.
+        // Without this setting, a table that cannot be created causes only a line in the log.
         settings.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, true);
-        // Up to 7.4.13 a cached plan of a fetch join forgets the limit of a later query, so a right answer
-        // would fail or pass by the order of the tests.
+        // Up to 7.4.13, a cached plan of a fetch join ignores the limit of a later query, so a correct answer could
+        // fail depending on the order of the tests.
         settings.put(AvailableSettings.QUERY_PLAN_CACHE_ENABLED, false);
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
@@ -149,9 +149,9 @@ final class MappedModel implements AutoCloseable {
     }
 
     /**
-     * Forgets the test that it served last.
+     * Resets this model after a test.
      *
-     * @return whether that was done, so that it serves another one as if it had just been booted
+     * @return whether it was reset, so that it can be used like a model that has just been booted
      */
     boolean tryToForget() {
         return prepared == null
@@ -159,7 +159,7 @@ final class MappedModel implements AutoCloseable {
                 || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
     }
 
-    /** Read once: every database of this model is made by the same statements, and asking it is dear. */
+    /** Read once: all databases of this model have the same schema, and reading it is expensive. */
     private Schema schema(PreparedDatabase database) {
         Schema known = schema;
         if (known == null) {
@@ -169,14 +169,14 @@ final class MappedModel implements AutoCloseable {
         return known;
     }
 
-    /** Opens an empty database with this model's schema; scopes that were opened before are no longer of use. */
+    /** Opens an empty database with this model's schema. Scopes that were opened before become unusable. */
     Scope open() {
         PreparedDatabase database = emptyDatabase();
         dataSource.switchTo(database.database());
         log.clear();
         loaded.forget();
         audit.begin();
-        // Mapping and schema were made once for all databases, but are part of what each test rests on.
+        // Mapping and schema are created once for all databases, but are part of each test's trace.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
         return new Scope(
                 factory, instantiable, database, dataSource, log, audit, loaded, trace, () -> schema(database));

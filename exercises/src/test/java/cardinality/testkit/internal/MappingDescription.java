@@ -16,9 +16,10 @@ import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Value;
 
 /**
- * A mapping as Hibernate understood it, in lines of text: two mappings with equal descriptions are one mapping, however their
- * annotations are spelled. It holds every plain value of Hibernate's model of the mapping, among them those that show in no
- * DDL and perhaps in no statement: cascades, laziness, what may be null, inserted or updated, orphan removal.
+ * A textual description of a mapping as Hibernate understood it. Mappings with equal descriptions are equivalent,
+ * whatever annotations they use. The description contains all plain values of Hibernate's mapping model, including
+ * those that affect no DDL and possibly no statement: cascades, laziness, nullability, insertability, updatability,
+ * orphan removal.
  */
 final class MappingDescription {
 
@@ -53,7 +54,7 @@ final class MappingDescription {
     private void addValue(String name, Value value) {
         addPlainValues(name + " value", value);
         for (Column column : value.getColumns()) {
-            // Its length, say, can be written or left to the default; what comes of it stands in the DDL.
+            // Its length, for example, can be explicit or a default; the result is in the DDL.
             lines.add(name + " column " + column.getQuotedName() + (column.isNullable() ? "" : " not null")
                     + (column.isUnique() ? " unique" : ""));
         }
@@ -69,17 +70,17 @@ final class MappingDescription {
         }
     }
 
-    /** Everything that can be asked of it without an argument and answered in a word. */
+    /** Adds the results of all methods without parameters that return a plain value. */
     private void addPlainValues(String name, Object modelPart) {
         lines.add(name + " " + modelPart.getClass().getSimpleName());
         Stream.of(modelPart.getClass().getMethods())
-                .filter(MappingDescription::asksForAPlainValue)
+                .filter(MappingDescription::returnsPlainValue)
                 .sorted(Comparator.comparing(Method::getName))
                 .map(question -> name + " " + question.getName() + " " + answer(question, modelPart))
                 .forEach(lines::add);
     }
 
-    private static boolean asksForAPlainValue(Method method) {
+    private static boolean returnsPlainValue(Method method) {
         Class<?> type = method.getReturnType();
         String name = method.getName();
         return method.getParameterCount() == 0
@@ -94,8 +95,7 @@ final class MappingDescription {
         try {
             return String.valueOf(question.invoke(modelPart));
         } catch (ReflectiveOperationException e) {
-            // Some questions make no sense for some parts, and then they make none for the same part of the other
-            // mapping.
+            // Some methods are not applicable to some parts, but then not to the same part of another mapping either.
             return "no answer";
         }
     }

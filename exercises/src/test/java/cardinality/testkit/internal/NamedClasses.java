@@ -12,12 +12,13 @@ import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes that a name in a mapping or a query can mean: those of the exercise, and beyond them what merely holds a value
- * or cannot be constructed at all.
+ * The classes that a name in a mapping or a query can refer to: those of the exercise, and others that merely hold a
+ * value or cannot be constructed at all.
  *
- * <p>A query names classes in plain text, where no compiler and no allow-list over class files sees them:
- * {@code select new java.io.FileOutputStream('...')} creates a file. So this has to be in force from boot on, since a named
- * query is read at boot. Nor are there any resources: settings and scripts that lie about have no say in a test.
+ * <p>A query names classes in a string, which neither a compiler nor an allow-list over class files checks:
+ * {@code select new java.io.FileOutputStream('...')} creates a file. This service must be active from boot on, because
+ * named queries are parsed at boot. It provides no resources, so that configuration files and scripts on the class path
+ * cannot affect a test.
  */
 final class NamedClasses implements ClassLoaderService {
 
@@ -26,17 +27,17 @@ final class NamedClasses implements ClassLoaderService {
     private final ClassLoader exercise;
     private final ClassLoaderService library;
 
-    /** @param exercise defines the classes under test */
+    /** @param exercise the class loader of the classes under test */
     NamedClasses(ClassLoader exercise) {
         this.exercise = exercise;
         this.library = new ClassLoaderServiceImpl(List.of(exercise), TcclLookupPrecedence.NEVER);
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the caller says which type it expects, as everywhere in this interface
+    @SuppressWarnings("unchecked") // the caller determines the type, as everywhere in this interface
     public <T> Class<T> classForName(@Nullable String name) {
         if (name == null) {
-            // So Hibernate asks where "select new" names a type that it does not find; it then says which one.
+            // Hibernate calls this with null if "select new" names an unknown type; it then reports the name itself.
             throw new ClassLoadingException("Unable to load a class without a name");
         }
         try {

@@ -12,11 +12,11 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 
 /**
- * What a model numbers rows by. Its tables that only number rows are those that its generators have asked for and that neither an entity nor
- * a collection is mapped to, whatever tables and columns are called.
+ * The tables and sequences from which a model gets ids. Its numbering tables are those that its generators created and
+ * to which neither an entity nor a collection is mapped, whatever the names of tables and columns.
  *
- * @param tables their names, as the database has them
- * @param numbersRows whether the model has any, or sequences
+ * @param tables the names of these tables in the database
+ * @param numbersRows whether the model has such tables, or sequences
  */
 record NumberingTables(Set<String> tables, boolean numbersRows) {
 

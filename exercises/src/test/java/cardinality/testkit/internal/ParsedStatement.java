@@ -3,10 +3,10 @@ package cardinality.testkit.internal;
 import cardinality.testkit.ExecutedStatement.Kind;
 
 /**
- * What a statement does, as the database that is to run it has read it.
+ * The effect of a statement, as parsed by the database that will run it.
  *
- * @param kind what it counts as
- * @param effect what it can change
+ * @param kind the kind as which it is counted
+ * @param effect what the statement can change
  * @param readsTables whether it is a query of at least one table
  * @param packsRows whether it is a query that returns the values of many rows as one value, such as {@code listagg}
  */
@@ -14,9 +14,9 @@ public record ParsedStatement(Kind kind, Effect effect, boolean readsTables, boo
 
     /** What a statement can change. */
     public enum Effect {
-        /** Nothing, or rows. */
+        /** At most rows. */
         ROWS,
-        /** Tables, and what belongs to them: a part of the DDL that a mapping is made into. */
+        /** Tables and their parts: DDL of a mapping. */
         TABLES,
         /** Anything else: the session, its transaction, the server. */
         SESSION

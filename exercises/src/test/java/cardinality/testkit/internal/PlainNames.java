@@ -10,14 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What tests and feedback call the tables of a schema, or the columns of a table: their names in lower case. Where two names differ in
- * case only, the one that SQL reaches without quotes is called so; the others keep their case, in quotes.
+ * The names that tests and feedback use for the tables of a schema, or the columns of a table: the names in lower case.
+ * If two names differ only in case, the one that SQL can use without quotes gets the lower-case name; the others keep
+ * their case, in quotes.
  */
 public final class PlainNames {
 
     private final Map<String, String> bySqlName = new HashMap<>();
 
-    /** @param sqlNames all names of one kind, as the database has them */
+    /** @param sqlNames all names of one kind, as stored in the database */
     public PlainNames(Collection<String> sqlNames, SqlSpelling spelling) {
         Map<String, TreeSet<String>> alike = new TreeMap<>();
         for (String name : sqlNames) {
@@ -30,12 +31,12 @@ public final class PlainNames {
         });
     }
 
-    /** The plain name of what the database calls so. */
+    /** Returns the plain name for a name in the database. */
     public String of(String sqlName) {
         return bySqlName.getOrDefault(sqlName, lower(sqlName));
     }
 
-    /** The same of several, in their order. */
+    /** Returns the plain names for several names, in order. */
     public List<String> of(List<String> sqlNames) {
         return sqlNames.stream().map(this::of).toList();
     }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A database with the tables of one model. It serves one test after another, emptied in between, for as long as it can be. */
+/**
+ * A database with the tables of one model. Tests use it one after another; it is emptied in between as long as
+ * possible.
+ */
 public final class PreparedDatabase implements AutoCloseable {
 
     private final TestDatabase database;
@@ -19,10 +22,10 @@ public final class PreparedDatabase implements AutoCloseable {
     }
 
     /**
-     * A new one.
+     * Creates a new database.
      *
-     * @param ddl makes the tables; a database of this kind has accepted it before
-     * @param audit hears each statement from now on
+     * @param ddl the statements that create the tables; a database of this kind has accepted them before
+     * @param audit receives each statement from now on
      */
     static PreparedDatabase of(List<String> ddl, StatementAudit audit) {
         TestDatabase database = TestDatabase.create();
@@ -31,7 +34,10 @@ public final class PreparedDatabase implements AutoCloseable {
         return new PreparedDatabase(database, audit);
     }
 
-    /** Whether it is now as it was when it was made; not if a test changed more than rows, or if its kind cannot do it. */
+    /**
+     * Empties this database. Returns false if a test changed more than rows, or if this kind of database does not
+     * support it.
+     */
     boolean tryToEmpty() {
         return !altered && database.tryToEmpty();
     }
@@ -40,7 +46,7 @@ public final class PreparedDatabase implements AutoCloseable {
         return database;
     }
 
-    /** A connection of the tables' owner, which stays open as long as this database. */
+    /** Returns a connection of the tables' owner, which stays open as long as this database. */
     public Connection owner() {
         Connection open = owner;
         if (open == null) {
@@ -54,7 +60,7 @@ public final class PreparedDatabase implements AutoCloseable {
         return open;
     }
 
-    /** As {@link #owner()}, to change more than rows. */
+    /** Like {@link #owner()}, but for changes of more than rows. */
     public Connection ownerToAlter() {
         altered = true;
         return owner();

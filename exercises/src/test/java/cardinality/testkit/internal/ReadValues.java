@@ -7,12 +7,15 @@ import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.SQLException;
 
-/** How much a value holds that was read from a result. */
+/** The size of values that were read from a result. */
 final class ReadValues {
 
     private ReadValues() {}
 
-    /** Characters of its text, or bytes of what is binary; of a collection, those of its elements. */
+    /**
+     * Returns the number of characters of a text, or of bytes of a binary value; for a collection, the total of its
+     * elements.
+     */
     static long lengthOf(Object value) {
         try {
             if (value instanceof CharSequence text) {
@@ -33,7 +36,7 @@ final class ReadValues {
             if (value instanceof Object[] elements) {
                 return lengthOfAll(elements);
             }
-            // What is still to come from a stream is not known, and no answer of the kit needs one.
+            // The remaining length of a stream is unknown, and no answer to the kit needs streams.
             return value instanceof Reader || value instanceof InputStream
                     ? Integer.MAX_VALUE
                     : value.toString().length();

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a database keeps names that stand in SQL.
+ * How a database stores names from SQL.
  *
- * @param unquoted from a name without quotes to the name that is kept
+ * @param unquoted converts an unquoted name to the stored name
  */
 public record SqlSpelling(UnaryOperator<String> unquoted) {
 
@@ -28,7 +28,7 @@ public record SqlSpelling(UnaryOperator<String> unquoted) {
                 : new SqlSpelling(UnaryOperator.identity());
     }
 
-    /** All names that stand in a statement, keywords among them. What is in single quotes is a value and no name. */
+    /** Returns all names in a statement, including keywords. Text in single quotes is a value, not a name. */
     public Set<String> namesIn(String sql) {
         Set<String> names = new HashSet<>();
         Matcher token = TOKEN.matcher(sql);
@@ -42,13 +42,13 @@ public record SqlSpelling(UnaryOperator<String> unquoted) {
         return names;
     }
 
-    /** The name that is kept for an identifier, which may be qualified and in quotes. */
+    /** Returns the stored name for an identifier, which may be qualified and quoted. */
     public String nameOf(String identifier) {
         if (!identifier.endsWith("\"")) {
             return unquoted.apply(identifier.substring(identifier.lastIndexOf('.') + 1));
         }
         int end = identifier.length() - 1;
-        // A quote within the name is doubled, so the name begins behind the last single one.
+        // A quote within the name is doubled, so the name starts after the last single quote.
         int quote = identifier.substring(0, end).replace("\"\"", "  ").lastIndexOf('"');
         return identifier.substring(quote + 1, end).replace("\"\"", "\"");
     }

@@ -12,26 +12,26 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a {@link StatementLog} was told against what the database itself has heard. A statement that came in between,
- * over a connection that was not the test's, would make every count in the log worthless.
+ * Compares the statements in a {@link StatementLog} with those that the database itself reports. A statement on a
+ * connection that is not the test's would make all counts in the log worthless.
  */
 public final class StatementAudit implements QueryExecutionListener {
 
     private int expected;
     private @Nullable String unexpected;
 
-    /** Forgets what was heard; a new test begins. */
+    /** Forgets all statements at the start of a new test. */
     void begin() {
         expected = 0;
         unexpected = null;
     }
 
-    /** A data source whose statements are known of. */
+    /** Returns a data source whose statements are expected. */
     DataSource around(DataSource dataSource) {
         return ProxyDataSourceBuilder.create(dataSource).listener(this).build();
     }
 
-    /** Asks the database something that takes statements of which no proxy hears, as its metadata does. */
+    /** Runs a query of the database whose statements pass no proxy, for example through its metadata. */
     <T> T whileExpecting(Supplier<T> question) {
         expected++;
         try {
@@ -51,14 +51,17 @@ public final class StatementAudit implements QueryExecutionListener {
         expected--;
     }
 
-    /** To be told of each statement by the database. */
+    /** Called by the database for each statement. */
     void heard(String sql) {
         if (expected == 0 && unexpected == null && !isOfADriver(sql)) {
             unexpected = sql;
         }
     }
 
-    /** What a connection says for itself: it sets what it was opened with, and ends transactions. None of it reads a table. */
+    /**
+     * Whether a connection sends the statement by itself: for its settings, and at the end of transactions. None of
+     * these read a table.
+     */
     private static boolean isOfADriver(String sql) {
         return sql.startsWith("SET ")
                 || sql.startsWith("CALL ") && sql.endsWith("()")
@@ -66,7 +69,7 @@ public final class StatementAudit implements QueryExecutionListener {
                 || sql.equals("ROLLBACK");
     }
 
-    /** The first statement that came to the database past the log. */
+    /** Returns the first statement that reached the database without being logged. */
     public Optional<String> unexpected() {
         return Optional.ofNullable(unexpected);
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets statements pass that read or change rows, and while a schema is made also those that make it. All others are refused
- * before they run, whoever has sent them: what changes the session or the server outlives the statement, and is nothing that
- * an answer needs.
+ * Admits statements that read or change rows and, during schema creation, statements that create it. All others are
+ * refused before they run, whoever sent them: changes of the session or the server outlive the statement, and no answer
+ * needs them.
  */
 final class StatementGuard {
 
-    /** How many texts are remembered. Each is read again if it comes back after that. */
+    /** The number of cached texts. A text that was evicted is parsed again. */
     private static final int REMEMBERED = 200;
 
     private final StatementParser parser;
@@ -23,13 +23,13 @@ final class StatementGuard {
     private Set<String> sequenceCalls = Set.of();
     private boolean open = true;
 
-    /** A guard who lets a schema be made. */
+    /** Creates a guard that admits schema creation. */
     StatementGuard(StatementParser parser) {
         this.parser = parser;
     }
 
     /**
-     * From now on only rows may be read and changed.
+     * Ends schema creation. From now on, statements may only read and change rows.
      *
      * @param callsOfSequences the statements with which Hibernate reads the sequences of the mapping
      */
@@ -40,9 +40,9 @@ final class StatementGuard {
     }
 
     /**
-     * To be called before a statement is prepared or run.
+     * Call this before a statement is prepared or run.
      *
-     * @throws RefusedStatement if it is none of those that may pass
+     * @throws RefusedStatement if the statement is not admitted
      * @throws SQLException if the database does not understand it
      */
     void admit(Connection connection, String sql) throws SQLException {
@@ -67,7 +67,9 @@ final class StatementGuard {
         };
     }
 
-    /** What a statement that was admitted counts as. A query is a call of a sequence if Hibernate does it for an id. */
+    /**
+     * Returns the kind of an admitted statement. A query counts as a sequence call if Hibernate uses it to get an id.
+     */
     Kind kindOf(String sql) {
         ParsedStatement known = parsed.get(sql);
         if (known == null) {
@@ -78,7 +80,7 @@ final class StatementGuard {
                 : known.kind();
     }
 
-    /** Whether a statement that was admitted returns the values of many rows as one. */
+    /** Whether an admitted statement returns the values of many rows as one. */
     boolean packsRows(String sql) {
         ParsedStatement known = parsed.get(sql);
         return known != null && known.packsRows();

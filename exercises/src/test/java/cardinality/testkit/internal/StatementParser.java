@@ -3,17 +3,17 @@ package cardinality.testkit.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Reads a statement without running it. */
+/** Parses a statement without running it. */
 @FunctionalInterface
 public interface StatementParser {
 
-    /** Goes by the words of the statement, for databases that do not tell how they have read it. It takes no statement amiss. */
+    /** Classifies statements by their words, for databases that do not expose their parser. It refuses no statement. */
     StatementParser OF_WORDS = WordParser::parse;
 
     /**
-     * What a statement does.
+     * Determines the effect of a statement.
      *
-     * @param connection the one that is to run it
+     * @param connection the connection that will run it
      * @throws SQLException if the database does not understand it
      */
     ParsedStatement parse(Connection connection, String sql) throws SQLException;

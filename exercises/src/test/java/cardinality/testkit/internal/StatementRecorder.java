@@ -16,7 +16,7 @@ import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Writes every execution and every row that passes a data source into a {@link StatementLog}. */
+/** Writes all executions and rows of a data source to a {@link StatementLog}. */
 final class StatementRecorder implements QueryExecutionListener, MethodExecutionListener {
 
     private final StatementLog log;
@@ -28,9 +28,9 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
     }
 
     /**
-     * @param guard is asked about each statement before it reaches the database
-     * @param audit is told which statements the log knows of
-     * @param trace hears all of it as well, if there is one
+     * @param guard checks each statement before it reaches the database
+     * @param audit receives the statements that the log contains
+     * @param trace also receives everything, if present
      */
     static DataSource around(
             DataSource dataSource,
@@ -62,7 +62,7 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
         }
     }
 
-    /** Whatever takes a text of SQL, be it prepared or run at once, has it as its first argument. */
+    /** All methods that take SQL, for preparing or direct execution, have it as their first argument. */
     @Override
     public void beforeMethod(MethodExecutionContext call) {
         Object[] arguments = call.getMethodArgs();
@@ -95,7 +95,7 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
         }
     }
 
-    /** Each method that takes SQL declares the exception; the interface of the listener does not. */
+    /** All methods that take SQL declare the exception, but the listener interface does not. */
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> E asDeclaredByTheMethod(SQLException thrown) throws E {
         throw (E) thrown;

@@ -16,27 +16,28 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 
 /**
- * Digests all that passes a data source: each statement with what is bound to it, whether the database refused it, each
- * commit and rollback, in order. Unlike a {@link StatementLog} it keeps nothing and no test can clear it.
+ * Computes a digest of everything that passes a data source, in order: each statement with its bound values and whether
+ * the database refused it, each commit and rollback. Unlike a {@link StatementLog}, it stores nothing, and no test can
+ * clear it.
  */
 public final class StatementTrace implements QueryExecutionListener, MethodExecutionListener {
 
     private final MessageDigest digest = sha256();
     private BoundValues values = new BoundValues();
 
-    /** Goes on as if what led to an earlier digest had just been said; everything since then is forgotten. */
+    /** Continues from an earlier digest. Everything since then is forgotten. */
     void resumeFrom(String earlier) {
         digest.reset();
         values = new BoundValues();
         add(earlier);
     }
 
-    /** SHA-256 in hexadecimal digits of all that was said; to be followed by {@link #resumeFrom}. */
+    /** Returns the SHA-256, in hexadecimal, of everything so far. Call {@link #resumeFrom} afterwards. */
     public String finish() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Before and not after: a value may be used up by the execution. */
+    /** Records before the execution, because the execution may consume a value. */
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         for (QueryInfo query : queries) {
@@ -75,8 +76,8 @@ public final class StatementTrace implements QueryExecutionListener, MethodExecu
     }
 
     /**
-     * Adds something that was not said to the database, such as what lies behind it. The length of a text goes first, so that
-     * no two sequences of texts run together into the same bytes.
+     * Adds a text that was not sent to the database, such as the mapping. The length of each text is included, so that
+     * different sequences of texts have different bytes.
      */
     void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

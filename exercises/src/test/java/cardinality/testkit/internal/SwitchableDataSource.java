@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Lets one SessionFactory, which is costly, serve one fresh database after another, which are cheap. */
+/** Lets one expensive SessionFactory use several cheap databases, one after another. */
 public final class SwitchableDataSource implements DataSource {
 
     private DataSource current;
@@ -22,14 +22,14 @@ public final class SwitchableDataSource implements DataSource {
         this.reading = current;
     }
 
-    /** Leads to another database, whose rows can be read and changed. */
+    /** Switches to another database, whose rows can be read and changed. */
     void switchTo(TestDatabase next) {
         writing = next.dataSource();
         reading = next.reader();
         current = writing;
     }
 
-    /** Runs something to which the database gives no right but to read: each connection that is opened meanwhile. */
+    /** Runs an action during which each new connection may only read. */
     public <T> T whileReading(Supplier<T> action) {
         current = reading;
         try {
@@ -42,8 +42,8 @@ public final class SwitchableDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = current.getConnection();
-        // Hibernate asks every statement for its timeout. H2 knows it at once if it was set; else it runs a query for
-        // each new connection, which takes longer than most statements of a test.
+        // Hibernate reads the timeout of every statement. H2 returns it immediately if it was set; otherwise it runs a
+        // query for each new connection, which takes longer than most statements of a test.
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(0);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the database for one table. Names are as the database has them. */
+/** Reads the definition of one table from the database. Names are as stored in the database. */
 public final class TableReader {
 
     private final Connection connection;
@@ -32,10 +32,10 @@ public final class TableReader {
     /** A column. */
     public record SqlColumn(String name, boolean nullable, int size) {}
 
-    /** In the order of the table. */
+    /** Returns the columns in the order of the table. */
     public List<SqlColumn> columns() throws SQLException {
         List<SqlColumn> columns = new ArrayList<>();
-        // What is asked for is a pattern, in which an underscore of a name stands for any character.
+        // The arguments are patterns, in which an underscore matches any character.
         try (ResultSet rs = metadata.getColumns(catalog, escaped(schema), escaped(table), "%")) {
             while (rs.next()) {
                 boolean nullable = rs.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
@@ -65,8 +65,8 @@ public final class TableReader {
     }
 
     /**
-     * Columns that some unique constraint, unique index or the primary key keeps free of duplicates. What is unique for some rows only,
-     * or over what is computed from a column, is none.
+     * Returns the sets of columns with a unique constraint, a unique index or the primary key. Partial indexes and
+     * indexes over expressions do not count.
      */
     public Collection<List<String>> uniqueSets() throws SQLException {
         List<String> columns = columns().stream().map(SqlColumn::name).toList();
@@ -90,9 +90,9 @@ public final class TableReader {
     }
 
     /**
-     * Foreign keys, in plain names.
+     * Returns the foreign keys, with plain names.
      *
-     * @param columns plain names of the columns of this table
+     * @param columns the plain names of the columns of this table
      * @param tables plain names of all tables
      */
     public List<ForeignKey> foreignKeys(PlainNames columns, PlainNames tables, SqlSpelling spelling)

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** A database that is empty at first, and gone when it is closed. */
+/** A database that is initially empty, and deleted when it is closed. */
 public interface TestDatabase extends AutoCloseable {
 
-    /** A new one: of H2, unless whoever started this process named another {@link DatabaseProvider}. */
+    /** Creates a new database: H2, unless this process was started with another {@link DatabaseProvider}. */
     static TestDatabase create() {
         return DatabaseProvider.OF_THIS_PROCESS.create();
     }
 
-    /** Connections in which a table without further qualification is one of this database. */
+    /** Provides connections in which an unqualified table name refers to this database. */
     DataSource dataSource();
 
-    /** Like {@link #dataSource}, for those who make the tables. */
+    /** Like {@link #dataSource}, but for the owner of the tables. */
     default DataSource owner() {
         return dataSource();
     }
 
     /**
-     * Like {@link #dataSource}, for those who may only read rows, so that the database refuses every change. Statements that
-     * read run as they do there.
+     * Like {@link #dataSource}, but for a user who may only read rows, so that the database refuses all changes.
+     * Reading statements behave the same.
      */
     default DataSource reader() {
         return dataSource();
     }
 
-    /** Tells what a statement does before it runs. */
+    /** Returns the parser for this kind of database. */
     default StatementParser parser() {
         return StatementParser.OF_WORDS;
     }
 
-    /** Makes tables, by statements that a database of this kind has accepted before. */
+    /** Creates tables with statements that a database of this kind has accepted before. */
     default void execute(List<String> statements) {
         try (Connection connection = owner().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -49,28 +49,31 @@ public interface TestDatabase extends AutoCloseable {
     }
 
     /**
-     * Tells a database which statements brought it from empty to where it is, in case it can spare the next one of the same
-     * statements the work.
+     * Tells this database which statements created its content, in case it can reuse that for another database with the
+     * same statements.
      */
     default void wasMadeBy(List<String> statements) {}
 
     /**
-     * Has the database itself tell of each statement that it runs from now on, if it can, whichever connection it comes from.
+     * Makes the database itself report each statement that it runs from now on, on any connection, if it supports that.
      *
-     * @param listener is given the text of a statement when it begins, in the thread that asked for it
+     * @param listener receives the text of a statement when it starts, in the thread that sent it
      */
     default void tell(Consumer<String> listener) {}
 
     /**
-     * Takes out all rows and has all numbering begin anew, as if the tables had just been made.
+     * Deletes all rows and restarts all numbering, as if the tables had just been created.
      *
-     * @return whether that was done; if not, this database is of no further use
+     * @return whether that succeeded; if not, this database cannot be used any more
      */
     default boolean tryToEmpty() {
         return false;
     }
 
-    /** Whether rows may come in the order of an index although no query asks for one, since the index holds all that is read. */
+    /**
+     * Whether rows may come in the order of an index without an ORDER BY, because the index contains all columns that
+     * are read.
+     */
     default boolean readsRowsFromIndexes() {
         return true;
     }

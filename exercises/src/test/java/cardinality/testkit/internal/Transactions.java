@@ -6,13 +6,16 @@ import jakarta.persistence.EntityTransaction;
 import java.util.function.Function;
 
 /**
- * Runs actions in transactions of their own.
+ * Runs actions in separate transactions.
  *
- * @param instantiable the classes that Hibernate may make objects of on behalf of an action
+ * @param instantiable the classes that Hibernate may instantiate on behalf of an action
  */
 public record Transactions(EntityManagerFactory factory, InstantiableClasses instantiable) {
 
-    /** Runs an action in a new persistence context and commits; rolls back if the action, its flush or its commit throws. */
+    /**
+     * Runs an action in a new persistence context and commits. Rolls back if the action, its flush or its commit
+     * throws.
+     */
     public <T> T call(Function<EntityManager, T> action) {
         try (EntityManager em = factory.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();

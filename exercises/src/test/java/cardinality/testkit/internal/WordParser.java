@@ -5,7 +5,10 @@ import cardinality.testkit.internal.ParsedStatement.Effect;
 import java.sql.Connection;
 import java.util.Locale;
 
-/** Takes a statement for what its first word says. No submission is graded by it: H2 reads statements itself. */
+/**
+ * Classifies a statement by its first word. It is not used for grading submissions, because H2 parses statements
+ * itself.
+ */
 final class WordParser {
 
     private WordParser() {}

@@ -1,6 +1,6 @@
 /**
- * What the test kit is built from: databases, the guard over their statements, mappings as Hibernate understood them, and the bounds
- * of what a mapping can name. Authors of tests need nothing of it.
+ * Internals of the test kit: databases, the guard for their statements, mappings as Hibernate understood them, and the
+ * classes that a mapping may name. Authors of tests do not need this package.
  */
 @NullMarked
 package cardinality.testkit.internal;

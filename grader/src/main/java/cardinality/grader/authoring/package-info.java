@@ -1,4 +1,4 @@
-/** What the authors of exercises use: proofs that the kit grades as it promises, and what grading costs. */
+/** Tools for the authors of exercises: checks that the kit grades as it promises, and a benchmark of grading. */
 @NullMarked
 package cardinality.grader.authoring;
 

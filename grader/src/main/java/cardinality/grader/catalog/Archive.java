@@ -20,12 +20,12 @@ final class Archive {
         this.files = files;
     }
 
-    /** The archive itself. */
+    /** The bytes of the zip. */
     byte[] zip() {
         return zip.clone();
     }
 
-    /** Its files by path, with {@code /} between the parts. */
+    /** The files by path, with {@code /} as the separator. */
     SortedMap<String, byte[]> files() {
         return files;
     }

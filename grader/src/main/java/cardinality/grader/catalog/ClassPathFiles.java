@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads class files from the folder or jar that a known resource of the grader's own class path comes from. */
+/** Reads class files from the folder or jar on the grader's class path that contains a known resource. */
 final class ClassPathFiles {
 
     private ClassPathFiles() {}
@@ -21,9 +21,9 @@ final class ClassPathFiles {
     /**
      * Collects class files.
      *
-     * @param anchor a resource that marks the folder or jar
-     * @param wanted decides by path, such as {@code cardinality/onetomany/OneToManyTest.class}
-     * @param into receives them by binary name
+     * @param anchor a resource that identifies the folder or jar
+     * @param wanted accepts the paths to collect, such as {@code cardinality/onetomany/OneToManyTest.class}
+     * @param into receives the class files by binary name
      */
     static void collect(String anchor, Predicate<String> wanted, SortedMap<String, byte[]> into) throws IOException {
         URL url = ClassPathFiles.class.getClassLoader().getResource(anchor);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
-/** The exercises as they were when this program was built: what students get, and what the reference does with it. */
+/** The exercises as of the build of this program: the starter kit, the reference solutions and the corpora. */
 public final class Kit {
 
     private static final String SOURCES = "exercises/src/main/java/";
@@ -39,7 +39,7 @@ public final class Kit {
         this.rubric = rubric;
     }
 
-    /** Reads the kit out of this program. */
+    /** Reads the kit from this program. */
     public static Kit load() {
         Archive starterKit = Archive.read("kit-starter-kit.zip");
         return new Kit(
@@ -76,12 +76,12 @@ public final class Kit {
         return corpus.files();
     }
 
-    /** What is said of the mutants of the reference, by file name, such as {@code onetomany.txt}. */
+    /** The expectations for mutants of the reference, by file name, such as {@code onetomany.txt}. */
     public SortedMap<String, byte[]> mutantFiles() {
         return mutants.files();
     }
 
-    /** Why criteria pass although a method does no work, by file name, such as {@code onetomany.txt}. */
+    /** The reasons why criteria pass although a method does nothing, by file name, such as {@code onetomany.txt}. */
     public SortedMap<String, byte[]> attackFiles() {
         return attack.files();
     }
@@ -96,13 +96,13 @@ public final class Kit {
         return sources(exercise, reference, "");
     }
 
-    /** The version of this program, as its build named it. */
+    /** The version of this program, set by its build. */
     public String version() {
         return Optional.ofNullable(Kit.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
     }
 
-    /** SHA-256, in hexadecimal, over all rubrics: two runs are comparable if it is the same. */
+    /** SHA-256, in hexadecimal, over all rubrics. Two runs are comparable if their digests are equal. */
     public String rubricDigest() {
         MessageDigest digest = Sha256.algorithm();
         starterKit.files().forEach((path, bytes) -> {

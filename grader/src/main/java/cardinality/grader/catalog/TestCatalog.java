@@ -20,8 +20,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Every graded test of the grader's own class path, visible and hidden, found by its annotation in the class files.
- * Reading them without loading keeps the controller free of Hibernate and of the exercises.
+ * All graded tests on the grader's own class path, visible and hidden, found by their annotation in the class files.
+ * The class files are read and not loaded, which keeps Hibernate and the exercises out of the controller.
  */
 public final class TestCatalog {
 
@@ -29,14 +29,14 @@ public final class TestCatalog {
 
     private final SortedMap<String, byte[]> classes;
 
-    /** Found when they are asked for: a worker never does, and it should be ready soon. */
+    /** Filled on demand: a worker never needs it, and should be ready soon. */
     private final Map<String, List<GradedMethod>> byExercise = new ConcurrentHashMap<>();
 
     private TestCatalog(SortedMap<String, byte[]> classes) {
         this.classes = classes;
     }
 
-    /** Reads the test classes beside the test kit and the verifications beside this class. */
+    /** Reads the test classes next to the test kit and the verifications next to this class. */
     public static TestCatalog read() {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         try {
@@ -58,7 +58,7 @@ public final class TestCatalog {
                 .toList());
     }
 
-    /** Binary names of all classes that belong to the tests, helpers included: names no submission may use. */
+    /** Binary names of all classes of the tests, including helpers. No submission may use these names. */
     public Collection<String> classNames() {
         return Collections.unmodifiableSet(new TreeSet<>(classes.keySet()));
     }

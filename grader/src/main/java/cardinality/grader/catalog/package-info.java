@@ -1,4 +1,7 @@
-/** Which tests there are, and what the jar carries: the starter kit with its rubrics, the reference solutions, the corpora. */
+/**
+ * The catalog of tests and the contents of the jar: the starter kit with its rubrics, the reference solutions, the
+ * corpora.
+ */
 @NullMarked
 package cardinality.grader.catalog;
 

@@ -27,8 +27,8 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:graded",
-            "1:a submission could not be graded because the grader itself failed, or the kit is not as it promises",
-            "2:wrong usage, something to grade that is not there, or shards that do not make up a class",
+            "1:a submission could not be graded because the grader itself failed, or a check of the kit failed",
+            "2:wrong usage, a submission that does not exist, or shards that do not form a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {
@@ -78,7 +78,7 @@ public final class CommandLineInterface {
         try {
             return args.length == 0 ? commandLine.execute("--help") : commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            // Said of threads as well: a machine that allows no more of them refuses them in this way.
+            // Threads as well: a machine that allows no more of them refuses them with this error.
             commandLine
                     .getErr()
                     .println("grader: stopped: this machine refuses the grader what it needs: " + e.getMessage());
@@ -86,7 +86,7 @@ public final class CommandLineInterface {
         }
     }
 
-    /** What understands the words of a command, and runs nothing yet. */
+    /** Creates the parser of command lines; it does not run anything. */
     static CommandLine commandLine() {
         return new CommandLine(new CommandLineInterface()).setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -7,14 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Where a command prints: results to standard output, everything about the run to standard error. */
+/** The output of a command: results go to standard output, everything about the run to standard error. */
 @Command
 final class Console {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** Prints what was asked for. */
+    /** Prints a result. */
     void result(String text) {
         command().commandLine().getOut().println(text);
     }
@@ -24,12 +24,12 @@ final class Console {
         notes().println(line);
     }
 
-    /** Prints a line on something that the user should look at. */
+    /** Prints a warning. */
     void warning(String line) {
         note("warning: " + line);
     }
 
-    /** Takes lines about the run. */
+    /** The writer for lines about the run. */
     PrintWriter notes() {
         return command().commandLine().getErr();
     }

@@ -12,7 +12,7 @@ final class ExerciseChoice {
     private ExerciseChoice() {}
 
     /**
-     * @param ids what was given; nothing means all exercises
+     * @param ids the given ids; an empty list means all exercises
      * @throws UsageException if there is no such exercise
      */
     static Predicate<ExerciseRubric> of(String option, List<String> ids, Kit kit) throws UsageException {

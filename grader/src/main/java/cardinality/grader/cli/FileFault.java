@@ -8,7 +8,7 @@ final class FileFault {
 
     private FileFault() {}
 
-    /** The reason, without the path that most messages begin with. */
+    /** Returns the reason without the path that most messages begin with. */
     static String reasonOf(Exception thrown) {
         Throwable innermost = thrown;
         while (innermost.getCause() != null && !(innermost instanceof IOException)) {

@@ -47,7 +47,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Takes over from --out what an earlier run has graded, and grades only what is missing or has"
+            description = "Reuses the results of an earlier run in --out, and grades only what is missing or has"
                     + " changed since.")
     private boolean resume;
 
@@ -63,9 +63,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description =
-                    "What submissions run in: a sandbox (bwrap), a mere process (process), or a sandbox where there"
-                            + " can be one (auto). By default ${DEFAULT-VALUE}.")
+            description = "How submissions are isolated: in a sandbox (bwrap), in a plain process (process), or in a"
+                    + " sandbox if possible (auto). By default ${DEFAULT-VALUE}.")
     private IsolationChoice isolationChoice = IsolationChoice.AUTO;
 
     @Option(
@@ -91,7 +90,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         passMark.check();
         if (resume && out == null) {
-            throw new UsageException("--resume: say with --out which folder to take up");
+            throw new UsageException("--resume: name the folder to resume with --out");
         }
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
@@ -101,7 +100,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<CohortShard> part = Optional.ofNullable(shard).map(s -> CohortShard.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
-        // First of all that takes time, for workers take longest to get ready.
+        // Before all else that takes time, because the workers take longest to warm up.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
             GradingSession session =
                     new GradingSession(kit, chosen, submissions, part, new CurrentCohort(kit, all), workers, console);

@@ -21,11 +21,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * One run over some submissions: grades them, shows how far it is, and prints what came of it.
+ * One run over some submissions: grades them, shows the progress, and prints the results.
  *
  * @param chosen the exercises to grade
- * @param submissions those of this shard
- * @param shard which part of the class they are, if they are not all of it
+ * @param submissions the submissions of this shard
+ * @param shard the shard of the class that they form, if they are not the whole class
  * @param cohort all submissions of the class
  */
 record GradingSession(
@@ -37,7 +37,7 @@ record GradingSession(
         Workers workers,
         Console console) {
 
-    /** Grades, prints and keeps nothing. */
+    /** Grades and prints, but stores nothing. */
     Gradebook run() {
         ExerciseCache cache = new ExerciseCache(kit, kit.exercises(chosen));
         Gradebook gradebook = grade(cache, () -> "stopped; nothing is kept without --out");
@@ -47,11 +47,11 @@ record GradingSession(
     }
 
     /**
-     * Grades, prints, and keeps all results in a folder.
+     * Grades, prints, and stores all results in a folder.
      *
-     * @param resume whether to take up what an earlier run has left in it
-     * @throws UsageException if nothing can be written to the folder
-     * @throws MachineFault if something breaks off in the middle; what was graded by then is kept
+     * @param resume whether to resume an earlier run in the folder
+     * @throws UsageException if the folder cannot be written to
+     * @throws MachineFault if the run fails in the middle; results up to then are kept
      */
     Gradebook run(ResultFolder folder, boolean resume) throws UsageException {
         List<ExerciseRubric> exercises = kit.exercises(chosen);

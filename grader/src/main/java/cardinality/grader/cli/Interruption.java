@@ -3,7 +3,10 @@ package cardinality.grader.cli;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 
-/** Says where a run stands when somebody stops it, as with Ctrl-C. Workers end by themselves once this process has. */
+/**
+ * Reports the state of a run that is stopped, for example with Ctrl-C. Workers end by themselves once this process has
+ * ended.
+ */
 final class Interruption {
 
     private final Thread hook;
@@ -12,7 +15,7 @@ final class Interruption {
         this.hook = hook;
     }
 
-    /** @param message asked for when the run is stopped: one line */
+    /** @param message supplies one line when the run is stopped */
     static Interruption tells(PrintWriter err, Supplier<String> message) {
         Thread hook = new Thread(
                 () -> {
@@ -25,12 +28,12 @@ final class Interruption {
         return new Interruption(hook);
     }
 
-    /** The run came to its end by itself. */
+    /** Call this when the run has ended normally. */
     void over() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // It is being stopped right now, and says so.
+            // The process is being stopped right now and prints the message.
         }
     }
 }

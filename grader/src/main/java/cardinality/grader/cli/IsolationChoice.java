@@ -5,16 +5,16 @@ import cardinality.grader.model.Isolation.PlainProcess;
 import cardinality.grader.process.Sandboxing;
 import java.util.Locale;
 
-/** What {@code --isolation} asks for. */
+/** The value of {@code --isolation}. */
 enum IsolationChoice {
-    /** A sandbox where there can be one. */
+    /** A sandbox where the machine supports one. */
     AUTO,
-    /** A sandbox or nothing. */
+    /** A sandbox; an error where the machine supports none. */
     BWRAP,
     /** No sandbox. */
     PROCESS;
 
-    /** @throws UsageException if there can be no sandbox and nothing else will do */
+    /** @throws UsageException if a sandbox is required and the machine supports none */
     Isolation isolation() throws UsageException {
         return switch (this) {
             case AUTO -> Sandboxing.best();

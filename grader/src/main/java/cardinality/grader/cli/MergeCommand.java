@@ -22,13 +22,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description =
-                "Puts the shards of a class, graded apart with 'grade --shard', together to the grades.json that a"
-                        + " single run would have written. Refuses if one is missing, is there twice or does not belong to them.",
+                "Merges the shards of a class, graded separately with 'grade --shard', into the grades.json that a"
+                        + " single run would have written. Refuses if a shard is missing, occurs twice or is of"
+                        + " another class.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "What --out named when a shard was graded, for each.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "The --out folder of each shard.")
     private List<Path> folders = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Writes grades.json into this folder.")
@@ -48,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
             if (shard.toAbsolutePath()
                     .normalize()
                     .equals(folder.toAbsolutePath().normalize())) {
-                throw new UsageException("--out " + folder + ": a shard is in there; choose another folder");
+                throw new UsageException("--out " + folder + ": this folder contains a shard; choose another folder");
             }
         }
         MergeResult merged = ShardMerge.of(Kit.load(), folders);

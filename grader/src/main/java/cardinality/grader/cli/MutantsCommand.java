@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "mutants",
         description =
-                "Makes every small mistake that can be made in a reference solution, and says which criterion catches"
-                        + " it. Ends with exit code 1 if one has full points and nothing says why.",
+                "Makes all supported small mistakes in the reference solutions, and reports which criterion catches"
+                        + " each. Ends with exit code 1 if one earns full points without a stated reason.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class MutantsCommand implements Callable<Integer> {

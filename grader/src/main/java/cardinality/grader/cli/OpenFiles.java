@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Optional;
 
 /**
- * Whether this machine lets the process open as many files as a run takes. Without the check, Java fails at whatever it happens
- * to load when the last handle is gone, and says that a class is missing.
+ * Checks whether this machine lets the process open as many files as a run needs. Without the check, Java fails at some
+ * class that it happens to load after the last handle is used, and reports a missing class.
  */
 final class OpenFiles {
 
@@ -15,7 +15,7 @@ final class OpenFiles {
 
     private OpenFiles() {}
 
-    /** What is wrong and what to do, in one line; empty if there are enough, or where the system sets no limit. */
+    /** The problem and its solution in one line; empty if the limit is high enough or the system has none. */
     static Optional<String> shortage() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
                 ? shortage(system.getMaxFileDescriptorCount())

@@ -5,7 +5,7 @@ import cardinality.grader.model.Gradebook;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** What {@code --fail-under} asks for, and how a command ends that has results. */
+/** The value of {@code --fail-under}, and the exit code of a command that has results. */
 final class PassMark {
 
     @Option(

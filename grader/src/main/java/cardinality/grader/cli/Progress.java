@@ -13,13 +13,13 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Says how far a run is: a bar on a terminal, a line now and then elsewhere. Always on standard error. */
+/** Shows the progress of a run on standard error: a bar on a terminal, occasional lines elsewhere. */
 interface Progress extends GradingListener, AutoCloseable {
 
     /**
-     * One more is done.
+     * Another item is finished.
      *
-     * @param what its name
+     * @param what the name of the item
      * @param error whether the grader could not grade it
      */
     void finished(String what, boolean error);
@@ -32,7 +32,7 @@ interface Progress extends GradingListener, AutoCloseable {
     @Override
     void close();
 
-    private static String verdict(String submission, ExerciseReport exercise) {
+    private static String describe(String submission, ExerciseReport exercise) {
         return PlainText.line(submission) + ", " + exercise.exercise().id() + ": " + exercise.points() + " of "
                 + exercise.exercise().points();
     }
@@ -66,7 +66,7 @@ interface Progress extends GradingListener, AutoCloseable {
 
         @Override
         public void graded(String submission, ExerciseReport exercise) {
-            bar.setExtraMessage(" " + verdict(submission, exercise) + errors());
+            bar.setExtraMessage(" " + describe(submission, exercise) + errors());
         }
 
         private String errors() {
@@ -79,7 +79,7 @@ interface Progress extends GradingListener, AutoCloseable {
         }
     }
 
-    /** A line for the first verdict, which says that all is well, and for each tenth of the class. */
+    /** A line for the first verdict, as a sign that grading works, and for each tenth of the class. */
     final class Lines implements Progress {
         private final PrintWriter err;
         private final int total;
@@ -118,7 +118,7 @@ interface Progress extends GradingListener, AutoCloseable {
         public void graded(String submission, ExerciseReport exercise) {
             if (!begun) {
                 begun = true;
-                err.println(ProgressText.FIRST_VERDICT + verdict(submission, exercise));
+                err.println(ProgressText.FIRST_VERDICT + describe(submission, exercise));
             }
         }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
-/** The folder that {@code --out} names, with its faults in the user's words. */
+/** The folder of {@code --out}, with error messages for the user. */
 record ResultFolder(Path path) {
 
     /** Starts a journal. */
@@ -24,9 +24,9 @@ record ResultFolder(Path path) {
     }
 
     /**
-     * Takes up the journal of an earlier run.
+     * Resumes the journal of an earlier run.
      *
-     * @param warnings is told what is not taken, in a line each
+     * @param warnings receives one line for each line of the journal that is not taken
      */
     Journal resume(Kit kit, List<ExerciseRubric> exercises, CurrentCohort cohort, Consumer<String> warnings)
             throws UsageException {
@@ -51,7 +51,7 @@ record ResultFolder(Path path) {
     /**
      * Writes results.
      *
-     * @return the files
+     * @return the written files
      * @throws MachineFault if one of them cannot be written
      */
     List<Path> write(Gradebook gradebook, ReportFormat format) {
@@ -65,7 +65,7 @@ record ResultFolder(Path path) {
         }
     }
 
-    /** A fault in the middle of a run, with what to do about it. */
+    /** Adds advice to a fault in the middle of a run. */
     MachineFault broken(MachineFault fault) {
         return new MachineFault(
                 fault.getMessage() + "; what was graded by then is kept, and '--resume --out " + path
@@ -73,7 +73,7 @@ record ResultFolder(Path path) {
                 fault);
     }
 
-    /** What a run says when somebody stops it. */
+    /** The message of a run that is stopped. */
     String stoppedAfter(int kept, int total) {
         return "stopped after " + kept + " of " + total + " submissions; '--resume --out " + path
                 + "' goes on from there";

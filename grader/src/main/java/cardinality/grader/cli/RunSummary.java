@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run took, in lines for standard error. */
+/** Lines about the duration of a run, for standard error. */
 final class RunSummary {
 
-    /** A median of fewer is mostly about the workers' start. */
-    private static final int FEWEST_PER_WORKER = 4;
+    /** With fewer submissions, the median mostly shows the start of the workers. */
+    private static final int MIN_PER_WORKER = 4;
 
     private RunSummary() {}
 
     /**
-     * @param workers how many graded at the same time
-     * @param millis how long all of it took
+     * @param workers the number of workers that graded at the same time
+     * @param millis the duration of the run
      */
     static List<String> of(Gradebook gradebook, int workers, long millis) {
         long[] each = gradebook.submissions().stream()
@@ -34,12 +34,12 @@ final class RunSummary {
                 each.length == 1 ? "submission" : "submissions",
                 millis / 1000.0);
         return List.of(
-                each.length < FEWEST_PER_WORKER * workers
+                each.length < MIN_PER_WORKER * workers
                         ? total
                         : total + "; half of them took less than " + each[each.length / 2] + " ms each");
     }
 
-    /** How much was not done again. */
+    /** Lines about the work that the cache avoided. */
     static List<String> of(ExerciseCache cache) {
         List<String> lines = new ArrayList<>();
         if (cache.hits() > 0) {

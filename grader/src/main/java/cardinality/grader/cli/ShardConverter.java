@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads which part of a class to grade. */
+/** Parses {@code I/N}, the shard of a class to grade. */
 final class ShardConverter implements ITypeConverter<Shard> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
@@ -19,7 +19,7 @@ final class ShardConverter implements ITypeConverter<Shard> {
                 return new Shard(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
             }
         } catch (IllegalArgumentException e) {
-            // Told below, with all else that is not a shard.
+            // Reported below, like all other invalid values.
         }
         throw new TypeConversionException("'" + text + "' is no shard; I is from 1 to N, as in 2/4");
     }

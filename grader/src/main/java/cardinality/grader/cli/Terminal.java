@@ -3,13 +3,15 @@ package cardinality.grader.cli;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
-/** Tells whether somebody is watching. */
+/** Tells whether a user sees the output. */
 final class Terminal {
 
     private Terminal() {}
 
-    /** Since Java 22 there is a console even where there is no terminal, and a method that tells (JDK-8308591). */
-    @SuppressWarnings("SystemConsoleNull") // up to Java 21 null is the answer, and from 22 on the method below is there
+    /**
+     * Since Java 22 there is a console even without a terminal, and a method that distinguishes the two (JDK-8308591).
+     */
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the method below exists
     static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {

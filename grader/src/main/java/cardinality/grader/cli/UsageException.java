@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-/** The user asked for something that cannot be done; the message says what and what to do, in one line. */
+/** The user asked for something that cannot be done. The message states in one line what is wrong and what to do. */
 final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** The commands. The only code that prints, and the only code that ends the program. */
+/** The commands. Only this package prints and ends the program. */
 @NullMarked
 package cardinality.grader.cli;
 

@@ -7,7 +7,7 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** A class file of Java's or a library's that is read once: each compilation asks for the same ones. */
+/** A class file of Java or of a library that is read only once, because each compilation needs the same ones. */
 final class CachedClassFile extends ForwardingJavaFileObject<JavaFileObject> {
 
     private byte @Nullable [] bytes;
@@ -16,7 +16,7 @@ final class CachedClassFile extends ForwardingJavaFileObject<JavaFileObject> {
         super(file);
     }
 
-    /** The file as the compiler's own file manager knows it. */
+    /** The file object of the compiler's own file manager. */
     JavaFileObject original() {
         return fileObject;
     }

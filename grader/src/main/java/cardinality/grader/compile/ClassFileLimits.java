@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * How large the class files of one exercise may be. A source of 64 KB can be compiled to many megabytes, for a compiler writes the
- * code of a {@code finally} block once for each way out of its {@code try}. The compiler's process holds its answer to these limits, and so
- * does the controller before it reads a class file. The classes of the longest reference take some 12 KB.
+ * The size limits for the class files of one exercise. A source of 64 KB can compile to many megabytes, because the
+ * compiler copies a {@code finally} block for each exit of its {@code try}. The compiler's process checks these limits
+ * before it answers, and the controller checks them before it reads a class file. The classes of the longest reference
+ * take some 12 KB.
  */
 public final class ClassFileLimits {
 
@@ -29,11 +30,11 @@ public final class ClassFileLimits {
     private ClassFileLimits() {}
 
     /**
-     * The first limit that class files exceed, in words for a student.
+     * Returns a message for a student about the first limit that class files exceed.
      *
      * @param classes the class files of one exercise, by binary name
-     * @return empty if they keep to all of them
-     * @throws IOException if one of them is no class file
+     * @return empty if they exceed no limit
+     * @throws IOException if one of them is not a class file
      */
     public static Optional<String> excess(ClassFiles classes) throws IOException {
         if (classes.size() > MOST_CLASSES) {
@@ -50,7 +51,7 @@ public final class ClassFileLimits {
         return bytes > MOST_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
     }
 
-    /** What is said of a single class file that is too large. */
+    /** The message about a single class file that is too large. */
     static String tooLarge(String className, long bytes) {
         String name = className.substring(className.lastIndexOf('.') + 1);
         String shown = name.length() <= MOST_OF_A_NAME ? name : name.substring(0, MOST_OF_A_NAME - 1) + "…";
@@ -58,7 +59,7 @@ public final class ClassFileLimits {
                 + kilobytes(MOST_BYTES_OF_ONE) + " are allowed" + ADVICE;
     }
 
-    /** What is said of class files that are too large together. */
+    /** The message about class files that are too large in total. */
     static String tooLarge(long bytes) {
         return "the classes of this exercise have " + kilobytes(bytes) + " when they are compiled, and at most "
                 + kilobytes(MOST_BYTES) + " are allowed" + ADVICE;

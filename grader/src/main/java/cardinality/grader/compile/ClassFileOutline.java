@@ -5,8 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * How much stands in a class file, found out by its lengths alone: nothing in it is read, named or kept. By the class file format
- * (The Java Virtual Machine Specification, chapter 4).
+ * Counts of a class file's contents, taken from its length fields alone: nothing in it is interpreted or stored. The
+ * format is that of The Java Virtual Machine Specification, chapter 4.
  *
  * @param constants entries of the constant pool
  * @param members fields and methods
@@ -20,7 +20,7 @@ record ClassFileOutline(int constants, int members, int codeBytes) {
     /**
      * Measures a class file.
      *
-     * @throws IOException if it breaks off or is no class file
+     * @throws IOException if it is truncated or not a class file
      */
     static ClassFileOutline of(byte[] classFile) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
@@ -36,7 +36,7 @@ record ClassFileOutline(int constants, int members, int codeBytes) {
                 namesCode[i] = isCode(in);
             } else {
                 in.skipNBytes(sizeOf(tag));
-                // Numbers of eight bytes take two entries.
+                // Eight-byte constants take two entries.
                 i += tag == 5 || tag == 6 ? 1 : 0;
             }
         }

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The class files of one compilation, of which no more is kept than may be sent. */
+/** The class files of one compilation. It stores no more than the limits allow. */
 final class CompiledClasses {
 
     private final Map<String, ByteArrayOutputStream> files = new HashMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
     private long bytes;
 
-    /** Where the compiler writes a class file. */
+    /** The stream to which the compiler writes a class file. */
     OutputStream of(String className) {
         return new OutputStream() {
             @Override
@@ -40,9 +40,9 @@ final class CompiledClasses {
     }
 
     /**
-     * The first limit that is exceeded, in words for a student.
+     * Returns a message for a student about the first exceeded limit.
      *
-     * @throws IOException if what was written is no class file
+     * @throws IOException if the output is not a class file
      */
     Optional<String> excess() throws IOException {
         Optional<Map.Entry<String, Long>> largest = sizes.entrySet().stream().max(Map.Entry.comparingByValue());
@@ -55,7 +55,7 @@ final class CompiledClasses {
                 : ClassFileLimits.excess(files());
     }
 
-    /** Class files by binary name, all of them unless there is an {@link #excess()}. */
+    /** The class files by binary name; complete unless there is an {@link #excess()}. */
     ClassFiles files() {
         Map<String, byte[]> result = new HashMap<>();
         files.forEach((name, file) -> result.put(name, file.toByteArray()));

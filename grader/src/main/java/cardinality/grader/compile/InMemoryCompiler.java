@@ -27,7 +27,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles the sources of one exercise without touching a disk and without running any code of theirs. */
+/** Compiles the sources of one exercise in memory, without running any of their code. */
 public final class InMemoryCompiler {
 
     private static final int MAX_MESSAGES = 5;
@@ -35,7 +35,9 @@ public final class InMemoryCompiler {
 
     private static final int JAVA = 17;
 
-    /** The same Java the kit's own build asks for, whatever JDK grades; {@code -g} for lines in a gate's refusal. */
+    /**
+     * The Java version of the kit's own build, whatever JDK runs the grader. {@code -g} gives line numbers to the gate.
+     */
     private static final List<String> OPTIONS = Stream.concat(
                     language(), Stream.of("-g", "-parameters", "-proc:none", "-implicit:none", "-Xlint:none"))
             .toList();
@@ -44,14 +46,16 @@ public final class InMemoryCompiler {
     private final JavaFileManager platform;
     private final Map<MemoryFileManager.Listing, List<JavaFileObject>> known = new HashMap<>();
 
-    /** What {@code --release} adds, the classes of that Java, a JDK of the same age has anyway, and reads faster. */
+    /**
+     * A JDK of the same version needs no {@code --release}: it has the classes of that version and reads them faster.
+     */
     private static Stream<String> language() {
         return Runtime.version().feature() == JAVA
                 ? Stream.of("-source", String.valueOf(JAVA), "-target", String.valueOf(JAVA))
                 : Stream.of("--release", String.valueOf(JAVA));
     }
 
-    /** @throws IllegalStateException if this Java has no compiler, being no JDK */
+    /** @throws IllegalStateException if this Java is not a JDK and has no compiler */
     public InMemoryCompiler() {
         JavaCompiler found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
@@ -65,7 +69,7 @@ public final class InMemoryCompiler {
      * Compiles sources together.
      *
      * @param sources sources of one exercise
-     * @param classPath classes of the exercises it builds on, by binary name
+     * @param classPath classes of the exercises that this one builds on, by binary name
      */
     public Compilation compile(List<SourceFile> sources, ClassFiles classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Notes the line on which each class, field and method of a source is named. */
+/** Records the line with the name of each class, field and method of a source. */
 final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-    /** Of an honest exercise, some thirty. */
+    /** An honest exercise has some thirty. */
     private static final int MOST_MEMBERS = 1_000;
 
-    /** A class and a member, each with a name that is no longer than people write them. */
+    /** Enough for a class and a member with names of ordinary length. */
     private static final int MOST_OF_A_NAME = 300;
 
     private final SourcePositions positions;
@@ -43,7 +43,7 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
-        // Bodies hold no member that a feedback could be about.
+        // Bodies contain no members that feedback could refer to.
         note(method, owner(), ".", method.getName());
         return null;
     }
@@ -59,14 +59,14 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         return parent.getLeaf() instanceof ClassTree type ? type.getSimpleName() : "";
     }
 
-    /** A name that is left out costs a feedback its line, and nothing else. */
+    /** Without a name, feedback lacks a line, but nothing else is lost. */
     private void note(Tree tree, CharSequence... parts) {
-        // Names of 60,000 characters, thousands of times, are not even put together.
+        // Avoids joining thousands of names of 60,000 characters.
         if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MOST_OF_A_NAME || lines.size() >= MOST_MEMBERS) {
             return;
         }
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
-        // The end of a declaration's modifiers is where it gets its name; annotations above it have lines of their own.
+        // The name follows the end of the modifiers; annotations above it have their own lines.
         long start = positions.getStartPosition(unit, tree);
         long line = unit.getLineMap().getLineNumber(Math.max(0, start));
         lines.putIfAbsent(String.join("", parts), (int) line);

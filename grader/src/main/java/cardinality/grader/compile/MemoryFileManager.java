@@ -19,16 +19,19 @@ import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
-/** Gives the compiler sources and classes from memory, takes its output into memory, and hides what a student has no use for. */
+/**
+ * Supplies the compiler with sources and classes from memory, stores its output in memory, and hides packages that
+ * students do not need.
+ */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
 
-    /** What Java and the class path of this program hold, which does not change: looking for it is dear. */
+    /** The contents of Java and of this program's class path. They do not change, and listing them is expensive. */
     private final Map<Listing, List<JavaFileObject>> known;
 
     private final ClassFiles classPath;
     private final CompiledClasses output = new CompiledClasses();
 
-    /** One question about a package. */
+    /** The arguments of one listing of a package. */
     record Listing(Location location, String packageName, Set<Kind> kinds, boolean recurse) {
         Listing {
             kinds = Set.copyOf(kinds);
@@ -36,7 +39,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     }
 
     /**
-     * @param known answers that managers of the same platform have found out
+     * @param known listings that managers of the same platform share
      * @param classPath further classes by binary name
      */
     MemoryFileManager(JavaFileManager platform, Map<Listing, List<JavaFileObject>> known, ClassFiles classPath) {
@@ -87,7 +90,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
             super.list(location, packageName, kinds, recurse).forEach(file -> kept.add(new CachedClassFile(file)));
             files = List.copyOf(kept);
             if (!files.isEmpty()) {
-                // Packages that are not there are as many as a submission likes to name.
+                // Not cached: a submission can name any number of packages that do not exist.
                 known.put(listing, files);
             }
         }

@@ -3,8 +3,8 @@ package cardinality.grader.compile;
 import java.util.List;
 
 /**
- * The packages of the grader's class path that a submitted source may see. Hiding the rest keeps the compiler from
- * inlining a constant of a verification, which would leave no trace for the gate; it is no boundary by itself.
+ * The packages of the grader's class path that a submitted source may see. Hiding the others prevents the compiler from
+ * inlining a constant of a verification, which the gate could not see. It is not a security boundary by itself.
  */
 final class VisiblePackages {
 

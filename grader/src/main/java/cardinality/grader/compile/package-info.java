@@ -1,4 +1,4 @@
-/** Compiles an exercise in memory. Runs inside a worker, since a compiler cannot be told to stop. */
+/** Compiles an exercise in memory. It runs in a worker, because a compiler cannot be stopped. */
 @NullMarked
 package cardinality.grader.compile;
 

@@ -2,7 +2,7 @@ package cardinality.grader.gate;
 
 import java.util.List;
 
-/** What the gate decided. */
+/** The decision of the gate. */
 public sealed interface Admission {
 
     /** The classes may run. */

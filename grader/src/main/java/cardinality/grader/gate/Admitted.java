@@ -2,7 +2,9 @@ package cardinality.grader.gate;
 
 import cardinality.grader.model.ClassFiles;
 
-/** Classes that passed the gate. Nothing else of a submission can be sent to a worker to run, and nobody else can make one. */
+/**
+ * Classes that passed the gate. A worker runs nothing else of a submission, and only the gate can create an instance.
+ */
 public final class Admitted implements Below {
 
     /** No classes. */
@@ -19,12 +21,15 @@ public final class Admitted implements Below {
         return classes;
     }
 
-    /** These and others that passed. */
+    /** Returns these classes together with others that passed. */
     public Admitted plus(Admitted others) {
         return new Admitted(classes.plus(others.classes));
     }
 
-    /** The same without what their mapping says of fetching: as the reference's entities are for exercises that build on them. */
+    /**
+     * Returns the same classes without fetch settings in their mappings, like the reference's entities for exercises
+     * that build on them.
+     */
     public Admitted withoutFetchSettings() {
         return new Admitted(classes.map(FetchSettingsRemoval::from));
     }

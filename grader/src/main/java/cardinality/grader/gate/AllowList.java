@@ -54,12 +54,12 @@ final class AllowList {
         return Optional.ofNullable(byPackage.get(dot < 0 ? "" : type.substring(0, dot)));
     }
 
-    /** Types that stand on the list by their own name. */
+    /** The types that are listed by their own name. */
     Set<String> types() {
         return Set.copyOf(byType.keySet());
     }
 
-    /** Packages that stand on the list as a whole. */
+    /** The packages that are listed as a whole. */
     Set<String> packages() {
         return Set.copyOf(byPackage.keySet());
     }

@@ -2,7 +2,7 @@ package cardinality.grader.gate;
 
 import cardinality.grader.model.ClassFiles;
 
-/** Classes that the classes of an exercise may be run over: those of the exercises it builds on. */
+/** The classes of the exercises that an exercise builds on. */
 public sealed interface Below permits Reference, Admitted {
 
     /** The class files. */

@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.RecordComponentNode;
 
-/** Looks at everything a class file can refer to, apart from the instructions of its methods. */
+/** Checks everything that a class file can refer to, except the instructions of its methods. */
 final class ClassInspection {
 
     static final String NOT_NEEDED = "an exercise does not need it, and the grader does not run it";
@@ -22,7 +22,7 @@ final class ClassInspection {
     private final GateBudget budget;
     private final StateInspection state;
 
-    /** @param type without its methods, each of which is shown by itself */
+    /** @param type the class without its methods, which are passed one by one */
     ClassInspection(
             ClassNode type,
             MemberRules rules,
@@ -86,7 +86,7 @@ final class ClassInspection {
         state.field(field);
     }
 
-    /** To be called after all methods were shown. */
+    /** Call this after all methods were passed. */
     void end() {
         state.end();
     }
@@ -123,12 +123,12 @@ final class ClassInspection {
         }
     }
 
-    /** Notes a violation unless a type may be mentioned, given its internal name or the descriptor of an array. */
+    /** Adds a violation unless the type, given by its internal name or array descriptor, may be mentioned. */
     void name(String internalName) {
         note(mentions.inName(internalName));
     }
 
-    /** Notes a violation for each type of a field or method that may not be mentioned. */
+    /** Adds a violation for each type of a field or method that may not be mentioned. */
     void descriptor(String descriptor) {
         note(mentions.inDescriptor(descriptor));
     }
@@ -137,7 +137,7 @@ final class ClassInspection {
         refused.forEach(type -> findings.add("uses " + type, NOT_NEEDED));
     }
 
-    /** Hibernate makes objects of a class that it is given, so the class has to be one that code may create as well. */
+    /** Hibernate instantiates a class that it is given, so it must be a class that code may create as well. */
     void literal(Type type) {
         if (type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY) {
             note(mentions.inLiteral(type.getInternalName()));

@@ -14,10 +14,13 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Looks at the instructions of one method. */
+/** Checks the instructions of one method. */
 final class CodeInspection {
 
-    /** What the compiler itself emits: lambdas, string concatenation, the methods of records, switches. */
+    /**
+     * The bootstrap methods that the compiler itself emits for lambdas, string concatenation, methods of records, and
+     * switches.
+     */
     private static final Set<String> BOOTSTRAPS = Set.of(
             "java/lang/invoke/LambdaMetafactory.metafactory",
             "java/lang/invoke/LambdaMetafactory.altMetafactory",

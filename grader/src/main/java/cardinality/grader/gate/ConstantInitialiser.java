@@ -20,15 +20,16 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * Reads from the code of a static initialiser which constants are made of nothing that can change, whatever their type allows: a
- * comparator of lambdas that capture nothing, say. It follows the operand stack and knows of each value only whether it is harmless.
- * Where code branches, and after each instruction it does not follow, it knows nothing of what is on the stack.
+ * Finds out from the code of a static initialiser which constants hold no mutable state although their type would allow
+ * it, for example a comparator of lambdas that capture nothing. It follows the operand stack and tracks for each value
+ * only whether it is harmless. At branches, and after each instruction that it does not follow, it treats the whole
+ * stack as unknown.
  */
 final class ConstantInitialiser {
 
     private static final String FUNCTIONS = "java/util/function/";
 
-    /** Methods that put values together and give back what holds only them. */
+    /** Methods that combine values and return an object that holds only them. */
     private static final Map<String, Set<String>> COMPOSING = Map.of(
             "java/util/Comparator",
             Set.of(
@@ -60,7 +61,7 @@ final class ConstantInitialiser {
             FUNCTIONS,
             Set.of("identity", "andThen", "compose", "negate", "and", "or", "not"));
 
-    /** Types whose constants in Java itself hold nothing, though others of their kind may. */
+    /** Types whose constants in Java itself hold no state, although other objects of these types may. */
     private static final Set<String> SHARED = Set.of("Ljava/util/Comparator;", "Ljava/time/format/DateTimeFormatter;");
 
     private final Statelessness statelessness;
@@ -72,7 +73,7 @@ final class ConstantInitialiser {
     }
 
     /**
-     * The names of the fields that are given nothing but harmless values.
+     * Returns the names of the fields that get only harmless values.
      *
      * @param initialiser the static initialiser of a class
      */
@@ -113,7 +114,7 @@ final class ConstantInitialiser {
         if (opcode <= Opcodes.LDC && opcode != Opcodes.NOP) {
             stack.push(true);
         } else if (opcode >= Opcodes.IADD && opcode <= Opcodes.DCMPG && opcode != Opcodes.IINC) {
-            // What comes of calculating is a number.
+            // The result of arithmetic is a number.
             boolean ofOne = (opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG)
                     || (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S);
             pop(ofOne ? 1 : 2);
@@ -131,7 +132,7 @@ final class ConstantInitialiser {
         } else if (instruction instanceof MethodInsnNode call) {
             call(call);
         } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
-            // A lambda holds what it captures, and text holds nothing; the gate lets nothing else through.
+            // A lambda holds what it captures, and a string holds nothing; the gate admits nothing else.
             boolean captured = pop(Type.getArgumentCount(dynamic.desc));
             push(Type.getReturnType(dynamic.desc), captured);
         } else {
@@ -152,7 +153,7 @@ final class ConstantInitialiser {
     private void field(FieldInsnNode field) {
         switch (field.getOpcode()) {
             case Opcodes.GETSTATIC -> {
-                // A constant of its own is judged where it stands.
+                // Own constants are checked at their declaration.
                 boolean constant = statelessness.isOwn(field.owner) || SHARED.contains(field.desc);
                 push(Type.getType(field.desc), constant);
             }
@@ -175,7 +176,7 @@ final class ConstantInitialiser {
         }
     }
 
-    /** Takes values off; whether all of them are harmless. What is below the known part of the stack is not. */
+    /** Pops values and returns whether all of them are harmless. Values below the known part of the stack are not. */
     private boolean pop(int count) {
         boolean all = true;
         for (int i = 0; i < count; i++) {

@@ -19,11 +19,12 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Lets a student narrow the return type of a stub's method, say from {@code Collection<Post>} to {@code List<Post>}.
+ * Lets a student narrow the return type of a stub's method, for example from {@code Collection<Post>} to
+ * {@code List<Post>}.
  *
- * <p>For source code that calls the method this makes no difference, so it makes none under {@code mvn test}. The grader's
- * tests are compiled once, against the stubs, and a class file names a method with its return type: without a bridge from
- * the one to the other, a right solution would have no such method.
+ * <p>This makes no difference to source code that calls the method, and so none under {@code mvn test}. The grader's
+ * tests are compiled once against the stubs, and a class file refers to a method with its return type. Without a bridge
+ * method, a correct solution would lack the expected method.
  */
 final class ContractBridges {
 
@@ -34,7 +35,7 @@ final class ContractBridges {
     }
 
     /**
-     * Adds what is missing.
+     * Adds the missing bridges.
      *
      * @param submitted a student's class
      * @param stub the class file of the stub of the same name
@@ -52,7 +53,7 @@ final class ContractBridges {
         return bridges.isEmpty() ? submitted : with(bridges, submitted);
     }
 
-    /** The bridges neither branch nor need more stack than their arguments and a result of two slots. */
+    /** The bridges do not branch, and need stack only for their arguments and a result of two slots. */
     private static byte[] with(List<MethodNode> bridges, byte[] submitted) {
         ClassReader reader = new ClassReader(submitted);
         ClassWriter writer = new ClassWriter(reader, 0);
@@ -67,7 +68,7 @@ final class ContractBridges {
         return writer.toByteArray();
     }
 
-    /** Bridges for all classes of an exercise that have a stub. */
+    /** Adds bridges to all classes of an exercise that have a stub. */
     static ClassFiles addTo(ClassFiles classes, ClassFiles stubs, MemberRules types) {
         ContractBridges bridges = new ContractBridges(types);
         Map<String, byte[]> bridged = new HashMap<>();

@@ -13,21 +13,22 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /**
- * Own entities as the kit's are: lazy, and without a word on how to fetch. What such a mapping loads by itself would answer for
- * the query that is graded. What a query has to ask for, by name, stays: entity graphs, named queries, fetch profiles.
+ * Makes a student's own entities like those of the kit: lazy and without fetch settings. Associations that the mapping
+ * loads by itself would hide what the graded query fails to load. Settings that a query must request by name remain:
+ * entity graphs, named queries, fetch profiles.
  */
 final class FetchSettingsRemoval {
 
     private static final Set<String> TO_ONE =
             Set.of("Ljakarta/persistence/ManyToOne;", "Ljakarta/persistence/OneToOne;");
 
-    /** Lazy unless they say otherwise. */
+    /** Lazy by default. */
     private static final Set<String> TO_MANY = Set.of(
             "Ljakarta/persistence/OneToMany;",
             "Ljakarta/persistence/ManyToMany;",
             "Ljakarta/persistence/ElementCollection;");
 
-    /** {@code @NotFound} is one of them: what may be missing is looked for at once. */
+    /** {@code @NotFound} is one of them, because Hibernate loads an association eagerly that may be missing. */
     private static final Set<String> AIDS = Set.of(
             "Lorg/hibernate/annotations/Fetch;",
             "Lorg/hibernate/annotations/BatchSize;",
@@ -38,12 +39,12 @@ final class FetchSettingsRemoval {
     private static final String PROFILE = "Lorg/hibernate/annotations/FetchProfile;";
     private static final String PROFILES = "Lorg/hibernate/annotations/FetchProfiles;";
 
-    /** Hibernate's {@code DefaultFetchProfile}: the one profile that no query has to enable. */
+    /** Hibernate's {@code DefaultFetchProfile}, the only profile that queries need not enable. */
     private static final String ENABLED_BY_ITSELF = "org.hibernate.defaultProfile";
 
     private FetchSettingsRemoval() {}
 
-    /** @param file the class file of an entity or of what goes with one */
+    /** @param file the class file of an entity or of a class that belongs to one */
     static byte[] from(byte[] file) {
         ClassReader reader = new ClassReader(file);
         ClassWriter writer = new ClassWriter(reader, 0);
@@ -56,7 +57,7 @@ final class FetchSettingsRemoval {
         AnnotationVisitor visit(String descriptor, boolean visible);
     }
 
-    /** What becomes of one annotation. */
+    /** Returns the visitor for one annotation, or null to remove it. */
     private static @Nullable AnnotationVisitor annotation(String descriptor, boolean visible, Next next) {
         if (AIDS.contains(descriptor)) {
             return null;
@@ -95,7 +96,7 @@ final class FetchSettingsRemoval {
         }
     }
 
-    /** Holds fetch profiles back until their names are known. */
+    /** Buffers fetch profiles until their names are known. */
     private static final class Kept extends AnnotationNode {
 
         private final boolean visible;

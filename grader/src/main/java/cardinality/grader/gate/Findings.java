@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Collects the first violations, each place and construct once. */
+/** Collects the first violations, one for each place and construct. */
 final class Findings {
 
     private static final int MOST = 5;
@@ -17,7 +17,7 @@ final class Findings {
 
     void enter(ClassNode type) {
         String topLevel = type.name.replaceFirst("\\$.*", "");
-        // The source's name, not the class's: a file may hold several classes.
+        // The name of the source, not of the class: a file may contain several classes.
         String folder = topLevel.contains("/") ? topLevel.substring(0, topLevel.lastIndexOf('/') + 1) : "";
         path = type.sourceFile == null
                 ? new SourceFile(topLevel.replace('/', '.'), "").path()
@@ -33,7 +33,7 @@ final class Findings {
         if (violations.size() >= MOST) {
             return;
         }
-        // Names can have tens of thousands of characters.
+        // A name can have tens of thousands of characters.
         String what = construct.length() <= MAX_TEXT ? construct : construct.substring(0, MAX_TEXT - 1) + "…";
         boolean known = violations.stream()
                 .anyMatch(v -> v.path().equals(path) && v.what().equals(what));

@@ -22,8 +22,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Decides which classes may run. It reads class files, where unicode escapes, static imports and method references can
- * hide nothing, and lets through only what the allow-list names.
+ * Decides which classes may run. It reads class files, in which unicode escapes, static imports and method references
+ * hide nothing, and admits only what the allow-list names.
  */
 public final class Gate {
 
@@ -46,7 +46,7 @@ public final class Gate {
      *
      * @param classes the compiler's output, class files by binary name
      * @param stubs class files of the stubs by binary name: the methods that the tests were compiled against
-     * @param trusted binary names of further classes they may use: those of the exercises it builds on
+     * @param trusted binary names of further classes that they may use: those of the exercises that this one builds on
      */
     public Admission judge(ClassFiles classes, ClassFiles stubs, Collection<String> trusted) {
         return judge(classes, stubs, trusted, new GateBudget());
@@ -61,7 +61,7 @@ public final class Gate {
         } catch (GateBudget.Overspent e) {
             return refused("takes too much work to check", TOO_MUCH_WORK);
         } catch (RuntimeException | IOException | StackOverflowError e) {
-            // How a reader of class files says, in many ways, that this is none that a compiler would write.
+            // ASM's reader throws many kinds of exceptions for a class file that no compiler would write.
             return refused("has a class file that cannot be read", NOT_FROM_A_COMPILER);
         }
     }
@@ -96,7 +96,7 @@ public final class Gate {
                 : new Refused(violations);
     }
 
-    /** All of a class but the code of its methods. */
+    /** Reads a class without the code of its methods. */
     private static ClassNode outline(String name, byte[] classFile) {
         ClassNode outline = new ClassNode();
         new ClassReader(classFile).accept(outline, ClassReader.SKIP_CODE);
@@ -106,7 +106,10 @@ public final class Gate {
         return outline;
     }
 
-    /** Shows one method after the other: as objects, all the instructions of a class take a hundred times the space of its file. */
+    /**
+     * Passes the methods one by one, because the instructions of a whole class as objects take a hundred times the
+     * space of its file.
+     */
     private static void eachMethod(byte[] classFile, Consumer<MethodNode> look) {
         ClassVisitor methods = new ClassVisitor(Opcodes.ASM9) {
             @Override
@@ -123,7 +126,7 @@ public final class Gate {
         new ClassReader(classFile).accept(methods, ClassReader.SKIP_FRAMES);
     }
 
-    /** Whether a class stands where the stubs do. Without stubs there is no such place. */
+    /** Whether a class is in the package of the stubs. Without stubs there is no such package. */
     private static boolean isInPackageOf(Set<String> stubs, String name) {
         return stubs.isEmpty()
                 || stubs.stream().anyMatch(stub -> packageOf(stub).equals(packageOf(name)));

@@ -1,22 +1,22 @@
 package cardinality.grader.gate;
 
 /**
- * The work that judging the classes of one exercise may take, counted in steps and not in time, so that a busy machine changes no
- * verdict. A step is an instruction, a type above another one, a member looked up, or sixteen characters of a name read for
- * the first time; each takes well below a microsecond. The references take at most 4,000.
+ * The work that checking the classes of one exercise may take. It is counted in steps instead of time, so that a busy
+ * machine cannot change a verdict. A step is an instruction, a type above another one, a member looked up, or sixteen
+ * characters of a name read for the first time; each takes well below a microsecond. The references take at most 4,000.
  */
 final class GateBudget {
 
     static final int MOST_STEPS = 500_000;
 
-    /** Reading a class file of Java's or a library's, whether it is known by now or not. */
+    /** The steps for reading a class file of Java or of a library, whether it is cached or not. */
     static final int READ = 200;
 
     private static final int CHARACTERS = 16;
 
     private int steps;
 
-    /** That a submission takes more work than any answer to an exercise needs. */
+    /** A submission takes more work than any answer to an exercise needs. */
     static final class Overspent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class GateBudget {
         }
     }
 
-    /** Takes steps off. */
+    /** Subtracts steps. */
     void spend(int count) {
         steps += count;
         if (steps > MOST_STEPS) {
@@ -34,7 +34,7 @@ final class GateBudget {
         }
     }
 
-    /** Takes off what reading a text takes. */
+    /** Subtracts the steps for reading a text. */
     void read(String text) {
         spend(1 + text.length() / CHARACTERS);
     }

@@ -14,12 +14,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Super types and declared members of Java's and Hibernate's types, read from their class files and never loaded. What was read is
- * kept for the next submission, up to a number: a submission can name any class there is, and as many that there are not.
+ * Super types and declared members of Java's and Hibernate's types, read from their class files and never loaded. The
+ * results are cached for the next submission. The cache is bounded, because a submission can name any class, and any
+ * number of classes that do not exist.
  */
 final class LibraryTypes {
 
-    /** Submissions of a whole class need some 300. */
+    /** The submissions of a whole class of students need some 300. */
     private static final int MOST_KEPT = 1_000;
 
     /** The longest name on the class path has some 150 characters. */
@@ -31,12 +32,12 @@ final class LibraryTypes {
      * The part of a type that member look-up needs.
      *
      * @param superTypes binary names of its superclass and interfaces
-     * @param members names with descriptors of all it declares
-     * @param isAbstract whether there are no objects of just this type
+     * @param members names with descriptors of all declared members
+     * @param isAbstract whether the type is abstract or an interface
      */
     record Shape(List<String> superTypes, Set<String> members, boolean isAbstract) {}
 
-    /** A type's shape; empty if no such type is on the class path. */
+    /** Returns the shape of a type; empty if the class path has no such type. */
     synchronized Optional<Shape> shape(String type) {
         Shape known = shapes.get(type);
         if (known != null || type.length() > MOST_OF_A_NAME) {
@@ -50,7 +51,7 @@ final class LibraryTypes {
     private void keep(String type, Shape shape) {
         shapes.put(type, shape);
         if (shapes.size() > MOST_KEPT) {
-            // In the order of their last use.
+            // Iterates in the order of last use.
             shapes.remove(shapes.keySet().iterator().next());
         }
     }

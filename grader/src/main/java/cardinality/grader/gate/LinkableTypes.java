@@ -3,21 +3,23 @@ package cardinality.grader.gate;
 import java.util.Set;
 
 /**
- * Types that admitted classes may link against: a second line behind the gate, held by the class loader when a class is
- * resolved. It knows names only, so it is coarser than the gate: {@code System} is on it for {@code System.out}.
+ * The types that admitted classes may link against. This is a second line of defence behind the gate, enforced by the
+ * class loader when a class is resolved. It checks only names, so it is coarser than the gate: it contains
+ * {@code System} because of {@code System.out}.
  */
 public final class LinkableTypes {
 
     /**
-     * Named by no source: what the compiler's code for lambdas, records, switches and concatenation is linked with, and what
-     * Java 17 is linked with where it calls a method by reflection often. The last package is closed to all other code.
+     * Packages that no source names: the compiler's code for lambdas, records, switches and concatenation links with
+     * them, and so does the code with which Java 17 speeds up repeated reflective calls. The last package is closed to
+     * all other code.
      */
     private static final Set<String> PACKAGES_OF_THE_LINKER =
             Set.of("java.lang.invoke", "java.lang.runtime", "jdk.internal.reflect");
 
     private static final String FAILED_REFLECTION = "java.lang.reflect.InvocationTargetException";
 
-    /** Named by the proxies and accessors that Hibernate defines beside an entity. */
+    /** Types that are referred to by the proxies and accessors that Hibernate defines for an entity. */
     private static final Set<String> OF_HIBERNATE = Set.of(
             "org.hibernate.proxy.HibernateProxy",
             "org.hibernate.proxy.LazyInitializer",

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Which own classes Hibernate makes one object of and keeps it with the mapping: converters, comparators of sorted collections and
- * listeners of entities. What they hold outlives the session.
+ * Finds the own classes of which Hibernate keeps a single object with the mapping: converters, comparators of sorted
+ * collections and entity listeners. State in such an object outlives the session.
  */
 final class MappingSingletons {
 
@@ -35,7 +35,7 @@ final class MappingSingletons {
                 || isListener(type);
     }
 
-    /** Hibernate knows no constructor but the one without parameters. */
+    /** Hibernate calls only the constructor without parameters. */
     private static boolean canBeMade(ClassNode type) {
         return type.methods.stream().anyMatch(m -> m.name.equals("<init>") && m.desc.equals("()V"));
     }

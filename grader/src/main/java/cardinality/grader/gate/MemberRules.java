@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers whether a type may be mentioned or extended, and whether a member may be used. Each question is worked out once for the
- * classes of an exercise, within a budget: they can ask the same one in every instruction.
+ * Answers whether a type may be mentioned or extended, and whether a member may be used. Each answer is computed once
+ * for the classes of an exercise, within a budget, because every instruction can need the same one.
  */
 final class MemberRules {
 
@@ -47,7 +47,7 @@ final class MemberRules {
                 || allowList.rule(type).isPresent();
     }
 
-    /** Whether whoever gets the class object of a type may do with it what code may do with the type. */
+    /** Whether code may pass on the class object of a type. */
     boolean mayHandOver(String type) {
         return submitted.containsKey(type)
                 || trusted.contains(type)
@@ -63,14 +63,15 @@ final class MemberRules {
                 || allowList.rule(type).filter(TypeRule::extensible).isPresent();
     }
 
-    /** Whether some super type, however far up, is the given one. */
+    /** Whether the given type is a direct or indirect super type. */
     boolean isA(String type, String superType) {
         return typesFrom(type).contains(superType);
     }
 
     /**
-     * Whether a member may be used. The owner a class file names need not be the type that declares the member: a denial
-     * counts wherever it stands above the owner, a permission at the owner itself or at a type that really declares it.
+     * Whether a member may be used. The owner in a class file need not be the type that declares the member. A denial
+     * counts at the owner and at any type above it, a permission only at the owner itself or at a type that declares
+     * the member.
      *
      * @param owner internal name, or the descriptor of an array
      */
@@ -81,13 +82,13 @@ final class MemberRules {
             budget.read(owner);
             budget.read(name);
             budget.read(descriptor);
-            known = workOut(owner.replace('/', '.'), name, descriptor);
+            known = computeMayUse(owner.replace('/', '.'), name, descriptor);
             mayUse.put(member, known);
         }
         return known;
     }
 
-    private boolean workOut(String owner, String name, String descriptor) {
+    private boolean computeMayUse(String owner, String name, String descriptor) {
         if (owner.startsWith("[")) {
             return name.equals("clone") || name.equals("getClass") || name.equals("length");
         }
@@ -116,7 +117,7 @@ final class MemberRules {
                         .isPresent();
     }
 
-    /** A type and everything above it, nearest first. */
+    /** Returns a type and all types above it, nearest first. */
     private Set<String> typesFrom(String type) {
         Set<String> known = typesFrom.get(type);
         if (known == null) {

@@ -11,12 +11,12 @@ import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
 
 /**
- * Which of the types that a name, a descriptor or a signature mentions may not be mentioned. A class file holds each of these texts
- * once and refers to it as often as it likes, so each is read once too.
+ * Finds the types in a name, a descriptor or a signature that may not be mentioned. A class file contains each of these
+ * texts once but can refer to it any number of times, so each is read only once.
  */
 final class Mentions {
 
-    /** Names can have tens of thousands of characters. */
+    /** A name can have tens of thousands of characters. */
     private static final int MOST_OF_A_NAME = 150;
 
     private final MemberRules rules;
@@ -31,7 +31,7 @@ final class Mentions {
         this.budget = budget;
     }
 
-    /** @param internalName of a class, or the descriptor of an array */
+    /** @param internalName the internal name of a class, or the descriptor of an array */
     List<String> inName(String internalName) {
         return known(byName, internalName, name -> refused(Type.getObjectType(name)));
     }
@@ -42,9 +42,9 @@ final class Mentions {
     }
 
     /**
-     * Like {@link #inName}, for the object of a class, which says more than its name.
+     * Like {@link #inName}, but for a class literal, which gives access to more than a name.
      *
-     * @param internalName of a class, or the descriptor of an array
+     * @param internalName the internal name of a class, or the descriptor of an array
      */
     List<String> inLiteral(String internalName) {
         return known(byLiteral, internalName, name -> refusedAsLiteral(Type.getObjectType(name)));
@@ -102,7 +102,7 @@ final class Mentions {
         return refused;
     }
 
-    /** A name as it is told, never longer than it can be read. */
+    /** Returns a name for a message, shortened to a readable length. */
     static String shown(String name) {
         return name.length() <= MOST_OF_A_NAME ? name : name.substring(0, MOST_OF_A_NAME - 1) + "…";
     }

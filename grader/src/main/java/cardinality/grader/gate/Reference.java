@@ -2,5 +2,5 @@ package cardinality.grader.gate;
 
 import cardinality.grader.model.ClassFiles;
 
-/** Classes of the kit's own, compiled from the sources that this program carries. They pass no gate. */
+/** The kit's own classes, compiled from the sources in this program. They need not pass the gate. */
 public record Reference(ClassFiles classes) implements Below {}

@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Looks for what a class could keep from one session to the next. */
+/** Finds state that a class could keep from one session to the next. */
 final class StateInspection {
 
     private static final String ENUM = "java.lang.Enum";
@@ -57,7 +57,10 @@ final class StateInspection {
         }
     }
 
-    /** What a constant holds outlives the session like the constant itself, and so does what Hibernate keeps with the mapping. */
+    /**
+     * State in a constant outlives the session like the constant itself, and so does state that Hibernate keeps with
+     * the mapping.
+     */
     private void heldField(FieldNode field) {
         boolean isFinal = (field.access & Opcodes.ACC_FINAL) != 0;
         boolean holdsNothing = isFinal && statelessness.isStateless(Type.getType(field.desc));
@@ -72,12 +75,12 @@ final class StateInspection {
         }
     }
 
-    /** How a constant is made can show that it holds nothing, though its type does not. */
+    /** The code that creates a constant can show that it holds no state even where its type does not. */
     void initialiser(MethodNode initialiser) {
         constants.removeAll(ConstantInitialiser.harmlessFields(initialiser, statelessness));
     }
 
-    /** To be called after the initialiser, if there is one. */
+    /** Call this after {@link #initialiser}, if the class has an initialiser. */
     void end() {
         findings.atLine(0);
         constants.forEach(name -> findings.add("static field " + Mentions.shown(name), CAN_CHANGE));

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The types of the allow-list whose objects hold no state of their own and nothing that they were given, read from
- * {@code stateless-types.txt}. A test derives which they are.
+ * The types of the allow-list whose objects hold neither state of their own nor references that they were given, read
+ * from {@code stateless-types.txt}. A test derives these types.
  */
 final class StatelessTypes {
 
@@ -19,10 +19,10 @@ final class StatelessTypes {
     private final Map<String, Entry> entries;
 
     /**
-     * What the list says of a type.
+     * The entry of a type.
      *
      * @param stateless whether it may be a constant
-     * @param reason why, where that does not follow from its fields; empty where it does
+     * @param reason the reason; empty where it follows from the fields of the type
      */
     record Entry(boolean stateless, String reason) {}
 

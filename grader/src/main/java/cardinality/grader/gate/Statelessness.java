@@ -14,9 +14,10 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Tells which types hold nothing between two uses, whatever their objects were made of: listed types of Java and the libraries, and own
- * classes whose fields are final and of such types, in all classes above and below them. All own classes are known, so nobody can
- * extend them further. An interface is not one of them, for a lambda can capture what it likes.
+ * Determines which types hold no state between two uses, whatever their objects were created from: listed types of Java
+ * and the libraries, and own classes whose fields, including those of all super classes and subclasses, are final and
+ * of such types. All own classes are known, so there are no further subclasses. Interfaces do not qualify, because a
+ * lambda can capture anything.
  */
 final class Statelessness {
 
@@ -42,7 +43,7 @@ final class Statelessness {
         }
     }
 
-    /** Whether any value of a type can be kept for ever without keeping anything. */
+    /** Whether any value of a type can be kept for ever without preserving state. */
     boolean isStateless(Type type) {
         Set<String> seen = new HashSet<>();
         Deque<Type> open = new ArrayDeque<>(List.of(type));
@@ -62,7 +63,7 @@ final class Statelessness {
         return own.containsKey(internalName);
     }
 
-    /** Adds the types of all that objects of an own class hold; false if they hold what can change. */
+    /** Adds the field types of an own class; returns false if its objects hold mutable state. */
     private boolean addParts(Type type, Deque<Type> open) {
         ClassNode node = type.getSort() == Type.OBJECT ? own.get(type.getInternalName()) : null;
         if (node == null || node.superName == null || (node.access & Opcodes.ACC_INTERFACE) != 0) {
@@ -70,7 +71,7 @@ final class Statelessness {
         }
         budget.spend(1 + node.fields.size());
         if (node.superName.equals(ENUM)) {
-            // The fields of an enum are judged where they stand.
+            // The fields of an enum are checked at their declaration.
             return true;
         }
         if (!PLAIN_SUPERCLASSES.contains(node.superName)) {

@@ -3,7 +3,7 @@ package cardinality.grader.gate;
 import java.util.Set;
 
 /**
- * What the allow-list says about one type.
+ * The allow-list's rule for one type.
  *
  * @param extensible whether a student's class may extend or implement it
  * @param allMembers whether members are allowed unless denied

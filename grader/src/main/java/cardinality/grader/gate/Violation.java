@@ -3,10 +3,10 @@ package cardinality.grader.gate;
 /**
  * Something a submitted class may not do.
  *
- * @param path the source it stands in, as in {@link cardinality.grader.model.SourceFile#path()}
- * @param line counted from 1; 0 if the class file does not say
+ * @param path the source that contains it, as in {@link cardinality.grader.model.SourceFile#path()}
+ * @param line counted from 1; 0 if the class file has no line numbers
  * @param what the construct, such as {@code java.lang.System.exit}
- * @param why in words for a student
+ * @param why the reason, in words for a student
  */
 public record Violation(String path, int line, String what, String why) {
 

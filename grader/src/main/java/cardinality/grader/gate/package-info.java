@@ -1,4 +1,7 @@
-/** Reads compiled classes and lets through those that use nothing but what an exercise needs. Only this package can make an {@link cardinality.grader.gate.Admitted}. */
+/**
+ * Reads compiled classes and admits those that use only what an exercise needs. Only this package can create an
+ * {@link cardinality.grader.gate.Admitted}.
+ */
 @NullMarked
 package cardinality.grader.gate;
 

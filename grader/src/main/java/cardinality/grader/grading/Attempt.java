@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * One exercise to grade by itself.
  *
- * @param exercise what was asked
- * @param submitted what there is of it
- * @param whole what was handed in together with it, by exercise; nothing but what it builds on has an effect
+ * @param exercise the exercise
+ * @param submitted the answer to it
+ * @param whole everything that was submitted together with it, by exercise; only the exercises that it builds on have
+ *     an effect
  */
 public record Attempt(ExerciseRubric exercise, SubmittedExercise submitted, Map<String, SubmittedExercise> whole) {
 
@@ -17,7 +18,7 @@ public record Attempt(ExerciseRubric exercise, SubmittedExercise submitted, Map<
         whole = Map.copyOf(whole);
     }
 
-    /** An exercise that was handed in alone. */
+    /** An exercise that was submitted alone. */
     public Attempt(ExerciseRubric exercise, SubmittedExercise submitted) {
         this(exercise, submitted, Map.of());
     }

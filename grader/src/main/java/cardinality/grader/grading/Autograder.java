@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Grades submissions, several at a time, in worker processes that stay warm. The controller, which is this code, never loads
- * a class of a submission.
+ * Grades submissions, several at a time, in worker processes that stay warm. This code is the controller, which never
+ * loads classes of a submission.
  */
 public final class Autograder implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class Autograder implements AutoCloseable {
     private final GradingThreads threads;
 
     /**
-     * @param jobs submissions graded at a time, each with a worker process of its own
+     * @param jobs the number of submissions graded at a time, each with its own worker process
      * @param only which exercises to grade
      * @param settings how workers are run
      */
@@ -46,7 +46,7 @@ public final class Autograder implements AutoCloseable {
 
     /**
      * @param only which exercises to grade
-     * @param workers what runs submissions, as many at a time as it has room for; closed with this
+     * @param workers run submissions, as many at a time as there are workers; closed together with this object
      */
     public Autograder(Kit kit, Predicate<ExerciseRubric> only, Workers workers) {
         TestCatalog catalog = TestCatalog.read();
@@ -63,11 +63,11 @@ public final class Autograder implements AutoCloseable {
     /**
      * Grades submissions.
      *
-     * @param submissions what to grade
-     * @param cache asked for each result before it is found out
-     * @param listener is told of each result
+     * @param submissions the submissions to grade
+     * @param cache asked for each result before it is computed
+     * @param listener receives each result
      * @return all results, in the order of the submissions
-     * @throws MachineFault if the machine does not let the grader do its work; what was graded by then has been kept
+     * @throws MachineFault if the machine prevents the grader from working; results up to then have been stored
      */
     public Gradebook grade(List<SubmissionPath> submissions, ResultCache cache, GradingListener listener) {
         List<GradeReport> reports = threads.each(submissions, grader(cache, listener)::grade);
@@ -93,7 +93,7 @@ public final class Autograder implements AutoCloseable {
      * Grades exercises by themselves.
      *
      * @return their results, in the order of the attempts
-     * @throws GraderFault if the grader itself fails over one of them
+     * @throws GraderFault if the grader itself fails for one of them
      */
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts) {
         return gradeExercises(attempts, report -> {});
@@ -102,9 +102,9 @@ public final class Autograder implements AutoCloseable {
     /**
      * Grades exercises by themselves.
      *
-     * @param finished is given each result as soon as it is there, one at a time, in no promised order
+     * @param finished receives each result as soon as it is available, one at a time, in no particular order
      * @return their results, in the order of the attempts
-     * @throws GraderFault if the grader itself fails over one of them
+     * @throws GraderFault if the grader itself fails for one of them
      */
     public List<ExerciseReport> gradeExercises(List<Attempt> attempts, Consumer<ExerciseReport> finished) {
         return threads.each(attempts, attempt -> {
@@ -117,10 +117,10 @@ public final class Autograder implements AutoCloseable {
     }
 
     /**
-     * Grades exercises by themselves, and keeps what the tests found out.
+     * Grades exercises separately, and keeps the outcomes of the tests.
      *
      * @return results, in the order of the attempts
-     * @throws GraderFault if the grader itself fails over one of them
+     * @throws GraderFault if the grader itself fails for one of them
      */
     public List<Assessment> assessExercises(List<Attempt> attempts) {
         return threads.each(attempts, this::assess);
@@ -131,11 +131,11 @@ public final class Autograder implements AutoCloseable {
     }
 
     /**
-     * Runs the tests of exercises and records the SQL that Hibernate sends meanwhile. No points depend on it: it tells whether two
-     * sources that earn the same could have been told apart.
+     * Runs the tests of exercises and records the SQL that Hibernate sends. No points depend on it: it shows whether
+     * two sources with equal points could be distinguished.
      *
-     * @return the traces, in the order of the attempts; without tests where an attempt does not get as far as running them
-     * @throws GraderFault if the grader itself fails over one of them
+     * @return the traces, in the order of the attempts; without tests if an attempt does not get as far as running them
+     * @throws GraderFault if the grader itself fails for one of them
      */
     public List<SqlTrace> traceExercises(List<Attempt> attempts) {
         Tests traced =
@@ -144,7 +144,7 @@ public final class Autograder implements AutoCloseable {
                 attempts, attempt -> graders.grader(Map.of(), traced).trace(attempt));
     }
 
-    /** Ends what is being graded, then the workers: none is started or asked after that. */
+    /** Stops grading and then the workers. No worker is started or used after that. */
     @Override
     public void close() {
         threads.close();

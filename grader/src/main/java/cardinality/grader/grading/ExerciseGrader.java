@@ -38,10 +38,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the exercises of one submission, one by one, as far as it gets: compiler, gate, tests. */
+/** Grades the exercises of one submission, each as far as possible through compiler, gate and tests. */
 final class ExerciseGrader {
 
-    /** Not every criterion need earn points, and still the student deserves to read that it is met. */
+    /** Also counts criteria, because a criterion without points should be shown as met, too. */
     private static final Comparator<ExerciseReport> BY_RESULT =
             Comparator.comparingInt(ExerciseReport::points).thenComparingLong(ExerciseReport::met);
 
@@ -61,13 +61,13 @@ final class ExerciseGrader {
         this.tests = tests;
     }
 
-    /** What the graders of all submissions share. */
+    /** The objects that the graders of all submissions share. */
     record Factory(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses) {
 
         /**
-         * A grader for one submission.
+         * Creates a grader for one submission.
          *
-         * @param whole everything that was handed in together, by exercise
+         * @param whole everything that was submitted together, by exercise
          * @param tests runs tests
          */
         ExerciseGrader grader(Map<String, SubmittedExercise> whole, Tests tests) {
@@ -80,7 +80,7 @@ final class ExerciseGrader {
         TestResults run(Admitted admitted, Below below, List<GradedMethod> tests);
     }
 
-    /** What is said to the database while the exercise's tests run over the reference's classes of those it builds on. */
+    /** Traces the statements of an exercise's tests over the reference's classes of the exercises it builds on. */
     SqlTrace trace(Attempt attempt) {
         ExerciseRubric exercise = attempt.exercise();
         ExerciseOutcome outcome = gradeOver(exercise, attempt.submitted(), kitClasses.classesBelow(exercise));
@@ -88,10 +88,11 @@ final class ExerciseGrader {
     }
 
     /**
-     * Grades one exercise over the reference's classes of the exercises it builds on. If that meets less than everything, and the
-     * exercise names what only the student's own classes have, it is graded over those as well, and the better result counts.
+     * Grades one exercise over the reference's classes of the exercises it builds on. If it does not meet all criteria,
+     * and it names something that only the student's own classes have, it is graded over those as well, and the better
+     * result counts.
      *
-     * @param submitted what there is of the exercise
+     * @param submitted the answer to the exercise
      */
     Assessment grade(ExerciseRubric exercise, SubmittedExercise submitted) {
         Assessment overReference =
@@ -111,7 +112,10 @@ final class ExerciseGrader {
                 .orElse(overReference);
     }
 
-    /** Of what compiles over the kit's classes, only texts can name an entity, an attribute or a column that those lack. */
+    /**
+     * In code that compiles over the kit's classes, only strings can name an entity, an attribute or a column that
+     * those lack.
+     */
     private boolean namesWhatOnlyOwnHave(ExerciseRubric exercise, SubmittedExercise submitted, Below own) {
         ClassFiles kit = kitClasses.classesBelow(exercise).classes();
         Set<String> onlyOwn = QueryWords.knownTo(own.classes());

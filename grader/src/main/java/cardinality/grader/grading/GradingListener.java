@@ -3,10 +3,10 @@ package cardinality.grader.grading;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 
-/** Is told of results as soon as they are there, one at a time, in no promised order. Must not throw. */
+/** Receives results as soon as they are available, one at a time, in no particular order. Must not throw. */
 public interface GradingListener {
 
-    /** Wants to know nothing. */
+    /** Ignores all results. */
     GradingListener NONE = new GradingListener() {
         @Override
         public void graded(String submission, ExerciseReport exercise) {}
@@ -16,13 +16,13 @@ public interface GradingListener {
     };
 
     /**
-     * One exercise of a submission has its verdicts; the others may follow. Nothing is said of single exercises where a whole
-     * submission was refused, or was taken over from an earlier run.
+     * One exercise of a submission has its verdicts; others may follow. This method is not called for the exercises of
+     * a submission that was refused as a whole or taken over from an earlier run.
      *
-     * @param submission its id
+     * @param submission the id of the submission
      */
     void graded(String submission, ExerciseReport exercise);
 
-    /** A submission has its result, or the grader failed over it. */
+    /** A submission has its result, which may be a grader error. */
     void graded(GradeReport submission);
 }

@@ -13,22 +13,22 @@ import java.util.function.Function;
 /** The threads that grade. */
 final class GradingThreads implements AutoCloseable {
 
-    /** Far more than a thread needs to end what it was doing, once it is interrupted. */
+    /** Far more than an interrupted thread needs to end its work. */
     private static final int MOST_SECONDS_TO_END = 30;
 
     private final ExecutorService threads;
 
-    /** @param atATime how many there are */
+    /** @param atATime the number of threads */
     GradingThreads(int atATime) {
         threads = Executors.newFixedThreadPool(atATime);
     }
 
     /**
-     * Does some work for each item, several at a time.
+     * Does some work for each item, several items at a time.
      *
-     * @return what came of it, in the order of the items
-     * @throws GraderFault if the grader itself failed over one of them
-     * @throws MachineFault if the machine does not let the grader do its work
+     * @return the results, in the order of the items
+     * @throws GraderFault if the grader itself failed for one of them
+     * @throws MachineFault if the machine prevents the grader from working
      */
     <T, R> List<R> each(List<T> items, Function<T, R> work) {
         List<Future<R>> running = items.stream()

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Classes of the kit's own sources, compiled once a run: the stubs, whose signatures are the contract, and the reference's
- * classes of the exercises that another one builds on. Grading over the latter, and not over the student's own, keeps a
+ * The kit's own classes, compiled once per run: the stubs, whose signatures are the contract, and the reference's
+ * classes of exercises that others build on. Grading over the latter instead of the student's own classes keeps a
  * mistake in one exercise from costing points in the next.
  */
 final class KitClasses {
@@ -39,7 +39,7 @@ final class KitClasses {
                 .toList();
     }
 
-    /** Classes of all exercises the given one builds on, those these build on included. */
+    /** The classes of all exercises that the given one builds on, directly or indirectly. */
     synchronized Reference classesBelow(ExerciseRubric exercise) {
         ClassFiles classes = ClassFiles.NONE;
         for (ExerciseRubric below : below(exercise)) {
@@ -50,7 +50,7 @@ final class KitClasses {
         return new Reference(classes);
     }
 
-    /** Classes of an exercise's untouched stubs, by binary name. */
+    /** The classes of an exercise's untouched stubs, by binary name. */
     synchronized ClassFiles stubsOf(ExerciseRubric exercise) {
         ClassFiles below = classesBelow(exercise).classes();
         return stubs.computeIfAbsent(exercise.id(), i -> compile(exercise, kit.stubs(exercise), below));

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One student's own classes of the exercises that others build on: compiled once, through the gate like all others, and as lazy as the
- * kit's.
+ * One student's own classes of the exercises that others build on. They are compiled once, pass the gate like all
+ * others, and are made as lazy as the kit's.
  */
 final class OwnPrerequisites {
 
@@ -25,7 +25,7 @@ final class OwnPrerequisites {
     private final Map<String, SubmittedExercise> whole;
     private final Map<String, Optional<Admitted>> compiled = new HashMap<>();
 
-    /** @param whole everything that was handed in, by exercise */
+    /** @param whole everything that was submitted, by exercise */
     OwnPrerequisites(KitClasses kitClasses, CompileService compiler, Gate gate, Map<String, SubmittedExercise> whole) {
         this.kitClasses = kitClasses;
         this.compiler = compiler;
@@ -36,7 +36,7 @@ final class OwnPrerequisites {
     /**
      * The classes below an exercise.
      *
-     * @return empty if some of them was not handed in, does not compile or is refused
+     * @return empty if one of them was not submitted, does not compile or is refused
      */
     Optional<Admitted> below(ExerciseRubric exercise) {
         Admitted classes = Admitted.NONE;

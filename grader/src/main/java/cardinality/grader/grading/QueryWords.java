@@ -16,8 +16,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The words with which texts of queries name entities, attributes, tables and columns, in lower case. A compiler checks what Java code
- * names; what a text names, only a look at its words can tell.
+ * The words, in lower case, with which query strings name entities, attributes, tables and columns. A compiler checks
+ * names in Java code, but not those in strings.
  */
 final class QueryWords {
 
@@ -28,7 +28,7 @@ final class QueryWords {
 
     private QueryWords() {}
 
-    /** The words in all texts of classes: those of their code and those of their annotations. */
+    /** The words in all strings of classes, in code and in annotations. */
     static Set<String> usedBy(ClassFiles classes) {
         QueryWords words = new QueryWords();
         classes.forEach((name, file) -> new ClassReader(file)
@@ -36,7 +36,10 @@ final class QueryWords {
         return words.words;
     }
 
-    /** The words that entities answer to: names of theirs and of their attributes, and what their annotations call them. */
+    /**
+     * The words by which queries can name entities: their names, those of their attributes, and those in their
+     * annotations.
+     */
     static Set<String> knownTo(ClassFiles entities) {
         QueryWords words = new QueryWords();
         entities.forEach((name, file) -> {
@@ -52,7 +55,7 @@ final class QueryWords {
 
     private void addAttribute(String name) {
         add(name);
-        // What a foreign key is called if the mapping does not say.
+        // The default name of a foreign key column.
         add(name + "_id");
     }
 

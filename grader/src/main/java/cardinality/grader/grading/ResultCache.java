@@ -9,26 +9,26 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.function.Supplier;
 
 /**
- * Results that are known already, from this run or from an earlier one. Grading asks at three levels, each time before it takes
- * a worker: for a submission, for one exercise of it, and for tests over compiled classes. A method that is not overridden knows
- * nothing. Implementations are called by several threads at a time.
+ * A cache of results from this run or an earlier one. Grading looks results up at three levels, each time before it
+ * takes a worker: for a submission, for one of its exercises, and for tests over compiled classes. The default methods
+ * always compute the result. Implementations must be thread-safe.
  */
 public interface ResultCache {
 
-    /** Knows nothing: everything is graded, however often it comes. */
+    /** Caches nothing: everything is graded each time. */
     ResultCache NONE = new ResultCache() {};
 
     /**
-     * Returns the result of a submission, as an earlier run found it for the same one, or grades the submission.
+     * Returns the result of an earlier run for the same submission, or grades the submission.
      *
-     * @param grading grades it now; a cache that writes to a disk has written the result when this method returns
+     * @param grading grades it now; a persistent cache has written the result when this method returns
      */
     default GradeReport reportOf(Submission submission, Supplier<GradeReport> grading) {
         return grading.get();
     }
 
     /**
-     * Returns the result of one exercise, as it was found for an equal answer of any submission, or grades the exercise.
+     * Returns the result of one exercise from an equal answer of any submission, or grades the exercise.
      *
      * @param grading grades it now
      */
@@ -37,7 +37,7 @@ public interface ResultCache {
     }
 
     /**
-     * Returns the results of tests, as they were found over equal classes, or runs the tests.
+     * Returns the results of tests over equal classes, or runs the tests.
      *
      * @param running runs them now
      */

@@ -14,23 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What Hibernate made of the classes and said to the database while the tests of one exercise ran: the mapping as it
- * understood it, the DDL, every other statement with the values bound to it, commits and rollbacks, in order, as a digest for
- * each test. Points in time and the values of UUIDs are left out, and so is what tests do by plain JDBC. Each reference has
- * one trace, whatever the run and the worker. Classes that bind random numbers, or save what a set holds in the order of
- * identity hash codes, have another one now and then.
+ * A trace of how Hibernate mapped the classes and what it sent to the database while the tests of one exercise ran: the
+ * mapping, the DDL, all other statements with their bound values, commits and rollbacks, in order, as one digest per
+ * test. Points in time, the values of UUIDs, and statements that tests send by plain JDBC are left out. The trace of a
+ * reference is the same in each run and each worker. Classes that bind random numbers, or save the elements of a set in
+ * the order of identity hash codes, occasionally have a different one.
  *
- * <p>Two sources with equal traces have the same mapping, and ask the same of the database in any situation the tests bring
- * about. That does <em>not</em> prove equal:
+ * <p>Two sources with equal traces have the same mapping, and send the same statements to the database in every
+ * situation that the tests create. That does <em>not</em> prove that the following are equal:
  *
  * <ul>
- *   <li>what Java does with the rows, or without any SQL: order, duplicates and type of a result, {@code equals} and
- *       {@code hashCode}, both sides in sync, {@code toString}, which exception is thrown;
- *   <li>what tests of other exercises do over these classes;
+ *   <li>what Java does with the rows, or without SQL: order, duplicates and type of a result, {@code equals} and
+ *       {@code hashCode}, both sides in sync, {@code toString}, thrown exceptions;
+ *   <li>the behaviour of these classes in tests of other exercises;
  *   <li>the moment, the id and the content of a stream or LOB that a statement carries.
  * </ul>
  *
- * @param tests each test of the exercise; none if it did not get as far as its tests
+ * @param tests the tests of the exercise; empty if it did not get as far as its tests
  */
 public record SqlTrace(Map<GradedMethod, TracedTest> tests) {
 
@@ -38,7 +38,7 @@ public record SqlTrace(Map<GradedMethod, TracedTest> tests) {
      * One test.
      *
      * @param passed whether it passed
-     * @param digest SHA-256 in hexadecimal digits; empty for a test that opens no database or did not finish
+     * @param digest SHA-256, in hexadecimal; empty for a test that opens no database or did not finish
      */
     public record TracedTest(boolean passed, Optional<String> digest) {}
 
@@ -62,7 +62,7 @@ public record SqlTrace(Map<GradedMethod, TracedTest> tests) {
         return !tests.isEmpty() && tests.values().stream().allMatch(TracedTest::passed);
     }
 
-    /** The tests of either that ended otherwise in the other, or in which something else was said to the database. */
+    /** The tests of either trace whose result or digest differs in the other. */
     public List<GradedMethod> differencesTo(SqlTrace other) {
         Set<GradedMethod> all = new LinkedHashSet<>(tests.keySet());
         all.addAll(other.tests.keySet());

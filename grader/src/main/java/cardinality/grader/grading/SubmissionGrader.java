@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Grades whole submissions: each becomes a report, also where it is refused or the grader fails over it. */
+/** Grades whole submissions. Each gets a report, even if it is refused or the grader fails. */
 final class SubmissionGrader {
 
     private final List<ExerciseRubric> exercises;
@@ -30,8 +30,8 @@ final class SubmissionGrader {
     private final GradingListener listener;
 
     /**
-     * @param exercises what is graded of each submission
-     * @param tests runs what the cache does not know
+     * @param exercises the exercises that are graded of each submission
+     * @param tests runs tests that the cache does not know
      */
     SubmissionGrader(
             List<ExerciseRubric> exercises,
@@ -52,7 +52,7 @@ final class SubmissionGrader {
     /**
      * Reads and grades one submission.
      *
-     * @throws MachineFault if the machine does not let the grader do its work, or a result cannot be kept
+     * @throws MachineFault if the machine prevents the grader from working, or a result cannot be stored
      */
     GradeReport grade(SubmissionPath at) {
         GradeReport report = read(at);
@@ -77,12 +77,12 @@ final class SubmissionGrader {
         } catch (UnreadableException e) {
             return faulty(at.id(), e.reason(), start);
         } catch (RuntimeException e) {
-            // A fault of the grader over one submission must not cost the others their result.
+            // A grader fault on one submission must not cost the others their results.
             return faulty(at.id(), "the grader failed: " + e, start);
         }
     }
 
-    /** Results that cannot be kept are lost when the run is over, so it does not go on. */
+    /** The run ends if a result cannot be stored, because it would be lost after the run. */
     private GradeReport kept(Submission submission) {
         try {
             return cache.reportOf(submission, () -> grade(submission));
@@ -91,7 +91,9 @@ final class SubmissionGrader {
         }
     }
 
-    /** Grades one submission that is in memory; the cache is not asked for the whole of it. */
+    /**
+     * Grades one submission that is in memory. The cache is asked for its exercises only, not for the whole submission.
+     */
     GradeReport grade(Submission submission) {
         long start = System.nanoTime();
         try {

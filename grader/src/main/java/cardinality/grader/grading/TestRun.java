@@ -6,11 +6,11 @@ import cardinality.grader.model.GradedMethod;
 import java.util.List;
 
 /**
- * All that decides how tests end.
+ * Everything that determines the results of tests.
  *
- * @param classes what was handed in, compiled
+ * @param classes the submitted classes
  * @param below classes of the exercises that it builds on
- * @param tests what is run over them
+ * @param tests the tests that run over them
  */
 public record TestRun(Admitted classes, Below below, List<GradedMethod> tests) {
     public TestRun {

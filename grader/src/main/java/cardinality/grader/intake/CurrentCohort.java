@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The submissions of a class as they are now, by their ids. */
+/** The current submissions of a class by id. */
 public final class CurrentCohort implements Function<String, Optional<Submission>> {
 
     private final SubmissionReader reader;
     private final Map<String, SubmissionPath> byId;
 
-    /** @param all the whole class, also where a shard of it is graded */
+    /** @param all the whole class, even if only a shard of it is graded */
     public CurrentCohort(Kit kit, List<SubmissionPath> all) {
         this.reader = new SubmissionReader(kit);
         this.byId = all.stream().collect(Collectors.toMap(SubmissionPath::id, Function.identity()));
     }
 
-    /** One submission; empty if the class has none of this id, or none that can be read. */
+    /** Returns a submission; empty if the class has none with this id, or if it cannot be read. */
     @Override
     public Optional<Submission> apply(String id) {
         SubmissionPath path = byId.get(id);
@@ -31,7 +31,7 @@ public final class CurrentCohort implements Function<String, Optional<Submission
         try {
             return Optional.of(reader.read(path));
         } catch (RejectedInputException | UnreadableException e) {
-            // What is wrong with it is told when it is graded.
+            // The problem is reported when the submission is graded.
             return Optional.empty();
         }
     }

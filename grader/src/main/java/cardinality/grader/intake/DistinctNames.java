@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gives each submission a name of its own: that of its folder, or of its zip without the ending. Where that is not enough, all those
- * that are alike get longer names.
+ * Gives each submission a unique name: that of its folder, or of its zip without the extension. Submissions with equal
+ * or similar names all get longer names.
  */
 final class DistinctNames {
 
     private final Map<String, List<String>> longer = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    /** @param all how each submission can be called */
+    /** @param all the possible names of each submission */
     DistinctNames(List<NameForms> all) {
         int[] form = new int[all.size()];
         Map<String, List<Integer>> first = alike(all, form);
@@ -52,12 +52,12 @@ final class DistinctNames {
         return groups;
     }
 
-    /** In the order of the submissions. */
+    /** The names, in the order of the submissions. */
     List<String> names() {
         return names;
     }
 
-    /** What was alike and how it is told apart, a line for each such name. */
+    /** Remarks on names that were not unique, one line for each such name. */
     List<String> remarks() {
         return longer.entrySet().stream()
                 .map(entry -> (entry.getValue().size() == 1

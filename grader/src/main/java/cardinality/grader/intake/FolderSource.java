@@ -38,7 +38,7 @@ final class FolderSource implements SubmissionSource {
     @Override
     public byte[] read(String path, int limit) throws IOException, RejectedInputException {
         Path file = root.resolve(path);
-        // A pipe would not let go of whoever opens it.
+        // Opening a pipe would block.
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new RejectedInputException(path + " is a link or no regular file; hand in the file itself");
         }
@@ -53,10 +53,10 @@ final class FolderSource implements SubmissionSource {
 
     @Override
     public void close() {
-        // A folder holds nothing open.
+        // A folder holds no open resources.
     }
 
-    /** A refusal on its way out of a visitor, which may throw nothing else. */
+    /** Carries a refusal out of a visitor, which may throw only IOException. */
     private static final class TooMany extends IOException {
         private static final long serialVersionUID = 1L;
         private final transient RejectedInputException refusal;
@@ -79,7 +79,7 @@ final class FolderSource implements SubmissionSource {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String path = pathOf(file);
             if (attributes.isDirectory() && !isSkipped(file)) {
-                listing.leftOut(path, "lies too deep");
+                listing.leftOut(path, "too deeply nested");
             } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
                 listing.leftOut(path, "a link");
             } else if (!attributes.isDirectory()) {

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What lies in a submission.
+ * The files in a submission.
  *
- * @param javaFiles paths of all files whose name ends in {@code .java}; links are listed too, so that they can be refused, and
- *     a path that a zip holds twice is here twice
- * @param leftOut places that were not looked into, each with the reason
- * @param unreadable those of them that the user who grades may not read
+ * @param javaFiles paths of all files whose name ends in {@code .java}; includes links, so that they can be refused,
+ *     and contains a path twice if a zip does
+ * @param leftOut paths that were left out, each with the reason
+ * @param unreadable those of them that the grading user may not read
  */
 record Listing(List<String> javaFiles, List<String> leftOut, List<String> unreadable) {
 
-    /** Far above any honest submission, its build output included. */
+    /** Far above any honest submission including its build output. */
     private static final int MAX_FILES = 20_000;
 
-    private static final int MAX_TOLD = 3;
+    private static final int MAX_SHOWN = 3;
 
     Listing {
         javaFiles = List.copyOf(javaFiles);
@@ -26,12 +26,12 @@ record Listing(List<String> javaFiles, List<String> leftOut, List<String> unread
         unreadable = List.copyOf(unreadable);
     }
 
-    /** Places that were left out, in a line; empty if there are none. */
+    /** Returns the left-out paths in one line; empty if there are none. */
     static Optional<String> remark(List<String> leftOut) {
-        String more = leftOut.size() > MAX_TOLD ? " and " + (leftOut.size() - MAX_TOLD) + " more" : "";
+        String more = leftOut.size() > MAX_SHOWN ? " and " + (leftOut.size() - MAX_SHOWN) + " more" : "";
         return leftOut.isEmpty()
                 ? Optional.empty()
-                : Optional.of(leftOut.stream().limit(MAX_TOLD).collect(Collectors.joining(", ", "left out: ", more)));
+                : Optional.of(leftOut.stream().limit(MAX_SHOWN).collect(Collectors.joining(", ", "left out: ", more)));
     }
 
     /** Collects one listing. */
@@ -42,7 +42,7 @@ record Listing(List<String> javaFiles, List<String> leftOut, List<String> unread
         private final List<String> unreadable = new ArrayList<>();
         private int seen;
 
-        /** @throws RejectedInputException if there are too many of them */
+        /** @throws RejectedInputException if there are too many files */
         void file(String path) throws RejectedInputException {
             if (++seen > MAX_FILES) {
                 throw new RejectedInputException(

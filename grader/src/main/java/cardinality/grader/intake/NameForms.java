@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a submission can be called, from the shortest name to one that no other submission has. Nothing else goes into a name than where
- * the submission lies, so that it is the same in each run.
+ * The possible names of a submission, from the shortest to a unique one. A name depends only on the location of the
+ * submission, so it is the same in each run.
  */
 final class NameForms {
 
     private final List<String> forms = new ArrayList<>();
 
-    /** @param isZip whether its ending says no more than that */
+    /** @param isZip whether the path is a zip, whose extension is not part of the name */
     NameForms(Path path, boolean isZip) {
         Path whole = path.toAbsolutePath().normalize();
         String name = whole.getFileName() == null
@@ -23,8 +23,7 @@ final class NameForms {
                 : whole.getFileName().toString();
         add(isZip ? name.substring(0, name.length() - ".zip".length()) : name);
         add(name);
-        // In a URI each byte of a name is told from any other: control characters, accents, blanks, what is no text at
-        // all.
+        // A URI distinguishes all bytes of a name: control characters, accents, spaces, and bytes that are not text.
         List<String> parts = Arrays.stream(whole.toUri().getRawPath().split("/"))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -33,7 +32,7 @@ final class NameForms {
         }
     }
 
-    /** Whatever shows it can rely on a name of one plain line. */
+    /** All output can rely on a name that is one plain line. */
     private void add(String name) {
         forms.add(PlainText.line(name));
     }
@@ -46,7 +45,10 @@ final class NameForms {
         return forms.get(form);
     }
 
-    /** What a reader can see of a name: two that agree in it are one name to a person, and none is no name. */
+    /**
+     * Returns the visible part of a name. Two names with the same visible part look equal to a person; a name without
+     * one is no name.
+     */
     static String visible(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")

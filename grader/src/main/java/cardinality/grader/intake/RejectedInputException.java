@@ -2,13 +2,13 @@ package cardinality.grader.intake;
 
 import cardinality.grader.model.PlainText;
 
-/** Intake refuses a file or a whole submission; the message says what and why, for the person who handed it in. */
+/** Intake refuses a file or a whole submission. The message tells the student what and why. */
 public final class RejectedInputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     RejectedInputException(String message) {
-        // It can name files of a submission.
+        // The message can contain file names of a submission.
         super(PlainText.line(message));
     }
 

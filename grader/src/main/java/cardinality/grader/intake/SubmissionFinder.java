@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells one submission from a folder full of them. */
+/** Finds submissions, and distinguishes a single submission from a folder of submissions. */
 public final class SubmissionFinder {
 
-    /** By its place, so that none is there twice. */
+    /** By real path, so that no submission occurs twice. */
     private final Map<Path, Path> submissions = new LinkedHashMap<>();
 
     private final List<Path> ignored = new ArrayList<>();
@@ -24,11 +24,11 @@ public final class SubmissionFinder {
     private SubmissionFinder() {}
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param submissions in the order of their names, each with an id of its own
-     * @param ignored files between them that are neither a folder nor a zip
-     * @param remarks on names that are alike, each in a line
+     * @param submissions in the order of their names, each with a unique id
+     * @param ignored files that are not a zip, next to the submissions
+     * @param remarks one line for each name that was not unique
      */
     public record Found(List<SubmissionPath> submissions, List<Path> ignored, List<String> remarks) {}
 
@@ -36,7 +36,7 @@ public final class SubmissionFinder {
      * Finds submissions.
      *
      * @param paths each a submission (a folder with {@code src/main/java}, or a zip) or a folder of submissions
-     * @throws RejectedInputException if a path is neither, or if there is no submission at all
+     * @throws RejectedInputException if a path is neither, or if there are no submissions
      */
     public static Found find(List<Path> paths) throws RejectedInputException {
         SubmissionFinder finder = new SubmissionFinder();
@@ -77,7 +77,7 @@ public final class SubmissionFinder {
         try (Stream<Path> list = Files.list(folder)) {
             children = list.sorted(
                             Comparator.comparing((Path p) -> p.getFileName().toString())
-                                    // Two names that are no text can read the same.
+                                    // Two names that are not valid text can look the same.
                                     .thenComparing(Path::compareTo))
                     .toList();
         } catch (IOException e) {

@@ -26,17 +26,17 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
- * Reads submissions. It takes the files that an exercise's rubric declares and nothing else, so tests, build files and
- * settings that came along have no effect; a declared file that is missing counts as the untouched stub.
+ * Reads submissions. It takes only the files that an exercise's rubric declares, so submitted tests, build files and
+ * settings have no effect. A missing file counts as the untouched stub.
  */
 public final class SubmissionReader {
 
-    /** Ten times what a long solution takes. */
+    /** Ten times the size of a long solution. */
     private static final int MAX_SOURCE_BYTES = 64 * 1024;
 
     private final Kit kit;
 
-    /** @param kit tells which files there are, and what stands in for a missing one */
+    /** @param kit supplies the declared files and the stubs that replace missing ones */
     public SubmissionReader(Kit kit) {
         this.kit = kit;
     }
@@ -44,12 +44,12 @@ public final class SubmissionReader {
     /**
      * Reads one submission.
      *
-     * @throws RejectedInputException if what was handed in cannot be read by anybody
-     * @throws UnreadableException if the user who grades cannot read it, or the machine fails over it
+     * @throws RejectedInputException if the submission is unreadable for everybody
+     * @throws UnreadableException if the grading user may not read it, or the machine fails to read it
      */
     public Submission read(SubmissionPath at) throws RejectedInputException, UnreadableException {
-        try (SubmissionSource handedIn = open(at.path())) {
-            return read(at.id(), handedIn);
+        try (SubmissionSource source = open(at.path())) {
+            return read(at.id(), source);
         } catch (ZipException | EOFException e) {
             throw new RejectedInputException(at.id() + " is no zip file that can be read; hand it in again");
         } catch (IllegalArgumentException e) {
@@ -70,9 +70,9 @@ public final class SubmissionReader {
         return Files.isDirectory(path) ? new FolderSource(path) : new ZipSource(path);
     }
 
-    Submission read(String id, SubmissionSource handedIn)
+    Submission read(String id, SubmissionSource source)
             throws IOException, RejectedInputException, UnreadableException {
-        Listing listing = handedIn.list();
+        Listing listing = source.list();
         Map<String, SubmittedExercise> exercises = new HashMap<>();
         int found = 0;
         List<String> leftOut = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class SubmissionReader {
                 List<String> candidates = candidates(stub, listing.javaFiles());
                 found += candidates.size();
                 if (candidates.isEmpty() && !listing.unreadable().isEmpty()) {
-                    // It may lie there.
+                    // The missing file may be there.
                     throw new UnreadableException(
                             id + ": " + listing.unreadable().get(0), "no permission, or the machine failed");
                 }
@@ -91,7 +91,7 @@ public final class SubmissionReader {
                     misnamed(stub, listing.javaFiles()).forEach(leftOut::add);
                 }
                 try {
-                    sources.add(candidates.isEmpty() ? stub : source(stub, candidates, handedIn));
+                    sources.add(candidates.isEmpty() ? stub : source(stub, candidates, source));
                 } catch (CharacterCodingException e) {
                     problem = problem.or(() -> Optional.of(new SubmittedExercise.Unreadable(
                             stub.path(), stub.fileName() + " is not UTF-8; save it as UTF-8 and hand it in again")));
@@ -118,14 +118,14 @@ public final class SubmissionReader {
         return new Submission(id, exercises, message);
     }
 
-    /** Files that could be this source, wherever in the submission the project stands. */
+    /** Returns the files that could be this source, wherever the project is in the submission. */
     private static List<String> candidates(SourceFile stub, List<String> javaFiles) {
         return javaFiles.stream()
                 .filter(path -> path.equals(stub.path()) || path.endsWith("/" + stub.path()))
                 .toList();
     }
 
-    /** Java tells names by their case, also where the file system they come from does not. */
+    /** Java distinguishes upper and lower case in names, even if the student's file system does not. */
     private static Stream<String> misnamed(SourceFile stub, List<String> javaFiles) {
         String name = "/" + stub.path();
         return javaFiles.stream()
@@ -134,13 +134,13 @@ public final class SubmissionReader {
                 .map(path -> path + " (its name has to be " + stub.path() + ")");
     }
 
-    private static SourceFile source(SourceFile stub, List<String> candidates, SubmissionSource handedIn)
+    private static SourceFile source(SourceFile stub, List<String> candidates, SubmissionSource source)
             throws IOException, RejectedInputException {
         if (candidates.size() > 1) {
             throw new RejectedInputException("two copies of " + stub.fileName() + ": " + candidates.get(0) + " and "
                     + candidates.get(1) + "; hand in one project");
         }
-        byte[] bytes = handedIn.read(candidates.get(0), MAX_SOURCE_BYTES);
+        byte[] bytes = source.read(candidates.get(0), MAX_SOURCE_BYTES);
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -148,7 +148,7 @@ public final class SubmissionReader {
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
         if (text.indexOf('\0') >= 0) {
-            // Every other byte of plain English in UTF-16 is 0, and UTF-8 does not forbid that.
+            // In UTF-16, every other byte of English text is 0, which is valid UTF-8.
             throw new CharacterCodingException();
         }
         return new SourceFile(stub.className(), text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -2,18 +2,18 @@ package cardinality.grader.intake;
 
 import java.io.IOException;
 
-/** The files of a submission, in a folder or in a zip. Paths are relative and have {@code /} between their parts. */
+/** The files of a submission, in a folder or in a zip. Paths are relative and use {@code /} as the separator. */
 interface SubmissionSource extends AutoCloseable {
 
     /**
-     * Looks through it.
+     * Lists the files.
      *
      * @throws RejectedInputException if there are too many files
      */
     Listing list() throws IOException, RejectedInputException;
 
     /**
-     * The bytes of one of these files.
+     * Reads one of these files.
      *
      * @throws RejectedInputException if it is a link, or larger than {@code limit} bytes
      */

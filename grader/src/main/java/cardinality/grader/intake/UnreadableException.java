@@ -2,7 +2,7 @@ package cardinality.grader.intake;
 
 import cardinality.grader.model.PlainText;
 
-/** The user who grades cannot read a submission. That is not the doing of the person who handed it in. */
+/** The grading user cannot read a submission. The student is not to blame. */
 public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class UnreadableException extends Exception {
         super(PlainText.line(what + " cannot be read (" + why + "); let the user who grades read it, and grade again"));
     }
 
-    /** What cannot be read, and why, in one line. */
+    /** The path and the reason, in one line. */
     public String reason() {
         return String.valueOf(getMessage());
     }

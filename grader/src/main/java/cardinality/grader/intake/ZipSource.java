@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A submission that is a zip. Nothing is unpacked to disk; an entry is read only when it is wanted. */
+/** A submission that is a zip. Nothing is unpacked to disk, and entries are read on demand. */
 final class ZipSource implements SubmissionSource {
 
-    /** Its directory is read into memory as a whole. */
+    /** Limited because the whole directory of the zip is read into memory. */
     private static final long MAX_BYTES = 100L * 1024 * 1024;
 
     private final ZipFile zip;
@@ -26,7 +26,7 @@ final class ZipSource implements SubmissionSource {
                     + " MB; hand in src/main/java, without libraries and build output");
         }
         if (!Files.isReadable(file)) {
-            // Where it is opened this would be told from a broken zip by its text only.
+            // Checked here, because opening the file would fail like a broken zip, with only another text.
             throw new AccessDeniedException(file.toString());
         }
         this.zip = new ZipFile(file.toFile());
@@ -38,10 +38,10 @@ final class ZipSource implements SubmissionSource {
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
-            // Some programs on Windows write its own separator.
+            // Some programs on Windows write a backslash as the separator.
             String path = entry.getName().replace('\\', '/');
             if (path.startsWith("/") || path.matches("(?s)([A-Za-z]:|\\.\\.)/.*") || path.contains("/../")) {
-                listing.leftOut(path, "leads out of the zip");
+                listing.leftOut(path, "points outside the zip");
             } else if (!path.endsWith("/") && !path.startsWith("__MACOSX/")) {
                 listing.file(path);
                 entries.put(path, entry);

@@ -1,4 +1,4 @@
-/** What was handed in: finds it, takes the declared files and nothing else, and says what is wrong with it. */
+/** Finds submissions, reads only the declared files, and reports what is wrong with them. */
 @NullMarked
 package cardinality.grader.intake;
 

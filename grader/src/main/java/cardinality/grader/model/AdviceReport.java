@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word on something that works and could be better.
+ * Advice on something that works but could be better.
  *
- * @param advice what it is about
- * @param misconception stable name of the idea behind it
- * @param feedback facts in the order in which they read
+ * @param advice the advice in the rubric
+ * @param misconception stable name of the underlying misconception
+ * @param feedback facts in reading order
  * @param location the student's own line
  */
 public record AdviceReport(

@@ -16,7 +16,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Class files by binary name, such as {@code cardinality.onetomany.User}. Not to be changed once made. */
+/** Class files by binary name, such as {@code cardinality.onetomany.User}. Must not be changed after creation. */
 public final class ClassFiles {
 
     /** No classes. */
@@ -33,34 +33,34 @@ public final class ClassFiles {
         return new ClassFiles(byName);
     }
 
-    /** Their binary names. */
+    /** The binary names of the classes. */
     public Set<String> names() {
         return byName.keySet();
     }
 
-    /** How many there are. */
+    /** The number of classes. */
     public int size() {
         return byName.size();
     }
 
-    /** The class file of a name; null if there is none. */
+    /** Returns the class file with a name; null if there is none. */
     public byte @Nullable [] get(String name) {
         return byName.get(name);
     }
 
-    /** Shows each, in no promised order. */
+    /** Performs an action for each class file, in no particular order. */
     public void forEach(BiConsumer<String, byte[]> action) {
         byName.forEach(action);
     }
 
-    /** These and others. Of two with the same name, the other one stays. */
+    /** Returns these and other class files. If a name occurs in both, the other one wins. */
     public ClassFiles plus(ClassFiles others) {
         Map<String, byte[]> all = new HashMap<>(byName);
         all.putAll(others.byName);
         return new ClassFiles(all);
     }
 
-    /** Each after a change. */
+    /** Returns the class files after a change to each. */
     public ClassFiles map(UnaryOperator<byte[]> change) {
         Map<String, byte[]> changed = new HashMap<>();
         byName.forEach((name, file) -> changed.put(name, change.apply(file)));
@@ -84,7 +84,7 @@ public final class ClassFiles {
         return new TreeSet<>(byName.keySet()).toString();
     }
 
-    /** SHA-256, in hexadecimal, over the class files to the last byte. */
+    /** Returns the SHA-256, in hexadecimal, over all bytes of the class files. */
     public String digest() {
         Sha256 digest = new Sha256();
         new TreeMap<>(byName).forEach((name, bytes) -> {
@@ -95,17 +95,17 @@ public final class ClassFiles {
     }
 
     /**
-     * The same over what the Java virtual machine runs: without names of source files, without lines, and without names of local
-     * variables. It is the same for sources that differ in comments, in layout and in those names. The files have to be as a compiler
-     * made them.
+     * Returns the SHA-256, in hexadecimal, over the code alone: without names of source files, line numbers, and names
+     * of local variables. It is equal for sources that differ only in comments, layout and those names. The files must
+     * be unmodified compiler output.
      */
     public String digestOfCode() {
         return map(ClassFiles::withoutDebugging).digest();
     }
 
-    /** Names of parameters stay: a program can ask for them. */
+    /** Names of parameters remain, because a program can read them. */
     private static byte[] withoutDebugging(byte[] classFile) {
-        // Given no reader to copy constants from, the writer numbers them in the order of their use.
+        // Without a reader to copy constants from, the writer numbers them in the order of use.
         ClassWriter writer = new ClassWriter(0);
         new ClassReader(classFile).accept(new WithoutDebugging(writer), 0);
         return writer.toByteArray();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a shard holds of a class, so that parts can be put together again, and none that is missing or of another class
- * goes unnoticed.
+ * The part of a class that a shard contains. It makes it possible to merge shards and to detect shards that are missing
+ * or belong to another class.
  *
- * @param shard which part
- * @param classSize how many submissions the whole class has
- * @param classDigest SHA-256, in hexadecimal, over the names of all of them in their order
- * @param positions where the submissions of this shard stand among all, from 1, ascending
+ * @param shard which shard
+ * @param classSize the number of submissions in the whole class
+ * @param classDigest SHA-256, in hexadecimal, over the names of all submissions of the class, in order
+ * @param positions positions of this shard's submissions in the class, from 1, ascending
  */
 public record CohortShard(Shard shard, int classSize, String classDigest, List<Integer> positions) {
 
@@ -25,7 +25,7 @@ public record CohortShard(Shard shard, int classSize, String classDigest, List<I
         }
     }
 
-    /** What a shard holds of this class. */
+    /** Returns the part of this class that a shard contains. */
     public static CohortShard of(Shard shard, List<SubmissionPath> all) {
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -37,12 +37,12 @@ public record CohortShard(Shard shard, int classSize, String classDigest, List<I
         return new CohortShard(shard, all.size(), digest, positions);
     }
 
-    /** The submissions of this shard, in their order. */
+    /** Returns the submissions of this shard, in order. */
     public List<SubmissionPath> chosenOf(List<SubmissionPath> all) {
         return positions.stream().map(position -> all.get(position - 1)).toList();
     }
 
-    /** SHA-256, in hexadecimal, over names in their order. */
+    /** Returns the SHA-256, in hexadecimal, over names in order. */
     public static String digest(List<String> ids) {
         Sha256 digest = new Sha256();
         ids.forEach(digest::add);

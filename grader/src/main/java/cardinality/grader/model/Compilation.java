@@ -2,23 +2,23 @@ package cardinality.grader.model;
 
 import java.util.List;
 
-/** How compiling the sources of one exercise ended. */
+/** The result of compiling the sources of one exercise. */
 public sealed interface Compilation {
 
     /**
-     * It compiled.
+     * The sources compiled.
      *
-     * @param classes from binary class name to class file
-     * @param members where each class, field and method stands
+     * @param classes class files by binary name
+     * @param members the line of each class, field and method
      */
     record Compiled(ClassFiles classes, MemberLines members) implements Compilation {
         public Compiled {}
     }
 
     /**
-     * It did not.
+     * The sources did not compile.
      *
-     * @param messages the compiler's errors, the first few, never empty
+     * @param messages the first errors of the compiler; never empty
      */
     record DoesNotCompile(List<CompilerMessage> messages) implements Compilation {
         public DoesNotCompile {
@@ -27,7 +27,7 @@ public sealed interface Compilation {
     }
 
     /**
-     * It compiled to more than the grader takes.
+     * The class files exceed a limit of the grader.
      *
      * @param message what is too large and what to do, in words for a student
      */

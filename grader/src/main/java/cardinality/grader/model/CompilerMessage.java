@@ -1,10 +1,10 @@
 package cardinality.grader.model;
 
 /**
- * One error of the compiler.
+ * One compiler error.
  *
- * @param path the source, as in {@link SourceFile#path()}; empty if it is about no file
+ * @param path the source, as in {@link SourceFile#path()}; empty if the error refers to no file
  * @param line counted from 1; 0 if unknown
- * @param text what the compiler says, with the line of source it is about
+ * @param text the compiler's message with the source line
  */
 public record CompilerMessage(String path, int line, String text) {}

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * The result of one criterion.
  *
- * @param criterion what was asked
- * @param verdict what became of it
+ * @param criterion the criterion in the rubric
+ * @param verdict the verdict on it
  * @param misconception stable name of the misconception behind a failure
- * @param feedback facts in the order in which they read; empty if it passed or was not started
- * @param statements the SQL that ran, where it matters
+ * @param feedback facts in reading order; empty if the criterion passed or was not started
+ * @param statements the executed SQL, where it matters
  * @param location the student's own line
  */
 public record CriterionReport(
@@ -29,12 +29,12 @@ public record CriterionReport(
         statements = List.copyOf(statements);
     }
 
-    /** What it earns: all of the criterion's points or none. */
+    /** The earned points: all points of the criterion or none. */
     public int points() {
         return verdict == Verdict.PASSED ? criterion.points() : 0;
     }
 
-    /** The first of the criterion's hints, for a failure. */
+    /** The first hint of the criterion, if it failed. */
     public Optional<String> hint() {
         return verdict == Verdict.FAILED ? criterion.hints().stream().findFirst() : Optional.empty();
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * The result of one exercise of one submission.
  *
- * @param exercise what was asked
+ * @param exercise the exercise in the rubric
  * @param status how far it got
- * @param message why it got no further than that
- * @param criteria one for each criterion of the rubric, always
- * @param advice what is worth a word and no points; empty if there is nothing to say
+ * @param message why it got no further
+ * @param criteria always one for each criterion of the rubric
+ * @param advice advice that does not affect points; may be empty
  */
 public record ExerciseReport(
         ExerciseRubric exercise,
@@ -25,19 +25,19 @@ public record ExerciseReport(
         advice = List.copyOf(advice);
     }
 
-    /** How many criteria were met. */
+    /** The number of criteria that were met. */
     public long met() {
         return criteria.stream()
                 .filter(criterion -> criterion.verdict() == Verdict.PASSED)
                 .count();
     }
 
-    /** Whether there is more to see than an untouched stub. */
+    /** Whether the student has changed the stub visibly. */
     public boolean isBegun() {
         return criteria.stream().anyMatch(criterion -> criterion.verdict() != Verdict.NOT_STARTED);
     }
 
-    /** What it earns. */
+    /** The earned points. */
     public int points() {
         return criteria.stream().mapToInt(CriterionReport::points).sum();
     }

@@ -5,11 +5,11 @@ public enum ExerciseStatus {
     /** All its tests ran. */
     GRADED("graded"),
     DOES_NOT_COMPILE("does-not-compile"),
-    /** Intake or the gate did not take it. */
+    /** Intake or the gate refused it. */
     REFUSED("refused"),
-    /** At least one step did not come to an end. */
+    /** At least one step missed its deadline. */
     TIMED_OUT("timed-out"),
-    /** It took a worker down with it. */
+    /** A worker crashed on it. */
     CRASHED("crashed");
 
     private final String label;
@@ -18,7 +18,7 @@ public enum ExerciseStatus {
         this.label = label;
     }
 
-    /** The status's name in reports. */
+    /** The name of the status in reports. */
     public String label() {
         return label;
     }

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
  * The result of one submission.
  *
  * @param id the submission's name
- * @param graderError what went wrong in the grader itself; then there are no points, not even zero
+ * @param graderError what went wrong in the grader itself; then there are no points at all, not even zero
  * @param message a remark on the whole submission
  * @param exercises one for each exercise that was graded, in the order of the course
- * @param durationMs milliseconds on the clock it took
+ * @param durationMs the wall time of grading, in milliseconds
  */
 public record GradeReport(
         String id,
@@ -24,7 +24,7 @@ public record GradeReport(
         exercises = List.copyOf(exercises);
     }
 
-    /** What it earns; empty after a fault of the grader. */
+    /** The earned points; empty after a grader fault. */
     public OptionalInt points() {
         return graderError.isPresent()
                 ? OptionalInt.empty()

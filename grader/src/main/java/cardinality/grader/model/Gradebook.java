@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param kitVersion version of the grader and kit
  * @param rubricDigest SHA-256 over the rubrics
- * @param isolation what submissions ran in: {@code bwrap}, a sandbox, or {@code process}
- * @param maxPoints what a submission can earn at most in this run
- * @param part which part of the class this is; empty if it is the whole
- * @param submissions one result a submission, in the order they were named
+ * @param isolation how submissions were isolated: {@code bwrap} (a sandbox) or {@code process}
+ * @param maxPoints the maximum points of a submission in this run
+ * @param part the shard of the class; empty for a whole class
+ * @param submissions one result for each submission, in the order in which they were given
  */
 public record Gradebook(
         String kitVersion,
@@ -31,7 +31,7 @@ public record Gradebook(
         this(kitVersion, rubricDigest, isolation, maxPoints, Optional.empty(), submissions);
     }
 
-    /** The same results as those of a part of the class. */
+    /** Returns the same results as those of a shard of the class. */
     public Gradebook as(Optional<CohortShard> ofClass) {
         return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, ofClass, submissions);
     }

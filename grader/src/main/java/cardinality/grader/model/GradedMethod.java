@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A test method that decides about a criterion.
+ * A test method for a criterion.
  *
  * @param criterion id of the criterion
  * @param className binary name of its class
- * @param method its name
+ * @param method the name of the method
  * @param parameters binary names of its parameter types, separated by commas; empty for none
  */
 public record GradedMethod(String criterion, String className, String method, String parameters)
@@ -17,8 +17,8 @@ public record GradedMethod(String criterion, String className, String method, St
     private static final String SECRET = "cardinality.testkit.Secret";
 
     /**
-     * Visible tests first, so that a student is told in the words that {@code mvn test} has used already; tests that may not
-     * tell what they saw last, so that they speak only where no other test could.
+     * Visible tests come first, so that a student gets the same message as from {@code mvn test}. Tests that may not
+     * disclose their data come last, so that their message appears only if no other test fails.
      */
     private static final Comparator<GradedMethod> ORDER = Comparator.comparing(GradedMethod::isHidden)
             .thenComparing(GradedMethod::isUndisclosed)
@@ -30,12 +30,12 @@ public record GradedMethod(String criterion, String className, String method, St
         return ORDER.compare(this, other);
     }
 
-    /** Whether its feedback keeps its data to itself. */
+    /** Whether the feedback does not disclose the test data. */
     private boolean isUndisclosed() {
         return List.of(parameters.split(",", -1)).contains(SECRET);
     }
 
-    /** Whether students do not have it. */
+    /** Whether students do not get this test. */
     public boolean isHidden() {
         return className.startsWith("cardinality.grader.");
     }

@@ -3,14 +3,14 @@ package cardinality.grader.model;
 import java.util.List;
 import java.util.Set;
 
-/** What stands between a worker process and the rest of the machine. */
+/** How a worker process is isolated from the rest of the machine. */
 public sealed interface Isolation {
 
     /**
-     * Workers run in a sandbox of bubblewrap: no network, no files but Java and the program, processes of their own only, and
-     * little space to write in.
+     * Workers run in a bubblewrap sandbox: no network, no files except Java and the program, no processes except their
+     * own, and little space to write.
      *
-     * @param command what comes before the command line of a worker, put together once for all of them
+     * @param command the prefix of a worker's command line; the same for all workers
      */
     record Sandbox(List<String> command) implements Isolation {
         public Sandbox {
@@ -19,13 +19,13 @@ public sealed interface Isolation {
     }
 
     /**
-     * Workers are processes like any other of the same user. The gate and the filters behind it are all that holds.
+     * Workers are ordinary processes of the same user. Only the gate and the filters behind it restrict submissions.
      *
      * @param reason why there is no sandbox
      */
     record PlainProcess(String reason) implements Isolation {
 
-        /** What whoever grades has to know, in one line. */
+        /** The warning for the grading user, in one line. */
         public String warning() {
             return "no sandbox (" + reason
                     + "): what submissions run is held back by the grader's own checks only; see the" + " README";
@@ -35,7 +35,7 @@ public sealed interface Isolation {
     /** All names that {@link #label} gives. */
     Set<String> LABELS = Set.of("bwrap", "process");
 
-    /** The name of this kind, as a report has it. */
+    /** The name of this kind of isolation in reports. */
     default String label() {
         return this instanceof Sandbox ? "bwrap" : "process";
     }

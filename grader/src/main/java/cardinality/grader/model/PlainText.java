@@ -3,14 +3,14 @@ package cardinality.grader.model;
 import java.util.regex.Pattern;
 
 /**
- * Makes text of a submission fit for a terminal and for the log of a build server: it can hold escape sequences that would
- * rewrite what was printed, and commands that a server would take for its own.
+ * Makes text from a submission safe for a terminal and for the log of a build server. It can contain escape sequences
+ * that rewrite printed output, and commands that a build server would execute.
  */
 public final class PlainText {
 
     /**
-     * What build servers read as a command: GitHub {@code ::name::} after leading white space, Azure {@code ##vso[} and
-     * TeamCity {@code ##teamcity[} in a line. Each loses a character and with it the meaning.
+     * The commands of build servers: GitHub {@code ::name::} after leading white space, Azure {@code ##vso[} and
+     * TeamCity {@code ##teamcity[} in a line. Each loses one character and so its effect.
      */
     private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*):(?=:)|#(?=#\\w*\\[)");
 
@@ -18,7 +18,9 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text with every control character but the line break replaced, and marks that reverse text removed. */
+    /**
+     * Returns the text with all control characters except line breaks replaced, and marks that reverse text removed.
+     */
     public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -35,12 +37,15 @@ public final class PlainText {
         return COMMAND.matcher(plain).replaceAll("$1" + REPLACEMENT);
     }
 
-    /** Like {@link #of}, and without line breaks: for names. */
+    /** Like {@link #of}, but also without line breaks. For names. */
     public static String line(String text) {
         return of(text.replace('\n', REPLACEMENT));
     }
 
-    /** Whether a character stands for itself, and neither steers a terminal nor turns, hides or breaks other text. */
+    /**
+     * Whether a character represents only itself: it does not control a terminal, and does not reverse, hide or break
+     * other text.
+     */
     public static boolean isPlain(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -6,12 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over a sequence of parts. Each goes in with its length, so that no two sequences look alike. */
+/**
+ * SHA-256 over a sequence of parts. The length of each part is included, so that different sequences have different
+ * input.
+ */
 public final class Sha256 {
 
     private final MessageDigest digest = algorithm();
 
-    /** The algorithm alone, for what is not made of parts. */
+    /** Returns the plain algorithm, for input without parts. */
     public static MessageDigest algorithm() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -29,7 +32,7 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
-    /** Of all parts so far; the next part begins a new sequence. */
+    /** Returns the digest of all parts so far. The next part starts a new sequence. */
     public byte[] bytes() {
         return digest.digest();
     }

@@ -4,14 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One of several parts of a class that are graded apart.
+ * One of several parts of a class that are graded separately.
  *
- * @param index which one, from 1
- * @param of how many there are
+ * @param index the number of this shard, from 1
+ * @param of the number of shards
  */
 public record Shard(int index, int of) {
 
-    /** Far more than anybody has machines. */
+    /** Far more than the number of machines that anyone has. */
     private static final int MAX = 100_000;
 
     public Shard {
@@ -20,7 +20,10 @@ public record Shard(int index, int of) {
         }
     }
 
-    /** Whether a submission belongs to this shard. Its name alone decides, so that one more submission moves no other. */
+    /**
+     * Whether a submission belongs to this shard. This depends only on its name, so an additional submission does not
+     * move others.
+     */
     public boolean contains(String id) {
         long hash = ByteBuffer.wrap(Sha256.algorithm().digest(id.getBytes(StandardCharsets.UTF_8)))
                 .getLong();

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one student handed in, as far as it belongs to the kit. Immutable.
+ * The files of one student's submission that belong to the kit. Immutable.
  *
- * @param id name of its folder or zip
- * @param exercises what there is of each exercise, by id; every exercise of the rubric is in it
- * @param message a remark on the whole, such as that no file of the kit was found
+ * @param id the name of its folder or zip
+ * @param exercises the answer to each exercise, by id; contains all exercises of the rubric
+ * @param message a remark on the whole submission, for example that it has no file of the kit
  */
 public record Submission(String id, Map<String, SubmittedExercise> exercises, Optional<String> message) {
 

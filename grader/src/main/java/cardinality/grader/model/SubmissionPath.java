@@ -3,9 +3,9 @@ package cardinality.grader.model;
 import java.nio.file.Path;
 
 /**
- * Where a submission lies.
+ * The location of a submission.
  *
- * @param id its name: that of the folder, or of the zip without its ending; a longer one where that would not tell it from another
+ * @param id the name of the folder, or of the zip without its extension; a longer name where that is not unique
  * @param path the folder or zip
  */
 public record SubmissionPath(String id, Path path) {}

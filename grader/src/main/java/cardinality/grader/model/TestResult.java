@@ -3,28 +3,28 @@ package cardinality.grader.model;
 import cardinality.testkit.Observation.Outcome;
 import java.util.Optional;
 
-/** What came of one test that was asked for. */
+/** The result of one requested test. */
 public sealed interface TestResult {
 
     /**
-     * The worker reported how it ended.
+     * The worker reported the outcome of the test.
      *
-     * @param trace a digest of what was said to the database, where that was asked for; nothing to judge by
+     * @param trace a digest of the statements sent to the database, if requested; it does not affect the verdict
      */
     record Observed(Outcome outcome, Optional<String> trace) implements TestResult {
 
-        /** The result of a test that was not traced. */
+        /** Creates the result of a test that was not traced. */
         public Observed(Outcome outcome) {
             this(outcome, Optional.empty());
         }
     }
 
-    /** It was still running at its deadline. */
+    /** The test was still running at its deadline. */
     record TimedOut(String detail) implements TestResult {}
 
-    /** The worker was lost while it ran. */
+    /** The worker was lost while the test ran. */
     record Crashed(String detail) implements TestResult {}
 
-    /** It was never begun, because too many before it had cost a worker. */
+    /** The test never started, because too many tests before it had lost a worker. */
     record NotRun() implements TestResult {}
 }

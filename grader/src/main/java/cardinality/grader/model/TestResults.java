@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What came of the tests of one exercise.
+ * The results of the tests of one exercise.
  *
- * @param byTest a result for each test that was asked for, in that order
- * @param clean whether one worker ran them all, and was found unchanged afterwards. Only then is it certain that the same classes
- *     would get the same results again, so that nobody else may be given results that are not clean
+ * @param byTest a result for each requested test, in the requested order
+ * @param clean whether a single worker ran all tests and was found unchanged afterwards; only then do the same classes
+ *     certainly get the same results again, so results that are not clean must not be reused
  */
 public record TestResults(Map<GradedMethod, TestResult> byTest, boolean clean) {
     public TestResults {

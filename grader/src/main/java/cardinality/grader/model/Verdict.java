@@ -1,16 +1,16 @@
 package cardinality.grader.model;
 
-/** What became of one criterion. Only {@link #PASSED} earns its points. */
+/** The verdict on one criterion. Only {@link #PASSED} earns its points. */
 public enum Verdict {
     PASSED("passed"),
     FAILED("failed"),
-    /** The stub is untouched where the criterion looks. */
+    /** The part of the stub that the criterion checks is untouched. */
     NOT_STARTED("not-started"),
-    /** It failed, and so did what it rests on; one mistake is told once. */
+    /** It failed, and so did a criterion it depends on. Each mistake is reported only once. */
     BLOCKED("blocked"),
     /** A test was still running at its deadline. */
     TIMED_OUT("timed-out"),
-    /** The gate let no class of the exercise run. */
+    /** The exercise was refused before its classes could run. */
     REFUSED("refused"),
     DOES_NOT_COMPILE("does-not-compile"),
     /** There is no result, which is never a pass. */
@@ -22,7 +22,7 @@ public enum Verdict {
         this.label = label;
     }
 
-    /** The verdict's name in reports. */
+    /** The name of the verdict in reports. */
     public String label() {
         return label;
     }

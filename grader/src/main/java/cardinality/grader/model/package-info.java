@@ -1,4 +1,6 @@
-/** The values that pass between rooms: what was handed in, what came of it, and what it is worth. They know nothing of how they came about. */
+/**
+ * The values that packages exchange: submissions, results and points. They do not depend on the code that creates them.
+ */
 @NullMarked
 package cardinality.grader.model;
 

@@ -10,17 +10,19 @@ import cardinality.grader.wire.WorkerRole;
 import java.util.List;
 
 /**
- * Compiles in a worker that never loads what it compiled. Shared by all threads that grade: compiling is a small part of
- * the work, and one warm compiler beats several cold ones.
+ * Compiles in a worker that never loads the resulting classes. All grading threads share it: compiling is a small part
+ * of the work, and one warm compiler is faster than several cold ones.
  */
 public final class CompileService implements AutoCloseable {
 
-    /** Compilers that the machine may take away over one compilation before it is held to be at fault. */
+    /**
+     * The number of compilers that may be lost to the machine during one compilation before the grader reports a fault.
+     */
     private static final int MAX_TAKEN = 5;
 
     private final WarmWorker warm;
 
-    /** @param settings how the worker is run; the deadlines are for each compilation */
+    /** @param settings the settings of the worker; the deadlines apply to each compilation */
     public CompileService(WorkerSettings settings) {
         this(new WarmWorker(
                 WorkerRole.COMPILES,
@@ -33,25 +35,26 @@ public final class CompileService implements AutoCloseable {
         this.warm = warm;
     }
 
-    /** How asking for a compilation ended. */
+    /** The result of a compile request. */
     public sealed interface Result {
 
-        /** The compiler has spoken. */
+        /** The compiler answered. */
         record Answered(Compilation compilation) implements Result {}
 
         /** It was still compiling at its deadline. */
         record TimedOut(String detail) implements Result {}
 
-        /** It broke down over these sources. */
+        /** The compiler crashed on these sources. */
         record Crashed(String detail) implements Result {}
     }
 
     /**
-     * Compiles the sources of one exercise. Sources are charged with a compiler that used up its processor time over them, or
-     * with a fresh one that broke down over them after another one had; a machine that is at fault takes away more than that.
+     * Compiles the sources of one exercise. The sources are to blame if a compiler used up its processor time on them,
+     * or if a fresh compiler crashed on them after another one had done so. Losses that only the machine can cause are
+     * not charged.
      *
-     * @param classPath classes of the exercises it builds on, by binary name
-     * @throws GraderFault if compilers are killed from outside, or refused what they need, again and again
+     * @param classPath classes of the exercises that this one builds on, by binary name
+     * @throws GraderFault if compilers are repeatedly killed from outside or refused resources
      * @throws MachineFault if no compiler works on this machine
      */
     public synchronized Result compile(List<SourceFile> sources, ClassFiles classPath) {
@@ -78,14 +81,14 @@ public final class CompileService implements AutoCloseable {
                     warm.requireSoundMachine();
                     return e.how().isTimeout() ? new Result.TimedOut(e.detail()) : new Result.Crashed(e.detail());
                 } else {
-                    // What it died of may have come with earlier sources, such as a heap that was filled slowly.
+                    // Earlier sources may be the cause, for example by slowly filling the heap.
                     suspected = true;
                 }
             }
         }
     }
 
-    /** Asks a compiler for one compilation. */
+    /** Sends one compile request and waits for the answer. */
     static Compilation ask(Worker compiler, Request.Compile request) throws WorkerLost {
         DeadlineClock clock = compiler.limits().forExercise();
         compiler.ask(request, clock);

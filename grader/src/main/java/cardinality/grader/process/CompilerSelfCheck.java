@@ -9,7 +9,7 @@ import cardinality.grader.wire.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The known answers of a compiler: one source that compiles, and one that does not. */
+/** The self-check of a compiler: one source that compiles, and one that does not. */
 final class CompilerSelfCheck implements SelfCheck {
 
     private static final String CLASS = "cardinality.known.Answer";

@@ -3,13 +3,13 @@ package cardinality.grader.process;
 import java.time.Duration;
 
 /**
- * Decides when to give up on a process, from samples of its processor time.
+ * Decides from samples of a process's processor time when to give up on it.
  *
- * <p>It tells three things apart. A process that is <em>busy</em> uses processor time; only that counts towards the first
- * limit. A process that <em>waits</em> uses none and does not ask for any; such samples count towards the second limit. A
- * machine that is <em>paused</em>, throttled or overloaded takes samples late, or holds back a process that wants to run;
- * neither counts. A late sample is worth no more than a timely one, since nobody knows for how much of the gap the process
- * could have run.
+ * <p>It distinguishes three cases. A process that is <em>busy</em> uses processor time; only that counts towards the
+ * first limit. A process that <em>waits</em> uses none and does not want to run; such samples count towards the second
+ * limit. A machine that is <em>paused</em>, throttled or overloaded delivers samples late or does not schedule a
+ * process that wants to run; neither counts. A late sample counts no more than a timely one, because it is unknown for
+ * how much of the gap the process could have run.
  *
  * <p>It reads no clock itself. Not safe for use by several threads.
  */
@@ -26,25 +26,25 @@ final class DeadlineClock {
     private long busy;
     private long waiting;
 
-    /** What a sample shows. */
+    /** The finding from one sample. */
     enum Finding {
         GOES_ON,
-        /** It has used the processor time that it may. */
+        /** The process has used up its processor time. */
         BUSY_TOO_LONG,
-        /** It could have run for as long as it may wait, and did not want to. */
+        /** The process has waited as long as it may although it could have run. */
         WAITS_FOR_EVER
     }
 
     /**
-     * @param busy the processor time it may use
-     * @param waiting how long it may neither use nor want any
+     * @param busy the processor time that the process may use
+     * @param waiting how long the process may wait without using processor time
      */
     DeadlineClock(Duration busy, Duration waiting) {
         mostBusy = busy.toNanos();
         mostWaiting = waiting.toNanos();
     }
 
-    /** A clock with the same limits that has counted the same so far. */
+    /** Returns a clock with the same limits and the same counts. */
     DeadlineClock copy() {
         DeadlineClock copy = new DeadlineClock(Duration.ofNanos(mostBusy), Duration.ofNanos(mostWaiting));
         copy.busy = busy;
@@ -53,7 +53,8 @@ final class DeadlineClock {
     }
 
     /**
-     * From here on counts what is used. Called again when another process takes over; what the earlier one used stays counted.
+     * Starts counting from here. It is called again when another process takes over; the usage of the earlier one stays
+     * counted.
      *
      * @param nanos time on a clock that does not go back
      * @param cpu processor time that the process has used so far
@@ -65,11 +66,11 @@ final class DeadlineClock {
     }
 
     /**
-     * Takes a sample; the first one is the beginning, unless {@link #begin} was called.
+     * Takes a sample. The first sample starts the clock, unless {@link #begin} was called.
      *
      * @param nanos time on a clock that does not go back
      * @param cpu processor time that the process has used so far
-     * @param wantsToRun whether it waits for a processor or a disk, or was stopped from outside
+     * @param wantsToRun whether the process waits for a processor or a disk, or was stopped from outside
      */
     Finding look(long nanos, Duration cpu, boolean wantsToRun) {
         if (!begun) {

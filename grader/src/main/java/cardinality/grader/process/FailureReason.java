@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Why a worker's virtual machine or its sandbox gave up: the first lines of its standard error that name a reason. Code under
- * test cannot write there, for {@code System.err} leads nowhere in a worker; what comes is bounded all the same.
+ * The reason why a worker's virtual machine or sandbox failed: the first lines of its standard error that name one.
+ * Code under test cannot write there, because a worker discards {@code System.err}; the length is bounded all the same.
  */
 final class FailureReason {
 
@@ -18,14 +18,14 @@ final class FailureReason {
     private static final int MOST_LINES = 3;
     private static final long END_MILLIS = 5_000;
 
-    /** What HotSpot says when the machine, and not a limit of its own, refuses it memory or a thread. */
+    /** What HotSpot prints when the machine, rather than one of its own limits, refuses it memory or a thread. */
     private static final List<String> REFUSALS = List.of(
             "There is insufficient memory for the Java Runtime Environment",
             "Could not reserve enough space",
             "unable to create native thread",
             "Cannot create worker GC thread");
 
-    /** Warnings of a machine that goes on, frames, and headings of what follows. */
+    /** Warnings after which the virtual machine continues, stack frames, and headings. */
     private static final String NOISE =
             "\\s*|\\[.*|\\s+at .*|#[\\s#]*|Error: Could not create the Java Virtual Machine\\..*"
                     + "|Error: A fatal exception has occurred.*|Error occurred during initialization of .*";
@@ -34,7 +34,7 @@ final class FailureReason {
     private final List<String> lines = new ArrayList<>();
     private boolean refused;
 
-    /** @param stream read to its end, so that nobody who writes to it has to wait */
+    /** @param stream read to its end, so that no writer blocks */
     FailureReason(InputStream stream) {
         reader = new Thread(() -> read(stream), "worker-errors");
         reader.setDaemon(true);
@@ -47,26 +47,26 @@ final class FailureReason {
             int length = 0;
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == '\n') {
-                    heard(new String(line, 0, length, StandardCharsets.UTF_8));
+                    addLine(new String(line, 0, length, StandardCharsets.UTF_8));
                     length = 0;
                 } else if (length < line.length) {
                     line[length++] = (byte) next;
                 }
             }
-            heard(new String(line, 0, length, StandardCharsets.UTF_8));
+            addLine(new String(line, 0, length, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // Nothing more is said.
+            // The stream is gone, so there are no further lines.
         }
     }
 
-    private synchronized void heard(String line) {
+    private synchronized void addLine(String line) {
         refused |= REFUSALS.stream().anyMatch(line::contains);
         if (lines.size() < MOST_LINES && !line.matches(NOISE)) {
             lines.add(line.replaceFirst("^#\\s*", "").strip());
         }
     }
 
-    /** What was said, as one line; empty if nothing names a reason. To be asked when the process has ended. */
+    /** The reason as one line; empty if there is none. Call this after the process has ended. */
     String reason() {
         awaitEnd();
         synchronized (this) {
@@ -74,7 +74,7 @@ final class FailureReason {
         }
     }
 
-    /** Whether the machine refused it memory or a thread. To be asked when the process has ended. */
+    /** Whether the machine refused the process memory or a thread. Call this after the process has ended. */
     boolean tellOfRefusal() {
         awaitEnd();
         synchronized (this) {

@@ -1,6 +1,6 @@
 package cardinality.grader.process;
 
-/** The grader itself failed. The submission at hand gets a grader error, and no points are taken from anybody. */
+/** The grader itself failed. The current submission gets a grader error, and nobody loses points. */
 public final class GraderFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package cardinality.grader.process;
 
 /**
- * The machine does not let the grader do its work: no worker gets ready on it, or no result can be kept. The run ends, no
- * submission is charged, and a later run can go on. Its message is one line that says what is wrong.
+ * The machine prevents the grader from working: no worker becomes ready on it, or no result can be stored. The run ends
+ * without charging any submission, and a later run can continue it. The message is one line that states the problem.
  */
 public final class MachineFault extends RuntimeException {
 
@@ -15,7 +15,7 @@ public final class MachineFault extends RuntimeException {
 
     /**
      * @param message what is wrong with the machine, in one line
-     * @param cause what told so
+     * @param cause the underlying exception
      */
     public MachineFault(String message, Throwable cause) {
         super(message, cause);

@@ -2,7 +2,7 @@ package cardinality.grader.process;
 
 import java.lang.module.ModuleFinder;
 
-/** What the grader asks of a machine before it starts anything on it. */
+/** The grader's requirements on a machine, checked before it starts any process. */
 final class MachineRequirements {
 
     private MachineRequirements() {}
@@ -14,9 +14,8 @@ final class MachineRequirements {
                     + " has no compiler (its module jdk.compiler is missing); run the grader with a JDK, 17 or newer");
         }
         if (ProcessHandle.current().info().totalCpuDuration().isEmpty()) {
-            throw new MachineFault(
-                    "this machine does not tell what processor time a process uses, and deadlines count it;"
-                            + " on Linux, mount /proc");
+            throw new MachineFault("this machine does not report the processor time of a process, which deadlines need;"
+                    + " on Linux, mount /proc");
         }
     }
 }

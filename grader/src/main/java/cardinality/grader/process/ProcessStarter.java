@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Starts processes from one thread that lives as long as this program. Linux ends a sandbox with the thread that started it,
- * not with the process ({@code PR_SET_PDEATHSIG} in prctl(2)), and threads that grade come and go.
+ * Starts processes from one thread that lives as long as this program. Linux ends a sandbox together with the thread
+ * that started it, not with the process ({@code PR_SET_PDEATHSIG} in prctl(2)), and grading threads come and go.
  */
 final class ProcessStarter {
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A process and, where it is a sandbox, the processes in it. Not safe for use by several threads. */
+/** A process and, if it is a sandbox, the processes in it. Not safe for use by several threads. */
 final class ProcessTree {
 
-    /** How long a process that was told to end is waited for. */
+    /** How long to wait for a process that was told to end. */
     private static final long END_MILLIS = 1_000;
 
     private final Process top;
@@ -24,14 +24,17 @@ final class ProcessTree {
         this.top = top;
     }
 
-    /** Looks for further processes. That takes milliseconds, so it is not done twenty times a second once all are there. */
+    /**
+     * Looks for further processes. This takes milliseconds, so it is not done twenty times a second once all processes
+     * are there.
+     */
     void refresh() {
         all = Stream.concat(Stream.of(top.toHandle()), top.descendants()).toList();
     }
 
     /**
-     * Processor time that all have used so far, as of the last {@link #refresh}. The kernel keeps what ended ones used with
-     * their parents.
+     * The processor time that all processes have used, as of the last {@link #refresh}. The kernel adds the time of
+     * ended processes to their parents.
      */
     Duration cpu() {
         return all.stream()
@@ -40,8 +43,8 @@ final class ProcessTree {
     }
 
     /**
-     * Whether some thread waits for a processor or a disk, or was stopped by a signal: it would go on if it were let. False
-     * where the machine does not tell.
+     * Whether some thread waits for a processor or a disk, or was stopped by a signal, so that it would continue if it
+     * could. False if the machine does not report thread states.
      */
     boolean wantsToRun() {
         return all.stream().anyMatch(process -> wantsToRun(Path.of("/proc", String.valueOf(process.pid()), "task")));
@@ -58,13 +61,13 @@ final class ProcessTree {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            // It has just ended, or this is another system.
+            // The process has just ended, or the system has no /proc.
             return false;
         }
         return false;
     }
 
-    /** Lets it end by itself, which it does once its input has ended. */
+    /** Waits for the process to end by itself, which it does once its input has ended. */
     void waitForEnd() {
         try {
             top.waitFor(END_MILLIS, TimeUnit.MILLISECONDS);
@@ -73,7 +76,10 @@ final class ProcessTree {
         }
     }
 
-    /** From the innermost process outwards, so that each is waited for, and what it used is counted, by the one that started it. */
+    /**
+     * Kills from the innermost process outwards, so that each parent waits for its child and the child's processor time
+     * is counted.
+     */
     void kill() {
         List<ProcessHandle> below = top.descendants().toList();
         below.forEach(ProcessHandle::destroyForcibly);

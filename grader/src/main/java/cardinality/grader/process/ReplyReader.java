@@ -12,10 +12,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a worker answers, in a thread of its own, until the worker has ended; then tells how it ended. */
+/** Reads a worker's replies in a separate thread until the worker has ended, and then reports how it ended. */
 final class ReplyReader {
 
-    /** What a process ends with after the signals INT, KILL and TERM; a worker sends itself none of them. */
+    /** The exit statuses after the signals INT, KILL and TERM. A worker sends itself none of them. */
     private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 2, 128 + 9, 128 + 15);
 
     /** A process whose output has ended is about to end; on a busy machine that can take a while. */
@@ -23,7 +23,7 @@ final class ReplyReader {
 
     private final Process process;
     private final ControllerChannel channel;
-    private final FailureReason lastWords;
+    private final FailureReason failureReason;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
 
     /** A reply, or the reason why none will follow. */
@@ -32,13 +32,13 @@ final class ReplyReader {
     ReplyReader(Process process, ControllerChannel channel) {
         this.process = process;
         this.channel = channel;
-        this.lastWords = new FailureReason(process.getErrorStream());
+        this.failureReason = new FailureReason(process.getErrorStream());
         Thread reader = new Thread(this::read, "worker-" + process.pid());
         reader.setDaemon(true);
         reader.start();
     }
 
-    /** Waits for what comes next, for one tick at most. */
+    /** Waits for the next arrival, for one tick at most. */
     @Nullable
     Arrival next() throws InterruptedException {
         return arrivals.poll(DeadlineClock.TICK.toMillis(), TimeUnit.MILLISECONDS);
@@ -64,8 +64,8 @@ final class ReplyReader {
                 if (FROM_OUTSIDE.contains(status)) {
                     return new Arrival(null, How.KILLED, ended);
                 }
-                return lastWords.tellOfRefusal()
-                        ? new Arrival(null, How.REFUSED, ended + ": " + lastWords.reason())
+                return failureReason.tellOfRefusal()
+                        ? new Arrival(null, How.REFUSED, ended + ": " + failureReason.reason())
                         : new Arrival(null, How.DIED, ended);
             }
         } catch (InterruptedException e) {
@@ -74,8 +74,8 @@ final class ReplyReader {
         return new Arrival(null, How.DIED, "its process ended");
     }
 
-    /** Why the process ended, in its own words, for whoever runs the machine; empty if it said nothing. */
+    /** Why the process ended, in its own words, for the administrator of the machine; empty if it printed no reason. */
     String reason() {
-        return lastWords.reason();
+        return failureReason.reason();
     }
 }

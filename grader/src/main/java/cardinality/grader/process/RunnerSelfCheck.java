@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The known answers of a runner: a test that passes and one that fails, over a class that comes as a submission's does. */
+/**
+ * The self-check of a runner: a test that passes and one that fails, over a class that is loaded like a submission's.
+ */
 final class RunnerSelfCheck implements SelfCheck {
 
     private static final String TESTS = "cardinality.grader.verification.selfcheck.SelfCheckVerification";
@@ -47,11 +49,11 @@ final class RunnerSelfCheck implements SelfCheck {
                         .anyMatch(fact -> fact.value().equals(SelfCheckClass.ANSWER));
         if (!passes || !fails) {
             throw fresh.nonsense("a runner that gets " + (passes ? "a known failure" : "a known pass") + " wrong: "
-                    + told(session.resultOf(passes ? FAILS : PASSES)));
+                    + describe(session.resultOf(passes ? FAILS : PASSES)));
         }
     }
 
-    private static String told(TestResult result) {
+    private static String describe(TestResult result) {
         return result instanceof TestResult.Observed observed && observed.outcome() instanceof Outcome.Failed failed
                 ? failed.feedback().facts().stream()
                         .map(fact -> fact.key() + " " + fact.value())

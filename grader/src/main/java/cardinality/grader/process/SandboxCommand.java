@@ -10,20 +10,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The command line of bubblewrap that comes before that of a worker.
+ * The bubblewrap command line that precedes that of a worker.
  *
- * <p>It works as root and as an ordinary user, who needs user namespaces; inside a container these are often closed. That
- * no new privileges can be gained comes with bubblewrap itself.
+ * <p>It works for root and for an ordinary user, who needs user namespaces; these are often disabled inside a
+ * container. Bubblewrap itself ensures that no new privileges can be gained.
  */
 final class SandboxCommand {
 
-    /** What a worker may write, which is nothing that it needs: bytes. */
+    /** How much a worker may write, in bytes. It needs to write nothing. */
     private static final int MAX_WRITTEN = 16 * 1024 * 1024;
 
-    /** Where a Linux system keeps the libraries that Java itself is linked with. */
+    /** The folders of a Linux system with the libraries that Java itself is linked against. */
     private static final List<String> LIBRARIES = List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64");
 
-    /** The only devices: Java reads its random numbers from them. */
+    /** The only devices. Java reads random numbers from them. */
     private static final List<String> RANDOM = List.of("/dev/random", "/dev/urandom");
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
@@ -31,7 +31,7 @@ final class SandboxCommand {
     private SandboxCommand() {}
 
     /**
-     * @param bwrap the program
+     * @param bwrap the path of bubblewrap's program
      * @throws IOException if the folder of Java cannot be read
      */
     static List<String> of(Path bwrap) throws IOException {
@@ -39,7 +39,7 @@ final class SandboxCommand {
                 bwrap.toString(),
                 "--unshare-all",
                 "--die-with-parent",
-                // No terminal to push characters into.
+                // Prevents injecting characters into the terminal.
                 "--new-session",
                 "--cap-drop",
                 "ALL",
@@ -47,7 +47,7 @@ final class SandboxCommand {
                 "65534",
                 "--gid",
                 "65534",
-                // First of all, so that it hides nothing that is bound below it.
+                // First, so that it hides nothing that is bound below /tmp.
                 "--size",
                 String.valueOf(MAX_WRITTEN),
                 "--tmpfs",
@@ -58,18 +58,18 @@ final class SandboxCommand {
         }
         Path starter = JAVA_HOME.toRealPath().resolve("lib").resolve("jspawnhelper");
         if (Files.exists(starter)) {
-            // Java starts processes with the help of this program.
+            // Java starts processes through this program.
             line.addAll(List.of("--ro-bind", "/dev/null", starter.toString()));
         }
         line.addAll(WorkerClassPath.own().binds());
-        // No /proc and no /dev/fd: there, a path would lead to the stream of answers, and to memory.
+        // No /proc and no /dev/fd: their paths give access to the reply stream and to memory.
         for (String device : RANDOM) {
             line.addAll(List.of("--dev-bind", device, device));
         }
         line.addAll(List.of(
                 "--remount-ro",
                 "/",
-                // Without /proc the launcher of Java does not find its own libraries by itself.
+                // Without /proc, the Java launcher cannot find its own libraries.
                 "--setenv",
                 "LD_LIBRARY_PATH",
                 JAVA_HOME.resolve("lib").toString(),
@@ -78,7 +78,7 @@ final class SandboxCommand {
         return line;
     }
 
-    /** Java, and whatever links in Java's folder lead to, such as settings that a distribution keeps apart. */
+    /** Java's folder and the targets of its links, such as configuration that a distribution stores elsewhere. */
     private static Set<Path> readable() throws IOException {
         Set<Path> paths = new TreeSet<>();
         paths.add(JAVA_HOME);

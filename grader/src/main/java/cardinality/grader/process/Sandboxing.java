@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Finds out whether this machine can sandbox a worker, by sandboxing the very Java that workers run on. */
+/** Finds out whether this machine can sandbox a worker, by starting the workers' own Java in the sandbox. */
 public final class Sandboxing {
 
-    /** Not the search path: whoever could write to a folder on it would choose the sandbox. */
+    /** Not the search path: anyone who can write to a folder on it could choose the sandbox. */
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin"));
 
     private static final Duration MOST_BUSY = Duration.ofSeconds(15);
@@ -26,7 +26,7 @@ public final class Sandboxing {
 
     private Sandboxing() {}
 
-    /** The best that this machine allows. */
+    /** The best isolation that this machine allows. */
     public static Isolation best() {
         Optional<Path> bwrap = FOLDERS.stream()
                 .map(folder -> folder.resolve("bwrap"))
@@ -41,11 +41,11 @@ public final class Sandboxing {
         } catch (IOException e) {
             return new PlainProcess("the folder of Java cannot be read (" + e.getMessage() + ")");
         }
-        return complaint(sandbox).<Isolation>map(PlainProcess::new).orElse(sandbox);
+        return startProblem(sandbox).<Isolation>map(PlainProcess::new).orElse(sandbox);
     }
 
-    /** What goes wrong when Java is started in the sandbox; empty if nothing does. */
-    private static Optional<String> complaint(Sandbox sandbox) {
+    /** The problem when Java is started in the sandbox; empty if there is none. */
+    private static Optional<String> startProblem(Sandbox sandbox) {
         List<String> line = Stream.concat(
                         sandbox.command().stream(), Stream.of(ThisProgram.java(), "-Xshare:auto", "--version"))
                 .toList();
@@ -55,12 +55,12 @@ public final class Sandboxing {
             Process process = builder.start();
             process.getOutputStream().close();
             try (InputStream output = process.getInputStream()) {
-                // Some lines at most, which fit into the pipe: it can end without being read.
+                // The output is a few lines, which fit into the pipe, so the process can end before it is read.
                 if (!endsInTime(process)) {
                     return Optional.of("bubblewrap did not finish starting Java");
                 }
-                String said = new String(output.readNBytes(1_000), StandardCharsets.UTF_8);
-                String first = said.lines().findFirst().orElse("no reason given");
+                String text = new String(output.readNBytes(1_000), StandardCharsets.UTF_8);
+                String first = text.lines().findFirst().orElse("no reason given");
                 return process.exitValue() == 0
                         ? Optional.empty()
                         : Optional.of("bubblewrap does not work here (" + first + ")");
@@ -73,7 +73,7 @@ public final class Sandboxing {
         }
     }
 
-    /** A busy or paused machine is no reason to do without a sandbox. */
+    /** Counts like a deadline: a busy or paused machine is no reason to do without a sandbox. */
     private static boolean endsInTime(Process process) throws InterruptedException {
         ProcessTree tree = new ProcessTree(process);
         DeadlineClock clock = new DeadlineClock(MOST_BUSY, MOST_WAITING);

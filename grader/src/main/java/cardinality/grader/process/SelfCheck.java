@@ -1,11 +1,11 @@
 package cardinality.grader.process;
 
 /**
- * A question whose answer is known, for a fresh worker: only one that has shown that it works is asked about a submission, so
- * that a fault of the machine is nobody's mistake.
+ * A request with a known answer for a fresh worker. Only a worker that has passed it is used for submissions, so that
+ * no submission is blamed for a fault of the machine.
  */
 interface SelfCheck {
 
-    /** @throws WorkerLost if the worker does not answer, or answers something else */
+    /** @throws WorkerLost if the worker does not answer, or gives another answer */
     void require(Worker fresh) throws WorkerLost;
 }

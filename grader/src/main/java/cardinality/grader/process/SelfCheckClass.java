@@ -1,11 +1,11 @@
 package cardinality.grader.process;
 
-/** What a fresh runner loads as if it had been handed in, to show that it works; see {@link RunnerSelfCheck}. */
+/** The class that a fresh runner loads like a submitted class to show that it works; see {@link RunnerSelfCheck}. */
 public final class SelfCheckClass {
 
     static final String ANSWER = "the known answer";
 
-    /** A text that a test over this class knows. */
+    /** Returns the text that the self-check expects. */
     public String answer() {
         return ANSWER;
     }

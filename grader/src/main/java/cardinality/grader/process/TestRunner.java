@@ -16,25 +16,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs tests over admitted classes in a worker that stays warm from one submission to the next. Each thread that grades
- * has a runner of its own.
+ * Runs tests over admitted classes in a worker that stays warm from one submission to the next. Each grading thread has
+ * its own runner.
  *
- * <p>A test that costs the worker is given up, and the others go on in a new one: an endless loop in one method costs what
- * is judged by it and nothing else.
+ * <p>A test that loses its worker is given up, and the others continue in a new worker. So an endless loop in one
+ * method costs only the criteria that depend on it.
  *
- * <p>What a submission is charged with has to be its own. A deadline missed during a test is, for it counts processor time. A
- * worker that dies, or is lost before a test began, is charged only if the next one is lost in the same place, is fresh and
- * has given a known answer: an earlier submission may have filled the memory of the first, and machines fail.
+ * <p>A submission is charged only with its own faults. A missed deadline during a test is its own fault, because
+ * deadlines count processor time. A worker that dies, or is lost before a test began, is charged only if the next
+ * worker is lost in the same place, is fresh and has passed its self-check: an earlier submission may have filled the
+ * memory of the first worker, and machines fail.
  */
 public final class TestRunner implements AutoCloseable {
 
-    /** Workers that one exercise of one submission may cost before the rest of its tests is given up. */
+    /** The number of workers that one exercise of one submission may lose before the rest of its tests is given up. */
     private static final int MAX_LOST = 4;
 
-    /** Workers that the machine may take away over one exercise before it is held to be at fault. */
+    /** The number of workers that may be lost to the machine during one exercise before the grader reports a fault. */
     private static final int MAX_TAKEN = 5;
 
-    /** Traces of different classes are compared with one another, so they have the same data in common. */
+    /** Traces of different classes are compared, so all traced runs use the same data. */
     private static final String SEED_OF_TRACES = "";
 
     private static final String BEFORE = "before a test began: ";
@@ -42,7 +43,7 @@ public final class TestRunner implements AutoCloseable {
     private final Limits limits;
     private final WarmWorker warm;
 
-    /** @param settings how workers are run; the deadlines are for each test */
+    /** @param settings the settings of the workers; the deadlines apply to each test */
     public TestRunner(WorkerSettings settings) {
         this(
                 settings.limits(),
@@ -55,27 +56,30 @@ public final class TestRunner implements AutoCloseable {
         this.warm = warm;
     }
 
-    /** Starts a worker, so that it gets ready while the caller does something else; without, the first tests wait for it. */
+    /**
+     * Starts a worker, so that it warms up while the caller does something else. Without this call, the first tests
+     * wait for it.
+     */
     void prepare() {
         warm.prepare();
     }
 
     /**
-     * Runs tests. The data that no feedback discloses are drawn from the code that runs: the same code meets the same data in
-     * every run, and code that was fitted to some data meets others.
+     * Runs tests. Test data that no feedback discloses are derived from the code under test: the same code gets the
+     * same data in every run, and code that was fitted to some data gets different data.
      *
      * @param admitted the submission's classes
-     * @param below the classes of the exercises this one builds on
+     * @param below the classes of the exercises that this one builds on
      * @param tests what to run
      * @return a result for each of the tests, in their order
-     * @throws GraderFault if workers are killed from outside, or refused what they need, again and again
+     * @throws GraderFault if workers are repeatedly killed from outside or refused resources
      * @throws MachineFault if no worker works on this machine
      */
     public TestResults run(Admitted admitted, Below below, List<GradedMethod> tests) {
         return run(admitted, below, tests, false);
     }
 
-    /** Like {@link #run}, and each result has a trace of what was said to the database. */
+    /** Like {@link #run}, but each result has a trace of the statements sent to the database. */
     public TestResults runTraced(Admitted admitted, Below below, List<GradedMethod> tests) {
         return run(admitted, below, tests, true);
     }
@@ -113,12 +117,12 @@ public final class TestRunner implements AutoCloseable {
         return new TestResults(inOrder, session.isClean());
     }
 
-    /** Where a worker was lost: during a test, or before the first one or between two. */
+    /** Where a worker was lost: during a test, or before the first test or between two. */
     private record Place(Optional<GradedMethod> running) {}
 
     /**
-     * Whether it takes no second worker to know who is to blame: processor time went into one of the submission's tests, or
-     * nobody else has been in the process who could have changed it.
+     * Whether the loss proves the submission's fault without a second worker: one of its tests used up the processor
+     * time, or no other submission has run in the process and could have changed it.
      */
     private static boolean isProof(WorkerLost lost, Place place, boolean fresh) {
         return switch (lost.how()) {
@@ -149,7 +153,7 @@ public final class TestRunner implements AutoCloseable {
                 : new TestResult.Crashed(when + lost.detail());
     }
 
-    /** The same for classes whose results are reused for one another: see {@link ClassFiles#digestOfCode}. */
+    /** The seed is equal for classes that share cached results: see {@link ClassFiles#digestOfCode}. */
     static String seedOf(ClassFiles classes, boolean traced) {
         return traced ? SEED_OF_TRACES : classes.digestOfCode();
     }

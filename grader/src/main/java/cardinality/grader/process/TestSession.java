@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tests of one exercise over the classes of one submission, while they are run by one worker after the other. */
+/** The tests of one exercise over the classes of one submission, while one worker after the other runs them. */
 final class TestSession {
 
-    private final Request.Run asked;
+    private final Request.Run original;
     private DeadlineClock clock;
     private DeadlineClock before;
     private final List<GradedMethod> open;
@@ -24,48 +24,50 @@ final class TestSession {
     private boolean clean;
 
     /**
-     * @param asked what the first worker is asked, and those after it for the tests that are still open
-     * @param clock over all tests together
+     * @param original the request to the first worker; later workers get it for the tests that are still open
+     * @param clock counts all tests together
      */
-    TestSession(Request.Run asked, DeadlineClock clock) {
-        this.asked = asked;
-        this.open = new ArrayList<>(asked.tests());
+    TestSession(Request.Run original, DeadlineClock clock) {
+        this.original = original;
+        this.open = new ArrayList<>(original.tests());
         this.clock = clock;
         this.before = clock;
     }
 
-    /** Whether a test has no result yet that could get one. */
+    /** Whether some test still has to get a result. */
     boolean isOpen() {
         return !open.isEmpty();
     }
 
-    /** Whether one worker ran all tests, and was found unchanged afterwards. */
+    /** Whether a single worker ran all tests and was found unchanged afterwards. */
     boolean isClean() {
         return clean;
     }
 
-    /** The test during which the last worker was lost; empty if it was lost before the first one or between two. */
+    /** The test during which the last worker was lost; empty if it was lost before the first test or between two. */
     Optional<GradedMethod> running() {
         return Optional.ofNullable(running);
     }
 
-    /** The result of a test; it is not run again. */
+    /** Sets the result of a test, which is not run again. */
     void conclude(GradedMethod test, TestResult result) {
         results.put(test, result);
         open.remove(test);
     }
 
-    /** The same result for all tests that have none. */
+    /** Sets the same result for all tests that have none. */
     void concludeAll(TestResult result) {
         List.copyOf(open).forEach(test -> conclude(test, result));
     }
 
-    /** What is known of a test. */
+    /** The result of a test, or {@link TestResult.NotRun} if it has none. */
     TestResult resultOf(GradedMethod test) {
         return results.getOrDefault(test, new TestResult.NotRun());
     }
 
-    /** What the last worker used until it was lost does not count: it is asked again, and may not have been to blame. */
+    /**
+     * Discards what the last worker used until it was lost: its tests are run again, and it may not have been to blame.
+     */
     void forgive() {
         clock = before;
     }
@@ -75,7 +77,7 @@ final class TestSession {
         running = null;
         before = clock.copy();
         workers++;
-        Request.Run request = asked.only(open);
+        Request.Run request = original.only(open);
         worker.ask(request, clock);
         while (true) {
             Reply reply = worker.await(clock);
@@ -83,7 +85,7 @@ final class TestSession {
                 running = openTest(worker, request.tests(), started.index());
             } else if (reply instanceof Reply.TestFinished finished
                     && running != null
-                    && (asked.traced() || finished.trace().isEmpty())
+                    && (original.traced() || finished.trace().isEmpty())
                     && running.equals(openTest(worker, request.tests(), finished.index()))) {
                 conclude(running, new TestResult.Observed(finished.outcome(), finished.trace()));
                 running = null;
@@ -92,7 +94,7 @@ final class TestSession {
                     worker.close();
                 }
                 clean = workers == 1 && open.isEmpty() && !done.contaminated();
-                // A test that the worker left out stays without a result, and that is never a pass.
+                // A test that the worker left out stays without a result, which is never a pass.
                 open.clear();
                 return;
             } else {

@@ -2,14 +2,14 @@ package cardinality.grader.process;
 
 import java.util.List;
 
-/** How the virtual machine compiles and collects where the same work comes again and again for some minutes. */
+/** JIT and garbage collector flags for a virtual machine that repeats the same work for some minutes. */
 public final class WarmJvmFlags {
 
-    /** For the command line of Java. */
+    /** Options for the Java command line. */
     public static final List<String> ALL = List.of(
-            // Over classes of some hundred the optimizing compiler costs more than it saves.
+            // For some hundred classes, the optimizing compiler costs more than it saves.
             "-XX:TieredStopAtLevel=1",
-            // With the first compiler only, the default code cache is so small that it fills up and compiling stops.
+            // With only the C1 compiler, the default code cache is so small that it fills up and compilation stops.
             "-XX:ReservedCodeCacheSize=240m",
             "-XX:+UseSerialGC");
 

@@ -4,13 +4,15 @@ import cardinality.grader.process.WorkerLost.How;
 import cardinality.grader.wire.WorkerRole;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one worker over many requests and replaces it when it is lost or has served long enough. */
+/**
+ * Keeps one worker for many requests, and replaces it when it is lost or has handled its maximum number of requests.
+ */
 final class WarmWorker implements AutoCloseable {
 
-    /** Fresh workers that may fail in a row before the machine is held to be at fault. */
+    /** The number of fresh workers that may fail in a row before the machine is considered faulty. */
     private static final int MAX_FAILED = 2;
 
-    /** The same for workers that are killed from outside, for that can be over soon. */
+    /** The same for workers that are killed from outside, which may be a temporary problem. */
     private static final int MAX_KILLED = 6;
 
     private final WorkerRole role;
@@ -32,16 +34,16 @@ final class WarmWorker implements AutoCloseable {
             try {
                 worker = starter.start();
             } catch (WorkerLost e) {
-                // Tried again when it is needed, and told then.
+                // The start is tried again when the worker is needed, and a failure is reported then.
                 worker = null;
             }
         }
     }
 
     /**
-     * The worker for one more request.
+     * Returns the worker for one more request.
      *
-     * @throws MachineFault if no fresh worker gives the known answer
+     * @throws MachineFault if no fresh worker passes the self-check
      */
     Worker forRequest() {
         if (requests >= mostRequests(role)) {
@@ -53,10 +55,10 @@ final class WarmWorker implements AutoCloseable {
     }
 
     /**
-     * Makes sure that a worker is there that has given the known answer, a fresh one if the last one was lost: what another one
-     * was lost over is no fault of the machine then.
+     * Makes sure that there is a worker that has passed the self-check, a fresh one if the last one was lost. Then the
+     * machine is not to blame for the lost worker.
      *
-     * @throws MachineFault if no fresh worker gives it
+     * @throws MachineFault if no fresh worker passes it
      */
     void requireSoundMachine() {
         proven();
@@ -113,8 +115,8 @@ final class WarmWorker implements AutoCloseable {
     }
 
     /**
-     * Bounds whatever a worker might accumulate. Starting another costs about as much as five warm submissions. A submission asks
-     * for some ten runs, and for some more compilations, of which nothing stays.
+     * Limits what a worker can accumulate. Starting another one costs about as much as five warm submissions. A
+     * submission needs some ten runs, and some more compilations, which leave nothing behind.
      */
     static int mostRequests(WorkerRole role) {
         return switch (role) {
@@ -123,7 +125,10 @@ final class WarmWorker implements AutoCloseable {
         };
     }
 
-    /** Whether the worker had no request but the last one and the known answer, so that nothing is left of others in it. */
+    /**
+     * Whether the worker had no requests except the last one and the self-check, so that it contains nothing of other
+     * submissions.
+     */
     boolean isFresh() {
         return requests == 1;
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a worker is told this program's class path, whatever letters are in it.
+ * Passes this program's class path to a worker, whatever characters it contains.
  *
  * @param entries files and folders
  */
 record WorkerClassPath(List<Path> entries) {
 
-    /** Where a sandbox shows them, in letters that every encoding knows. */
+    /** Where the sandbox mounts the entries, in characters that every encoding has. */
     private static final String IN_SANDBOX = "/grader/";
 
     WorkerClassPath {
@@ -25,7 +25,7 @@ record WorkerClassPath(List<Path> entries) {
         return new WorkerClassPath(ThisProgram.classPathEntries());
     }
 
-    /** Options of bubblewrap that show each entry under its name in the sandbox. */
+    /** The bubblewrap options that mount each entry under its name in the sandbox. */
     List<String> binds() {
         List<String> options = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -49,7 +49,7 @@ record WorkerClassPath(List<Path> entries) {
         return IN_SANDBOX + index + (Files.isDirectory(entries.get(index)) ? "" : ".jar");
     }
 
-    /** The class path of a worker without a sandbox. It is started in the folder that this program was started in. */
+    /** The class path of a worker without a sandbox. The worker starts in this program's working directory. */
     String plain() {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }

@@ -5,7 +5,7 @@ import cardinality.grader.wire.WorkerRole;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line that starts a worker: this program's own Java and class path, with flags that bound it. */
+/** The command line that starts a worker: this program's own Java and class path, with flags that limit it. */
 final class WorkerCommand {
 
     private static final List<String> FLAGS = List.of(
@@ -16,11 +16,11 @@ final class WorkerCommand {
             "-XX:MaxMetaspaceSize=512m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisableAttachMechanism",
-            // Keep the virtual machine's own messages off the stream that carries answers, those of its log too.
+            // Keeps the virtual machine's own messages, including its log, off the reply stream.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
-            // Where it breaks down, it leaves no file behind.
+            // A crash leaves no file behind.
             "-XX:+ErrorFileToStderr",
             "-XX:-CreateCoredumpOnCrash",
             "-Djdk.serialFilter=!*",
@@ -31,13 +31,15 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             "-Dorg.jboss.logging.provider=jdk");
 
-    /** No such mechanism exists, so Java cannot start a process (java.lang.ProcessImpl). */
+    /** There is no launch mechanism of this name, so Java cannot start a process (java.lang.ProcessImpl). */
     private static final String NO_PROCESSES = "-Djdk.lang.Process.launchMechanism=NONE";
 
-    /** The last version whose System.getenv works without that class; ANTLR's parsers, and so Hibernate's, call it. */
+    /** The last version whose System.getenv works without that class. ANTLR's parsers, and so Hibernate's, call it. */
     private static final int LAST_WITHOUT_PROCESSES = 17;
 
-    /** All that tests need of Java: zipfs, because this program is a zip; management for the processor time of a thread. */
+    /**
+     * The modules that tests need: zipfs, because this program is a zip; management for the processor time of a thread.
+     */
     private static final String TO_RUN = "java.base,java.sql,java.naming,java.management,jdk.zipfs";
 
     private static final String TO_COMPILE = TO_RUN + ",jdk.compiler";
@@ -45,8 +47,8 @@ final class WorkerCommand {
     private WorkerCommand() {}
 
     /**
-     * @param role what the worker is for, which it warms up for
-     * @param settings where and on what it runs
+     * @param role the purpose of the worker
+     * @param settings the isolation and the database of the worker
      */
     static List<String> line(WorkerRole role, WorkerSettings settings) {
         WorkerClassPath classPath = WorkerClassPath.own();
@@ -70,8 +72,8 @@ final class WorkerCommand {
     }
 
     /**
-     * A worker that is ready to be started. It gets no environment but an encoding: without one, Java takes the letters of a
-     * path for ASCII.
+     * The builder of a worker process. Its environment contains only an encoding; without one, Java reads paths as
+     * ASCII.
      */
     static ProcessBuilder process(WorkerRole role, WorkerSettings settings) {
         ProcessBuilder builder = new ProcessBuilder(line(role, settings));

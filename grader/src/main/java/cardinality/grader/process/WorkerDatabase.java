@@ -4,17 +4,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The kind of database that workers run tests on. It reaches them as flags of their virtual machine, so only who makes an
- * autograder chooses it: neither a submission nor the environment can.
+ * The kind of database that workers run tests on. Workers get it through flags of their virtual machine, so only the
+ * author of an autograder can choose it; neither a submission nor the environment can.
  *
  * @param properties system properties of the workers
  */
 public record WorkerDatabase(Map<String, String> properties) {
 
-    /** What students are graded on: a database in the worker's own memory. */
+    /** The database that students are graded on, in the worker's own memory. */
     public static final WorkerDatabase H2 = new WorkerDatabase(Map.of());
 
-    /** What the test kit looks for. */
+    /** The system property that the test kit reads. */
     private static final String PROVIDER = "cardinality.database";
 
     public WorkerDatabase {
@@ -22,10 +22,10 @@ public record WorkerDatabase(Map<String, String> properties) {
     }
 
     /**
-     * Another kind, for the kit's own proof.
+     * Returns another kind, for the kit's own tests.
      *
-     * @param className a provider of databases, as the test kit knows them, on this program's class path
-     * @param properties what the provider has to know, as system properties of the workers
+     * @param className the class name of a database provider of the test kit, on this program's class path
+     * @param properties settings of the provider, as system properties of the workers
      */
     public static WorkerDatabase of(String className, Map<String, String> properties) {
         Map<String, String> all = new TreeMap<>(properties);

@@ -1,35 +1,37 @@
 package cardinality.grader.process;
 
-/** A worker gave no answer. It has been ended, unless it was never asked. */
+/** A worker gave no answer. It has been ended, unless it never got the request. */
 final class WorkerLost extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** How it was lost. */
+    /** How the worker was lost. */
     enum How {
         /** It used up the processor time of one step. */
         BUSY,
         /** It waited for something that never came, and used no processor time. */
         WAITED,
-        /** It used up what a whole exercise may take. */
+        /** It used up the time of a whole exercise. */
         USED_UP,
         /** Its process ended. */
         DIED,
-        /** Its process was ended from outside, by a person or by a machine short of memory. Nobody's answer is to blame. */
+        /**
+         * Its process was killed from outside, by a person or by a machine short of memory. No submission is to blame.
+         */
         KILLED,
-        /** The machine refused it memory or a thread that it is entitled to, or to start at all. */
+        /** The machine refused it memory or a thread that it is entitled to, or refused to start it. */
         REFUSED,
-        /** It sent something that is no answer to what it was asked. */
+        /** It sent something that is no answer to the request. */
         TALKED_NONSENSE,
-        /** The request is larger than one may be. The worker does not know of it, and is still there. */
+        /** The request exceeds the maximum size. The worker never got it and can still be used. */
         TOO_LARGE;
 
-        /** Whether it was still at work. */
+        /** Whether the worker missed a deadline. */
         boolean isTimeout() {
             return this == BUSY || this == WAITED || this == USED_UP;
         }
 
-        /** Whether only the machine can be to blame. */
+        /** Whether only the machine can be the cause. */
         boolean isOfTheMachine() {
             return this == KILLED || this == REFUSED;
         }

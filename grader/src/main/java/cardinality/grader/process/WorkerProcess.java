@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One worker process, from its start to its end. Not safe for use by several threads.
  *
- * <p>A worker that misses a deadline, dies or talks nonsense is killed and cannot be used again.
+ * <p>A worker that misses a deadline, dies or violates the protocol is killed and cannot be used again.
  */
 final class WorkerProcess implements Worker {
 
@@ -36,7 +36,7 @@ final class WorkerProcess implements Worker {
         this.replies = new ReplyReader(process, channel);
     }
 
-    /** @throws WorkerLost if the machine starts no process */
+    /** @throws WorkerLost if the machine cannot start the process */
     static WorkerProcess start(WorkerRole role, WorkerSettings settings) throws WorkerLost {
         try {
             return new WorkerProcess(ProcessStarter.start(WorkerCommand.process(role, settings)), settings.limits());
@@ -65,12 +65,11 @@ final class WorkerProcess implements Worker {
         try {
             channel.send(number, request);
         } catch (WireException e) {
-            throw new WorkerLost(
-                    How.TOO_LARGE, "what a worker was to be asked is larger than it takes: " + e.getMessage());
+            throw new WorkerLost(How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
         } catch (IOException e) {
-            // The thread that reads knows how it ended.
+            // The reading thread knows how the worker ended.
             await(whole);
-            throw nonsense("a worker that takes no questions");
+            throw nonsense("a worker that takes no requests");
         }
     }
 
@@ -92,10 +91,10 @@ final class WorkerProcess implements Worker {
         }
     }
 
-    /** The processes of a sandbox come one after the other, so they are looked for until the worker is there. */
+    /** The processes of a sandbox start one after the other, so the tree is refreshed until the worker is ready. */
     private Reply awaitReady() throws WorkerLost {
         DeadlineClock clock = new DeadlineClock(limits.warmUp(), limits.wall());
-        // What it has used until now counts, for it may have been started a while ago.
+        // The time used so far counts, because the worker may have been started a while ago.
         clock.begin(System.nanoTime(), Duration.ZERO);
         while (true) {
             Arrival arrival = next();
@@ -113,7 +112,7 @@ final class WorkerProcess implements Worker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
-            // No fault of the submission, and nothing to be kept.
+            // The submission is not to blame, and no result is kept.
             throw new GraderFault(GraderFault.INTERRUPTED);
         }
     }
@@ -138,7 +137,7 @@ final class WorkerProcess implements Worker {
         return replies.reason();
     }
 
-    /** A worker whose input ends goes by itself; one that does not is killed. */
+    /** A worker ends by itself when its input ends. One that does not is killed. */
     @Override
     public void close() {
         if (isUsable()) {
@@ -146,7 +145,7 @@ final class WorkerProcess implements Worker {
                 process.getOutputStream().close();
                 tree.waitForEnd();
             } catch (IOException e) {
-                // It is about to be killed anyway.
+                // The worker is killed anyway.
             }
         }
         kill();
@@ -163,7 +162,7 @@ final class WorkerProcess implements Worker {
             throw lose(arrival.end(), arrival.detail());
         }
         if (reply.number() != number) {
-            throw lose(How.TALKED_NONSENSE, "an answer to another question");
+            throw lose(How.TALKED_NONSENSE, "an answer to another request");
         }
         return reply.message();
     }

@@ -7,9 +7,9 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 
 /**
- * The processes of one run: a compiler, and a runner for each submission that is graded at a time. As many as there are cores
- * for are on their way as soon as this is made, so that they get ready while the caller reads tests and submissions: getting ready is most of
- * what a first verdict takes.
+ * The processes of one run: a compiler, and a runner for each submission that is graded at the same time. As many of
+ * them as there are cores start immediately, so that they warm up while the caller reads tests and submissions: warming
+ * up takes most of the time until the first result.
  */
 public final class Workers implements AutoCloseable {
 
@@ -17,7 +17,7 @@ public final class Workers implements AutoCloseable {
     private final CompileService compiler;
     private final List<TestRunner> runners;
 
-    /** The one that was used last comes first: it is the warmest. */
+    /** The runner that was used last comes first: it is the warmest. */
     private final BlockingDeque<TestRunner> idle;
 
     private Workers(WorkerSettings settings, CompileService compiler, List<TestRunner> runners) {
@@ -28,14 +28,15 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * @param atATime how many run tests at the same time, from 1
+     * @param atATime the number of runners that run tests at the same time, from 1
      * @throws MachineFault if this machine or its Java lacks what workers need
      */
     public static Workers start(WorkerSettings settings, int atATime) {
         MachineRequirements.require();
         CompileService compiler = new CompileService(settings);
         List<TestRunner> runners = new ArrayList<>();
-        // The compiler and this process need a core, too; if all start at once, the first of them is ready late.
+        // The compiler and this process need a core, too. If all runners start at once, the first of them is ready
+        // late.
         int ahead = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         try {
             while (runners.size() < atATime) {
@@ -52,25 +53,25 @@ public final class Workers implements AutoCloseable {
         return new Workers(settings, compiler, runners);
     }
 
-    /** How they are run. */
+    /** The settings of the processes. */
     public WorkerSettings settings() {
         return settings;
     }
 
-    /** How many run tests at the same time. */
+    /** The number of runners that run tests at the same time. */
     public int atATime() {
         return runners.size();
     }
 
-    /** The compiler that all share. */
+    /** The compiler that all runners share. */
     public CompileService compiler() {
         return compiler;
     }
 
     /**
-     * Lends a runner for as long as some work takes, and waits for one if all are lent.
+     * Lends a runner for the duration of some work, and waits for one if all are in use.
      *
-     * @throws IllegalStateException if it is interrupted while it waits
+     * @throws IllegalStateException if the thread is interrupted while it waits
      */
     public <T> T withRunner(Function<TestRunner, T> work) {
         TestRunner runner;

@@ -1,4 +1,4 @@
-/** The controller's side of worker processes: starting, talking, deadlines, ending. */
+/** The controller's side of worker processes: start, communication, deadlines and end. */
 @NullMarked
 package cardinality.grader.process;
 

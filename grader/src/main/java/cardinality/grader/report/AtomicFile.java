@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file so that nobody ever sees half of it. */
+/** Writes files atomically: no other program sees a partly written file. */
 public final class AtomicFile {
 
     private AtomicFile() {}
@@ -17,12 +17,12 @@ public final class AtomicFile {
         void writeTo(Writer to) throws IOException;
     }
 
-    /** Writes a text, making the folder if there is none. */
+    /** Writes a text, and creates the folder if it does not exist. */
     public static void write(Path file, String text) throws IOException {
         write(file, to -> to.write(text));
     }
 
-    /** Writes what need not fit into memory as one text, making the folder if there is none. */
+    /** Writes content that need not fit into memory as one text, and creates the folder if it does not exist. */
     public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

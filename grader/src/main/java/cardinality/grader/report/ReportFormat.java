@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A format that results are written in. Each has a sub-package of its own and knows nothing but the model. */
+/** A format for writing results. Each format has its own sub-package and depends only on the model. */
 public interface ReportFormat {
 
-    /** Its name for users, such as {@code json}. */
+    /** The name of the format for users, such as {@code json}. */
     String name();
 
     /**
-     * Writes the results of a class into a folder, each file whole or not at all.
+     * Writes the results of a class into a folder, each file completely or not at all.
      *
-     * @param folder is created if it is not there
-     * @return the files that were written, the most important one first
-     * @throws IOException if one of them cannot be written; those before it are there
+     * @param folder created if it does not exist
+     * @return the written files, the most important one first
+     * @throws IOException if a file cannot be written; the files before it have been written
      */
     List<Path> write(Gradebook gradebook, Path folder) throws IOException;
 }

@@ -6,11 +6,11 @@ import cardinality.grader.scoring.ExerciseOutcome.Tested;
 import cardinality.testkit.rubric.ExerciseRubric;
 
 /**
- * A result, together with what it was scored from.
+ * A result, together with the outcome it was computed from.
  *
- * @param report what the outcome is worth
- * @param outcome what grading found out
- * @param clean whether an equal answer of somebody else may be given the same result; see {@link TestResults#clean()}
+ * @param report the scored result
+ * @param outcome the outcome of grading
+ * @param clean whether the result may be reused for an equal answer; see {@link TestResults#clean()}
  */
 public record Assessment(ExerciseReport report, ExerciseOutcome outcome, boolean clean) {
 
@@ -20,7 +20,7 @@ public record Assessment(ExerciseReport report, ExerciseOutcome outcome, boolean
         return new Assessment(Scoring.score(exercise, outcome), outcome, clean);
     }
 
-    /** The same, where another attempt at the exercise was made as well and counted for less. */
+    /** Returns the same assessment, after another one of the same exercise that earned less. */
     public Assessment after(Assessment other) {
         return new Assessment(report, outcome, clean && other.clean);
     }

@@ -7,23 +7,23 @@ import cardinality.grader.model.TestResults;
 import cardinality.grader.model.Verdict;
 import java.util.Optional;
 
-/** All that grading one exercise found out; what it is worth is for {@link Scoring} to say. */
+/** The outcome of grading one exercise. {@link Scoring} turns it into points. */
 public sealed interface ExerciseOutcome {
 
     /**
-     * Its tests were run.
+     * The tests were run.
      *
-     * @param results a result for each test of the exercise, those whose message comes first in front
-     * @param members where the student's members stand
+     * @param results a result for each test of the exercise, in the order in which their messages take precedence
+     * @param members the source lines of the student's members
      */
     record Tested(TestResults results, MemberLines members) implements ExerciseOutcome {}
 
     /**
-     * It got no further than intake, compiler or gate. All its criteria get the same verdict.
+     * The exercise stopped at intake, compiler or gate. All its criteria get the same verdict.
      *
      * @param reason where it stopped
      * @param message why, for the student
-     * @param location the line it is about
+     * @param location the affected line
      */
     record Stopped(Reason reason, String message, Optional<Location> location) implements ExerciseOutcome {
 
@@ -40,7 +40,7 @@ public sealed interface ExerciseOutcome {
         REFUSED(ExerciseStatus.REFUSED, Verdict.REFUSED),
         /** The compiler did not finish. */
         TIMED_OUT(ExerciseStatus.TIMED_OUT, Verdict.TIMED_OUT),
-        /** It took the compiler down with it. */
+        /** The compiler crashed on it. */
         CRASHED(ExerciseStatus.CRASHED, Verdict.NOT_RUN);
 
         private final ExerciseStatus status;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A test's feedback as a student reads it: with the idea that sets it right, and the student's own line.
+ * A test's feedback as shown to a student: with the correct idea and the student's own line.
  *
  * @param misconception stable name of the misconception
- * @param facts facts in the order in which they read
+ * @param facts facts in reading order
  * @param location the student's own line
  */
 record ExplainedFeedback(Optional<String> misconception, List<Fact> facts, Optional<Location> location) {
@@ -27,7 +27,7 @@ record ExplainedFeedback(Optional<String> misconception, List<Fact> facts, Optio
 
     private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
         String owner = MemberLines.ownerOf(where);
-        // A nested class has no file of its own; the line alone would point into a wrong one.
+        // A nested class has no file of its own, so the line alone would refer to the wrong file.
         if (!rubric.classes().contains(owner)) {
             return Optional.empty();
         }

@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What holds for each result that {@link Scoring} gives, so that one that was read from a file and breaks it was not given by it. */
+/** Rules that each result of {@link Scoring} satisfies. A result in a file that violates one did not come from it. */
 public final class ResultRules {
 
     private ResultRules() {}
 
-    /** The first rule that a result breaks, in a line that names the field; empty if it breaks none. */
+    /** Returns the first violated rule, in a line that names the field; empty if there is none. */
     public static Optional<String> brokenBy(GradeReport report) {
         if (report.durationMs() < 0) {
             return Optional.of("durationMs is below 0");
         }
         if (report.graderError().isPresent() && !report.exercises().isEmpty()) {
-            return Optional.of("status is that of a fault of the grader, and there are exercises");
+            return Optional.of("status is grader-error, but there are exercises");
         }
         Set<String> seen = new HashSet<>();
         for (ExerciseReport exercise : report.exercises()) {
             String id = exercise.exercise().id();
             if (!seen.add(id)) {
-                return Optional.of("exercises: " + id + " is there twice");
+                return Optional.of("exercises: " + id + " occurs twice");
             }
             Optional<String> broken = brokenBy(exercise);
             if (broken.isPresent()) {
@@ -52,8 +52,9 @@ public final class ResultRules {
                         + criterion.verdict().label() + " in an exercise that is "
                         + report.status().label());
             }
-            if (criterion.verdict() == Verdict.PASSED && !saysNothing(criterion)) {
-                return Optional.of(criterion.criterion().id() + ".feedback tells of a failure, and it is passed");
+            if (criterion.verdict() == Verdict.PASSED && !isWithoutFeedback(criterion)) {
+                return Optional.of(
+                        criterion.criterion().id() + ".feedback describes a failure, but the verdict is passed");
             }
         }
         boolean allPassed = report.criteria().stream().allMatch(c -> c.verdict() == Verdict.PASSED);
@@ -62,7 +63,10 @@ public final class ResultRules {
                 : Optional.of(rubric.id() + ".advice is given where something has not passed");
     }
 
-    /** What got no further than intake, compiler or gate has passed nothing, and has one verdict only. */
+    /**
+     * An exercise that stopped at intake, compiler or gate has passed no criteria, and has the same verdict on all of
+     * them.
+     */
     private static boolean suits(ExerciseStatus status, Verdict verdict) {
         return switch (status) {
             case GRADED ->
@@ -73,7 +77,7 @@ public final class ResultRules {
         };
     }
 
-    private static boolean saysNothing(CriterionReport criterion) {
+    private static boolean isWithoutFeedback(CriterionReport criterion) {
         return criterion.feedback().isEmpty()
                 && criterion.statements().isEmpty()
                 && criterion.misconception().isEmpty()

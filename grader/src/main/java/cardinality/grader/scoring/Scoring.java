@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From a rubric and what was found out to points: the one place where they are given. */
+/** Computes points from a rubric and an outcome. This is the only code that gives points. */
 public final class Scoring {
 
     private Scoring() {}
 
-    /** Scores one exercise; every criterion of the rubric is in the result, whatever happened. */
+    /** Scores one exercise. The result always contains all criteria of the rubric. */
     public static ExerciseReport score(ExerciseRubric rubric, ExerciseOutcome outcome) {
         if (outcome instanceof Tested tested) {
             return tested(rubric, tested);
@@ -48,12 +48,13 @@ public final class Scoring {
                 .toList();
         Map<Criterion, Criterion> blockers =
                 Blockers.among(reports.stream().map(Scoring::judged).toList());
-        List<CriterionReport> told = reports.stream()
+        List<CriterionReport> criteria = reports.stream()
                 .map(report -> Optional.ofNullable(blockers.get(report.criterion()))
                         .map(blocker -> blocked(report.criterion(), blocker))
                         .orElse(report))
                 .toList();
-        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), told, advice(rubric, tested, told));
+        return new ExerciseReport(
+                rubric, statusOf(tested), Optional.empty(), criteria, advice(rubric, tested, criteria));
     }
 
     private static List<TestResult> resultsFor(String id, Map<GradedMethod, TestResult> results) {
@@ -63,7 +64,10 @@ public final class Scoring {
                 .toList();
     }
 
-    /** A failure says more than a loss, and a loss more than an absence; only passes and nothing else are a pass. */
+    /**
+     * A failure takes precedence over a lost worker, and that over a missing result. The criterion passes only if all
+     * results are passes.
+     */
     private static CriterionReport judge(
             ExerciseRubric rubric, Criterion criterion, List<TestResult> results, MemberLines members) {
         for (TestResult result : results) {
@@ -113,7 +117,7 @@ public final class Scoring {
                 explained.location());
     }
 
-    /** What is worth a word and no points. It can wait until the answer works: one thing at a time. */
+    /** Advice gives no points, so it is shown only once the answer works. */
     private static List<AdviceReport> advice(ExerciseRubric rubric, Tested tested, List<CriterionReport> criteria) {
         if (criteria.stream().anyMatch(criterion -> criterion.verdict() != Verdict.PASSED)) {
             return List.of();

@@ -1,4 +1,4 @@
-/** Turns a rubric and what was observed into points. The only code that gives points; it runs nothing and reads nothing. */
+/** Turns a rubric and observations into points. Only this package gives points; it runs no code and reads no files. */
 @NullMarked
 package cardinality.grader.scoring;
 

@@ -13,14 +13,14 @@ import java.security.SecureRandom;
 import java.util.Set;
 
 /**
- * The controller's end of a pair of streams. It takes an {@link Reply.Answer} only if the worker can prove that it wrote it: the
- * worker claims an answer, gets a challenge, and seals the answer with that and with the secret of the request (see {@link Seal}).
- * Whatever else comes is refused, and the stream is of no use any more.
+ * The controller's end of a pair of streams. It accepts a {@link Reply.Answer} only with proof that the worker wrote
+ * it: the worker claims an answer, receives a challenge, and seals the answer with the challenge and the request's
+ * secret (see {@link Seal}). Anything else is refused, and the stream cannot be used any more.
  */
 public final class ControllerChannel {
 
-    /** What a worker may send by itself. */
-    private static final Set<Kind> NEWS = Set.of(Kind.NOTICE, Kind.CLAIM);
+    /** The kinds that a worker may send without being asked. */
+    private static final Set<Kind> UNSOLICITED = Set.of(Kind.NOTICE, Kind.CLAIM);
 
     private static final byte[] NO_SECRET = new byte[Seal.BYTES];
 
@@ -28,14 +28,14 @@ public final class ControllerChannel {
     private final DataOutputStream out;
     private final SecureRandom random = new SecureRandom();
     private final Seal seal = new Seal();
-    private volatile Asked asked = new Asked(0, NO_SECRET);
+    private volatile PendingRequest pending = new PendingRequest(0, NO_SECRET);
 
-    /** The request that answers are taken for. */
-    private static final class Asked {
+    /** The request whose answers are accepted. */
+    private static final class PendingRequest {
         private final long number;
         private final byte[] secret;
 
-        Asked(long number, byte[] secret) {
+        PendingRequest(long number, byte[] secret) {
             this.number = number;
             this.secret = secret;
         }
@@ -49,31 +49,31 @@ public final class ControllerChannel {
 
     /** Sends a request. Answers to earlier ones are refused from now on. */
     public void send(long number, Request request) throws IOException {
-        byte[] secret = unguessable();
+        byte[] secret = randomBytes();
         byte[] message = FrameWriter.bytesOf(request);
-        asked = new Asked(number, secret);
+        pending = new PendingRequest(number, secret);
         write(new Frame(Kind.REQUEST, number, Seal.concat(secret, message)));
     }
 
     /**
-     * Waits for a reply, and hands out the challenge for it where it is an answer. To be called by one thread only.
+     * Waits for a reply. If it is an answer, sends the challenge for it first. Only one thread may call this method.
      *
      * @throws EOFException if the worker has closed the stream
-     * @throws WireException if what came is no reply, or not proven to be the worker's own
+     * @throws WireException if the data are no reply, or there is no proof that the worker wrote it
      */
     public Numbered<Reply> receive() throws IOException {
-        Frame first = next(NEWS);
+        Frame first = next(UNSOLICITED);
         return new Numbered<>(
                 first.number(),
                 first.kind() == Kind.NOTICE ? FrameReader.of(first.body()).notice() : claimed(first));
     }
 
     private Reply claimed(Frame claim) throws IOException {
-        Asked request = asked;
+        PendingRequest request = pending;
         if (claim.number() != request.number || request.number == 0) {
-            throw new WireException("a claim to an answer that nobody asked for");
+            throw new WireException("a claim for an answer that nobody asked for");
         }
-        byte[] challenge = unguessable();
+        byte[] challenge = randomBytes();
         write(new Frame(Kind.CHALLENGE, request.number, challenge));
         Frame answer = next(Set.of(Kind.ANSWER));
         if (answer.number() != request.number) {
@@ -87,13 +87,13 @@ public final class ControllerChannel {
         return Frame.read(in, expected).orElseThrow(() -> new EOFException("the worker has closed the stream"));
     }
 
-    private byte[] unguessable() {
+    private byte[] randomBytes() {
         byte[] bytes = new byte[Seal.BYTES];
         random.nextBytes(bytes);
         return bytes;
     }
 
-    /** Requests and challenges come from different threads. */
+    /** Different threads send requests and challenges. */
     private synchronized void write(Frame frame) throws IOException {
         frame.writeTo(out);
     }

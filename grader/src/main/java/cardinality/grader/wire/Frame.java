@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What travels over a stream in one piece: four bytes of length, one of kind, eight of the request's number, then the body. */
+/** One message on a stream: four bytes of length, one byte of kind, eight bytes of request number, then the body. */
 final class Frame {
 
-    /** Bytes, far above any honest message: the classes of an exercise and of those below it, each as large as they may be. */
+    /**
+     * In bytes. It is far above the size of any honest message, even with the classes of an exercise and of the
+     * exercises it builds on at their maximum size.
+     */
     static final int MAX_BODY = 4 * 1024 * 1024;
 
     /** A tag and a number, in bytes. */
@@ -21,7 +24,7 @@ final class Frame {
     private final byte[] body;
 
     /**
-     * @param number the request that it belongs to, 0 before the first one
+     * @param number the request it belongs to; 0 before the first request
      * @param body at most {@link #MAX_BODY} bytes; not copied
      */
     Frame(Kind kind, long number, byte[] body) {
@@ -32,18 +35,18 @@ final class Frame {
 
     /** What a frame is for. */
     enum Kind {
-        /** To the worker: a secret, and what is asked. */
+        /** To the worker: a secret and a request. */
         REQUEST(1, MAX_BODY),
-        /** To the worker: makes the answer provable that it has claimed to have. */
+        /** To the worker: the challenge with which it seals the answer it has claimed. */
         CHALLENGE(2, Seal.BYTES),
-        /** To the controller: news that earn nothing. */
+        /** To the controller: a notice, which cannot earn points. */
         NOTICE(3, MAX_NOTICE),
         /** To the controller: an answer is ready. Empty. */
         CLAIM(4, 0),
-        /** To the controller: a seal, and what was claimed. */
+        /** To the controller: a seal and the claimed answer. */
         ANSWER(5, MAX_BODY);
 
-        /** What stands for the kind in the stream. */
+        /** The byte that encodes the kind. */
         final int code;
 
         private final int maxBody;
@@ -76,12 +79,13 @@ final class Frame {
     }
 
     /**
-     * Waits for a frame. One that has no place here is refused by its head, so that nobody waits for a body that may never come.
+     * Waits for a frame. An unexpected frame is refused as soon as its header is read, so that nobody waits for a body
+     * that may never arrive.
      *
-     * @param expected the kinds that may come
+     * @param expected the kinds that are accepted
      * @return empty if the stream ends before the next frame begins
-     * @throws EOFException if it ends in the middle of one
-     * @throws WireException if what comes is no frame
+     * @throws EOFException if the stream ends in the middle of a frame
+     * @throws WireException if the data are not an expected frame
      */
     static Optional<Frame> read(DataInputStream in, Set<Kind> expected) throws IOException {
         int first = in.read();
@@ -105,9 +109,9 @@ final class Frame {
     }
 
     /**
-     * Writes the frame whole, and sends it off.
+     * Writes the whole frame and flushes the stream.
      *
-     * @throws WireException if its body is larger than it may be; nothing was written then
+     * @throws WireException if the body is larger than its kind allows; nothing is written then
      */
     void writeTo(DataOutputStream out) throws IOException {
         if (body.length > kind.maxBody) {

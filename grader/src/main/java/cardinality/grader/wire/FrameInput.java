@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values in one frame. Each length is checked against what is left of the frame before anything of that length is made. */
+/**
+ * The values in one frame. Each length is checked against the rest of the frame before anything of that length is
+ * allocated.
+ */
 final class FrameInput {
 
     private final DataInputStream in;
     private int left;
 
-    /** @param length bytes of the frame, all still to be read from {@code in} */
+    /** @param length the size of the frame in bytes, none of which has been read from {@code in} */
     FrameInput(DataInputStream in, int length) {
         this.in = in;
         this.left = length;
@@ -35,7 +38,7 @@ final class FrameInput {
         return elements;
     }
 
-    /** Every element takes at least a byte, so a frame cannot hold more elements than it has bytes left. */
+    /** Each element takes at least one byte, so a frame cannot hold more elements than remaining bytes. */
     int size() throws IOException {
         int size = integer();
         if (size < 0 || size > left) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes messages apart. Trusts nothing: whatever is no message of ours is refused. */
+/** Decodes messages. It trusts nothing: data that are not a valid message are refused. */
 final class FrameReader {
 
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{64}");

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts messages together, into memory: a frame is sent whole or not at all. */
+/** Encodes messages in memory, so that a frame is sent either completely or not at all. */
 final class FrameWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,35 +4,35 @@ import cardinality.grader.model.Compilation;
 import cardinality.testkit.Observation.Outcome;
 import java.util.Optional;
 
-/** What a worker answers. */
+/** A message from a worker to the controller. */
 public sealed interface Reply {
 
-    /** News that no result rests on. */
+    /** A message on which no result depends. */
     sealed interface Notice extends Reply {}
 
-    /** What results are made of; the controller takes it only with proof of who wrote it. */
+    /** A message from which results are made. The controller accepts it only with proof that the worker wrote it. */
     sealed interface Answer extends Reply {}
 
-    /** The worker has warmed up and will take requests. It is the first reply, under number 0, and comes once. */
+    /** The worker has warmed up and takes requests. This is the first reply; it has number 0 and is sent once. */
     record Ready() implements Notice {}
 
     /** The answer to {@link Request.Compile}. */
     record CompilationDone(Compilation compilation) implements Answer {}
 
-    /** A test begins; {@code index} is its place in {@link Request.Run#tests()}. */
+    /** A test has started; {@code index} is its index in {@link Request.Run#tests()}. */
     record TestStarted(int index) implements Notice {}
 
     /**
      * A test has ended.
      *
-     * @param trace a digest of what was said to the database, 64 hexadecimal digits; empty unless it was asked for
+     * @param trace a digest of the statements sent to the database, 64 hexadecimal digits; empty unless requested
      */
     record TestFinished(int index, Outcome outcome, Optional<String> trace) implements Answer {}
 
     /**
      * No further test of the request will be reported.
      *
-     * @param contaminated whether the worker is no longer as it was, and must not be asked again
+     * @param contaminated whether the run changed the worker, which must then take no further requests
      */
     record RunDone(boolean contaminated) implements Answer {}
 }

@@ -12,15 +12,16 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Proof that an answer was written by the worker itself, and by nothing that ran in it.
  *
- * <p>It takes two numbers to make one. The secret came with the request. The challenge is handed out only once the worker has
- * claimed that an answer is ready, which it does when no submitted code runs any more: while such code runs, the challenge does
- * not exist, so that nothing it could read or remember is enough to seal an answer.
+ * <p>A seal needs two numbers. The secret comes with the request. The controller sends the challenge only after the
+ * worker has claimed that an answer is ready, and the worker claims it only when no submitted code is running any more.
+ * While such code runs, the challenge does not exist, so nothing the code could read or remember is enough to seal an
+ * answer.
  *
  * <p>Not safe for use by several threads.
  */
 final class Seal {
 
-    /** Bytes of a secret, of a challenge, and of the seal that is made with both (HMAC-SHA256, RFC 2104). */
+    /** The length in bytes of a secret, a challenge, and a seal (HMAC-SHA256, RFC 2104). */
     static final int BYTES = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -45,11 +46,11 @@ final class Seal {
     }
 
     /**
-     * Takes the seal off.
+     * Verifies and removes the seal.
      *
-     * @param sealed what came
-     * @return the message, to be read
-     * @throws WireException if the seal is not the one of this message, these numbers and this request
+     * @param sealed the received bytes
+     * @return the message
+     * @throws WireException if the seal does not match the message, the secret, the challenge or the request number
      */
     Unsealed open(byte[] sealed, byte[] secret, byte[] challenge, long number) throws WireException {
         if (sealed.length < BYTES) {
@@ -57,14 +58,14 @@ final class Seal {
         }
         byte[] expected = of(sealed, BYTES, secret, challenge, number);
         if (!MessageDigest.isEqual(expected, Arrays.copyOf(sealed, BYTES))) {
-            throw new WireException("an answer with a false seal");
+            throw new WireException("an answer with a wrong seal");
         }
         return new Unsealed(
                 new DataInputStream(new ByteArrayInputStream(sealed, BYTES, sealed.length - BYTES)),
                 sealed.length - BYTES);
     }
 
-    /** What was under a seal, and how many bytes of it there are. */
+    /** A message without its seal, and its length in bytes. */
     record Unsealed(DataInputStream in, int length) {}
 
     private byte[] of(byte[] message, int start, byte[] secret, byte[] challenge, long number) {

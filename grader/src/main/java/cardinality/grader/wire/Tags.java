@@ -1,6 +1,6 @@
 package cardinality.grader.wire;
 
-/** The byte that says what follows. */
+/** The tag bytes that identify the values that follow. */
 final class Tags {
 
     static final int COMPILE = 1;

@@ -2,7 +2,7 @@ package cardinality.grader.wire;
 
 import java.io.IOException;
 
-/** The other side sent bytes that mean nothing, or more of them than agreed. */
+/** The other side sent invalid data, or more than the protocol allows. */
 public final class WireException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worker's end of a pair of streams. One thread receives for as long as the stream lasts, for it also hears the challenges
- * without which no answer can be sent; see {@link ControllerChannel}.
+ * The worker's end of a pair of streams. One thread must keep receiving as long as the stream is open, because it also
+ * receives the challenges that answers need; see {@link ControllerChannel}.
  */
 public final class WorkerChannel {
 
-    /** What a controller sends. */
-    private static final Set<Kind> ASKED = Set.of(Kind.REQUEST, Kind.CHALLENGE);
+    /** The kinds that a controller sends. */
+    private static final Set<Kind> FROM_CONTROLLER = Set.of(Kind.REQUEST, Kind.CHALLENGE);
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -41,12 +41,12 @@ public final class WorkerChannel {
      * Waits for the next request.
      *
      * @return empty if the controller has closed the stream
-     * @throws WireException if something else came, or a challenge that this process has not asked for: then somebody else has
-     *     written to its stream
+     * @throws WireException if the data are no request, or are a challenge that this process has not asked for, which
+     *     means that other code has written to its stream
      */
     public Optional<Numbered<Request>> receive() throws IOException {
         while (true) {
-            Optional<Frame> next = Frame.read(in, ASKED);
+            Optional<Frame> next = Frame.read(in, FROM_CONTROLLER);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -54,15 +54,15 @@ public final class WorkerChannel {
             if (frame.kind() == Kind.REQUEST) {
                 return Optional.of(request(frame));
             }
-            challenged(frame);
+            acceptChallenge(frame);
         }
     }
 
     /**
-     * Sends a reply. For an answer, it claims it, waits for the challenge, and sends it sealed; no submitted code may run meanwhile.
-     * Safe to call from several threads, but not from the one that receives.
+     * Sends a reply. An answer is first claimed and then, after the challenge has arrived, sent with a seal; no
+     * submitted code may run meanwhile. Several threads may call this method, but not the thread that receives.
      *
-     * @param number of the last request that was received, 0 before the first one
+     * @param number the number of the last received request; 0 before the first one
      */
     public synchronized void send(long number, Reply reply) throws IOException {
         if (reply instanceof Reply.Answer answer) {
@@ -74,7 +74,7 @@ public final class WorkerChannel {
 
     private void sendSealed(long number, byte[] message) throws IOException {
         if (message.length > Frame.MAX_BODY - Seal.BYTES) {
-            // Known before the claim, after which the controller waits for an answer.
+            // Checked before the claim, because after it the controller waits for the answer.
             throw new WireException("an answer of " + message.length + " bytes");
         }
         CompletableFuture<byte[]> challenge = new CompletableFuture<>();
@@ -83,7 +83,7 @@ public final class WorkerChannel {
         try {
             new Frame(Kind.ANSWER, number, seal.on(message, secret, challenge.get(), number)).writeTo(out);
         } catch (ExecutionException e) {
-            throw new IOException("no challenge came for an answer", e.getCause());
+            throw new IOException("no challenge for an answer was received", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while an answer was being sent", e);
@@ -102,7 +102,7 @@ public final class WorkerChannel {
                         .request());
     }
 
-    private void challenged(Frame frame) throws WireException {
+    private void acceptChallenge(Frame frame) throws WireException {
         CompletableFuture<byte[]> waiting = claim.getAndSet(null);
         if (waiting == null || frame.body().length != Seal.BYTES) {
             throw new WireException("a challenge that nobody asked for");

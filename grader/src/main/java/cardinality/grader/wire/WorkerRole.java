@@ -1,8 +1,11 @@
 package cardinality.grader.wire;
 
-/** What a worker process is for, and so what it warms up for. Its name is the process's one argument. */
+/**
+ * The purpose of a worker process, which decides how it warms up. The constant's name is the only argument of the
+ * process.
+ */
 public enum WorkerRole {
-    /** Compiles, and never loads what it compiled. */
+    /** Compiles sources and never loads the resulting classes. */
     COMPILES,
     /** Runs tests over admitted classes. */
     RUNS

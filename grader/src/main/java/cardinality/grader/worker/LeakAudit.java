@@ -5,33 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks after each run for what it left behind. A worker that is no longer as it was has served its time: no submission may
- * find anything of another.
+ * Checks after each run whether it left anything behind. A contaminated worker is not used again, so no submission can
+ * find traces of another.
  */
 final class LeakAudit {
 
     /**
-     * Runs between two looks for classes that are still held, say by a registered driver. Only a full collection of garbage
-     * tells, which takes as long as a run. Such classes do nothing until someone calls them, and the gate keeps those out.
+     * The number of runs between two checks for classes that are still reachable, for example through a registered
+     * driver. The check needs a full garbage collection, which takes as long as a run. Such classes do nothing until
+     * someone calls them, and the gate keeps those out.
      */
     private static final int RUNS_BETWEEN_COLLECTIONS = 100;
 
-    /** More than this many classes are held by someone else than Java. */
+    /** If more class loaders than this are reachable, something other than Java holds them. */
     private static final int KEPT_BY_JAVA = 5;
 
     private final ProcessState before;
     private final List<WeakReference<ClassLoader>> ended = new ArrayList<>();
     private final List<WeakReference<ClassLoader>> suspected = new ArrayList<>();
 
-    /** @param before a process in which all that tests need has been loaded and started */
+    /** @param before the state of a process that has loaded and started everything that tests need */
     LeakAudit(ProcessState before) {
         this.before = before;
     }
 
     /**
-     * To be asked when a run has ended and nothing of it is referred to any more.
+     * Call this after a run has ended and the caller has dropped all references to it.
      *
-     * @param loader of the run's classes
+     * @param loader the class loader of the run
      * @return whether this process has to end
      */
     boolean finds(WeakReference<ClassLoader> loader) {
@@ -40,11 +41,11 @@ final class LeakAudit {
     }
 
     /**
-     * Java itself keeps the class it made a method handle for last, in a few places and until the next one comes. So what is held
-     * is looked at again when as many runs have passed, unless it is too much for that.
+     * Java itself keeps the class of the most recent method handle in a few places until the next one replaces it. So a
+     * loader that is still reachable is checked again one interval later, unless there are too many of them.
      */
     private boolean isHeld() {
-        // Twice, since what has a finalizer or a cleaner outlives the first collection.
+        // Twice, because objects with a finalizer or a cleaner survive the first collection.
         System.gc();
         System.gc();
         suspected.removeIf(reference -> reference.get() == null);

@@ -20,15 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one submission could leave behind in a process for the next one, apart from its classes.
+ * The state, apart from classes, that one submission could leave behind in a process for the next one.
  *
- * @param threads all that are alive
+ * @param threads all live threads
  * @param properties a copy of the system properties
- * @param locales the default one, for display, and for formats
+ * @param locales the default locale, and those for display and for formats
  * @param streams standard input, output and error
  * @param providers names of the security providers, in order
- * @param children processes that were started from this one, where that can be seen
- * @param descriptors numbers of the open files that are the streams of requests and answers, where that can be seen
+ * @param children child processes, where the system shows them
+ * @param descriptors numbers of the file descriptors that refer to the request and reply streams, where the system
+ *     shows them
  */
 record ProcessState(
         Set<Thread> threads,
@@ -41,10 +42,10 @@ record ProcessState(
         Set<ProcessHandle> children,
         Set<String> descriptors) {
 
-    /** Of Linux, and not in the sandbox. */
+    /** Exists on Linux, but not in the sandbox. */
     private static final Path PROC = Path.of("/proc/self/fd");
 
-    /** As it is now. */
+    /** The current state. */
     static ProcessState now() {
         return new ProcessState(
                 aliveThreads(),
@@ -63,7 +64,7 @@ record ProcessState(
                 descriptorsOfStreams());
     }
 
-    /** Whether something is left that was not there before; what has ended since then does not count. */
+    /** Whether something new is there. Threads and children that have ended do not count. */
     boolean isChangedSince(ProcessState before) {
         return !before.threads.containsAll(threads)
                 || !before.children.containsAll(children)
@@ -76,7 +77,7 @@ record ProcessState(
                 || !before.descriptors.equals(descriptors);
     }
 
-    /** Whoever opened the stream of answers by its path holds a further number for it. */
+    /** Code that opens the reply stream by its path gets an additional descriptor for it. */
     private static Set<String> descriptorsOfStreams() {
         if (!Files.isDirectory(PROC)) {
             return Set.of();
@@ -97,7 +98,7 @@ record ProcessState(
         try {
             return Optional.of(Files.readSymbolicLink(descriptor));
         } catch (IOException e) {
-            // It was closed meanwhile, as the one of the listing itself is.
+            // The descriptor has been closed meanwhile; the one for this listing always is.
             return Optional.empty();
         }
     }

@@ -14,7 +14,7 @@ import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Tells the controller that a test begins, and how it ended, by its place in the request. */
+/** Reports the start and the outcome of each test to the controller, by the test's index in the request. */
 final class Reporter implements TestExecutionListener {
 
     private final List<GradedMethod> tests;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Reads requests in a thread of its own, so that a worker whose controller is gone ends at once, also in the middle of a test
- * that does not.
+ * Reads requests in a separate thread, so that a worker ends as soon as its controller is gone, even during a test that
+ * never ends.
  */
 final class RequestReader {
 

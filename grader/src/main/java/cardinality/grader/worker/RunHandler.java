@@ -20,7 +20,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Answers requests to run tests: fresh class loaders and a fresh thread for each, nothing kept afterwards. */
+/** Answers requests to run tests. Each request gets new class loaders and a new thread; nothing is kept afterwards. */
 final class RunHandler {
 
     /** Where replies go. */
@@ -35,13 +35,13 @@ final class RunHandler {
     void answer(Request.Run request, Replies replies) throws IOException {
         LeakAudit warm = audit;
         if (warm == null) {
-            throw new IllegalStateException("asked before it was warm");
+            throw new IllegalStateException("used before warm-up");
         }
         boolean contaminated = warm.finds(run(request, replies));
         replies.send(new Reply.RunDone(contaminated));
     }
 
-    /** Runs tests; what it returns is all that is left of them. */
+    /** Runs tests. The returned reference is all that remains of the run. */
     private WeakReference<ClassLoader> run(Request.Run request, Replies replies) throws IOException {
         ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
         AtomicReference<Throwable> fault = new AtomicReference<>();
@@ -54,7 +54,7 @@ final class RunHandler {
         } catch (InterruptedException e) {
             throw new IOException("interrupted while tests were running", e);
         }
-        // JUnit reports what a test throws; anything that comes out here ends this worker, and the controller sees
+        // JUnit reports exceptions of tests. Any exception that gets here ends this worker, and the controller notices
         // that.
         if (fault.get() != null) {
             throw new IOException("the test run broke off", fault.get());
@@ -83,7 +83,7 @@ final class RunHandler {
 
     private static void execute(
             List<? extends DiscoverySelector> selectors, boolean traced, String seed, TestExecutionListener listener) {
-        // No listener from a service file: the board is for a student's console.
+        // No listeners from service files: the board is only for a student's console.
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build());

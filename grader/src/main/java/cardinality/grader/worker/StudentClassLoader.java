@@ -10,8 +10,8 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the admitted classes of one exercise. Of the grader's own classes and files it sees none, and of the libraries' only
- * those that the gate would let it mention.
+ * Defines the admitted classes of one exercise. They see none of the grader's classes and files, and only those library
+ * classes that the gate lets them mention.
  */
 final class StudentClassLoader extends ClassLoader {
 
@@ -26,7 +26,7 @@ final class StudentClassLoader extends ClassLoader {
         this.linkable = linkable;
     }
 
-    /** Class files as they were admitted, for rules that read them, and no other file. */
+    /** Returns only the admitted class files, for rules that read them. */
     @Override
     public @Nullable InputStream getResourceAsStream(String name) {
         if (!name.endsWith(CLASS_FILE)) {

@@ -2,7 +2,7 @@ package cardinality.grader.worker;
 
 import cardinality.grader.catalog.TestCatalog;
 
-/** Defines the test classes anew for each run, so that they link against this student's classes. */
+/** Defines new test classes for each run, so that they link against this student's classes. */
 final class VerificationClassLoader extends ClassLoader {
 
     private final TestCatalog catalog;

@@ -16,13 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A test over a mapping of the grader's own, run once in a fresh worker. It loads what every test needs, so that the first
- * student's deadline is like everybody's, and it does so while the first submission is still being compiled.
+ * A test over one of the grader's own mappings that runs once in each fresh worker. It loads what every test needs
+ * while the first submission is still being compiled, so that the first student has the same deadline as all others.
  */
 @Entities({WarmUp.Parent.class, WarmUp.Child.class})
 public class WarmUp {
 
-    /** Touches saving, loading, querying and removing, and reads the schema. */
+    /** Saves, loads, queries and removes entities, and reads the schema. */
     @Graded("warm-up.once")
     void touchesWhatTestsTouch(Scope scope) {
         scope.inTransaction(em -> {
@@ -61,7 +61,7 @@ public class WarmUp {
         @ManyToOne
         private @Nullable Parent parent;
 
-        /** For Hibernate. */
+        /** Required by Hibernate. */
         protected Child() {}
 
         Child(Parent parent) {

@@ -23,26 +23,26 @@ public final class WorkerMain {
     public static void main(String[] args) throws IOException, InterruptedException {
         WorkerChannel channel =
                 new WorkerChannel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
-        // What code under test prints would be mistaken for an answer, so it goes nowhere.
+        // Output of code under test would be taken for a reply, so it is discarded.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);
         System.setIn(InputStream.nullInputStream());
 
         RequestReader requests = new RequestReader(channel);
-        CompileHandler compileDesk = new CompileHandler();
-        RunHandler runDesk = new RunHandler();
+        CompileHandler compileHandler = new CompileHandler();
+        RunHandler runHandler = new RunHandler();
         switch (WorkerRole.valueOf(args[0])) {
-            case COMPILES -> compileDesk.warmUp();
-            case RUNS -> runDesk.warmUp();
+            case COMPILES -> compileHandler.warmUp();
+            case RUNS -> runHandler.warmUp();
         }
         channel.send(0, new Reply.Ready());
         while (true) {
             Numbered<Request> next = requests.next();
             if (next.message() instanceof Request.Compile compile) {
-                channel.send(next.number(), compileDesk.answer(compile));
+                channel.send(next.number(), compileHandler.answer(compile));
             } else if (next.message() instanceof Request.Run run) {
-                runDesk.answer(run, reply -> channel.send(next.number(), reply));
+                runHandler.answer(run, reply -> channel.send(next.number(), reply));
             }
         }
     }

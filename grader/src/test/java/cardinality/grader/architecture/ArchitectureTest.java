@@ -38,21 +38,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which package may depend on which. */
+/** The permitted dependencies between packages. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cardinality.grader", "cardinality.testkit");
 
-    /** Code that shares a JVM with what students wrote, or does by itself what such code does. */
+    /** Code that shares a JVM with student code, or that does the same kind of work on its own. */
     private static final String[] BESIDE_STUDENTS_CODE = {
         "cardinality.grader.worker..",
         "cardinality.grader.verification..",
         "cardinality.grader.authoring.benchmark.floor.."
     };
 
-    /** Started by name, handed to a worker as a file, a constant that the compiler copies, or what a public method takes or returns. */
+    /**
+     * Types that are started by name, passed to a worker as a file, inlined as a constant, or part of a public
+     * signature.
+     */
     private static final Set<String> USED_OTHERWISE = Set.of(
             "Main",
             "WorkerMain",
@@ -64,7 +67,7 @@ class ArchitectureTest {
             "EquivalenceProof");
 
     @Test
-    void theRulesSeeTheWholeProgram() {
+    void theRulesCheckTheWholeProgram() {
         assertThat(CLASSES.size()).as("classes the rules look at").isGreaterThan(120);
         assertThat(CLASSES.contain(Autograder.class)).isTrue();
         assertThat(CLASSES.contain(WorkerMain.class)).isTrue();
@@ -102,7 +105,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** A generated parser, which reads text and knows nothing of the rest of Hibernate. */
+    /** A generated parser, which does not depend on the rest of Hibernate. */
     private static DescribedPredicate<JavaClass> isTheQueryGrammar() {
         return resideInAPackage("org.hibernate.grammars.hql..");
     }
@@ -205,7 +208,7 @@ class ArchitectureTest {
         assertThat(Admitted.class.getConstructors()).isEmpty();
     }
 
-    /** Code of the kit's own passes no gate, so it may come from nowhere but the kit. */
+    /** The kit's own code does not pass the gate, so it must come only from the kit. */
     @Test
     void onlyTheKitsOwnClassesAreAReference() {
         noClasses()
@@ -255,7 +258,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackagePromisesWhatMayBeNull() {
+    void everyPackageIsNullMarked() {
         List<String> without = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Keeps what commands print during a test, with {@code \n} at the end of a line whatever the machine. */
+/** Captures the output of commands during a test, with {@code \n} as the line break on all platforms. */
 final class CapturedConsole implements BeforeEachCallback, AfterEachCallback {
 
     private final PrintStream console = System.out;
@@ -35,7 +35,7 @@ final class CapturedConsole implements BeforeEachCallback, AfterEachCallback {
         return text(err);
     }
 
-    /** Forgets what was printed so far. */
+    /** Discards the output so far. */
     void reset() {
         out.reset();
         err.reset();

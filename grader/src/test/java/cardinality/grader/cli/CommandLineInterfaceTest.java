@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user types, sees and gets back. */
+/** Command lines with their output and exit codes. */
 class CommandLineInterfaceTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void anUnknownExerciseIsNamedBesideThoseThatExist() throws IOException {
+    void anUnknownExerciseIsReportedWithTheKnownOnes() throws IOException {
         assertThat(CommandLineInterface.run("grade", "--only", "twotofour", project("ada")))
                 .isEqualTo(2);
         assertThat(console.err())
@@ -91,7 +91,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void belowTheLimitIsExitCodeThree() throws IOException {
+    void pointsBelowTheLimitGiveExitCodeThree() throws IOException {
         assertThat(CommandLineInterface.run("grade", project("ada"), "--only", "onetomany", "--fail-under", "1"))
                 .isEqualTo(3);
     }
@@ -116,7 +116,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void theStarterKitIsAZipOfTheExercisesAndNothingElse() throws IOException {
+    void theStarterKitIsAZipOfOnlyTheExercises() throws IOException {
         Path zip = folder.resolve("kit.zip");
         assertThat(CommandLineInterface.run("starter-kit", "--out", zip.toString()))
                 .isZero();

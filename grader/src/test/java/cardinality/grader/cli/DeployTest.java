@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The files of {@code deploy} are for machines that no build of ours runs on, so what can be held to is held to here. */
+/** The files of {@code deploy} are for machines on which no build of ours runs, so this test checks what it can. */
 class DeployTest {
 
     private static final Path DEPLOY = Path.of("deploy");
@@ -29,7 +29,7 @@ class DeployTest {
 
     private static final Pattern CALL = Pattern.compile("java (?:-\\S+ )*-jar \\S*grader\\.jar ([^&|;]+)");
 
-    /** What a machine puts in before the grader sees it. */
+    /** Variables that a machine substitutes before the grader sees them. */
     private static final Map<String, String> VARIABLES = Map.of(
             "${{ matrix.shard }}", "2",
             "${{ strategy.job-total }}", "4",
@@ -50,7 +50,7 @@ class DeployTest {
 
     @ParameterizedTest
     @MethodSource("directions")
-    void everyCommandIsOneThatThereIs(Path file) throws IOException {
+    void everyCommandExists(Path file) throws IOException {
         List<String> commands = commands(file);
         assertThat(commands).isNotEmpty();
         for (String command : commands) {
@@ -77,7 +77,7 @@ class DeployTest {
     }
 
     @Test
-    void theMatrixLeavesNoShardOut() throws IOException {
+    void theMatrixContainsAllShards() throws IOException {
         JsonNode matrix = only("github/grade-class.yml").at("/jobs/shard/strategy/matrix");
         List<Integer> shards = new ArrayList<>();
         matrix.required("shard").forEach(shard -> shards.add(shard.intValue()));
@@ -102,7 +102,7 @@ class DeployTest {
 
     @ParameterizedTest
     @MethodSource("pods")
-    void aPodHasNothingToReach(JsonNode pod) {
+    void aPodHasNoAccessToOtherSystems(JsonNode pod) {
         assertThat(pod.required("automountServiceAccountToken").booleanValue()).isFalse();
         assertThat(pod.required("enableServiceLinks").booleanValue()).isFalse();
         assertThat(pod.at("/securityContext/runAsNonRoot").booleanValue()).isTrue();
@@ -123,7 +123,7 @@ class DeployTest {
     }
 
     @Test
-    void nothingIsKeptForLongerThanAWeek() throws IOException {
+    void nothingIsStoredLongerThanAWeek() throws IOException {
         List<Integer> days = new ArrayList<>();
         for (JsonNode job : only("github/grade-class.yml").required("jobs")) {
             for (JsonNode step : job.required("steps")) {
@@ -142,11 +142,11 @@ class DeployTest {
     }
 
     @Test
-    void theDirectionsAreShortEnoughToBeRead() throws IOException {
+    void theDirectionsAreShort() throws IOException {
         assertThat(Files.readAllLines(DEPLOY.resolve("README.md"))).hasSizeLessThanOrEqualTo(80);
     }
 
-    /** What follows the jar's name in a file, as the grader gets to see it. */
+    /** Returns the arguments after the name of the jar in a file, as the grader gets them. */
     private static List<String> commands(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
         if (file.toString().endsWith(".md")) {

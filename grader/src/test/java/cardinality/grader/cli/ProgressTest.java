@@ -27,45 +27,45 @@ class ProgressTest {
     private final PrintWriter err = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
 
     @Test
-    void theFirstVerdictIsALineAndTheOthersAreNone() {
+    void onlyTheFirstVerdictIsALine() {
         try (Progress progress = new Lines(err, 2)) {
             progress.graded("ada", COLUMNS);
             progress.graded("ada", COLUMNS);
             progress.graded("bob", COLUMNS);
         }
-        assertThat(said()).isEqualTo("first verdict: ada, columns: 0 of 11\n");
+        assertThat(output()).isEqualTo("first verdict: ada, columns: 0 of 11\n");
     }
 
     @Test
-    void eachTenthOfAClassIsALineWithAnEstimateAndTheErrorsSoFar() {
+    void eachTenthOfAClassIsALineWithAnEstimateAndTheNumberOfErrors() {
         try (Progress progress = new Lines(err, 30)) {
             for (int i = 0; i < 30; i++) {
                 progress.graded(report("s" + i, i == 4 ? Optional.of("failed") : Optional.empty()));
             }
         }
-        List<String> lines = said().lines().toList();
+        List<String> lines = output().lines().toList();
         assertThat(lines).hasSize(10);
         assertThat(lines.get(0)).matches("graded 3 of 30 in \\d+ s, about \\d+ s left");
         assertThat(lines.get(9)).matches("graded 30 of 30 in \\d+ s, grader errors: 1");
     }
 
     @Test
-    void aNameCannotActOnTheTerminal() {
+    void aNameCannotControlTheTerminal() {
         try (Progress progress = new Lines(err, 1)) {
             progress.graded("ada\u001b[2J\nfirst", COLUMNS);
         }
-        assertThat(said()).hasLineCount(1).doesNotContain("\u001b");
+        assertThat(output()).hasLineCount(1).doesNotContain("\u001b");
     }
 
     @Test
-    void aBarShowsTheExerciseThatWasGradedLast() {
+    void aBarShowsTheLastGradedExercise() {
         try (Progress progress = new Bar(terminal, 2)) {
             progress.graded("ada", COLUMNS);
         }
-        assertThat(said()).contains("ada, columns: 0 of 11");
+        assertThat(output()).contains("ada, columns: 0 of 11");
     }
 
-    private String said() {
+    private String output() {
         return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class RunSummaryTest {
 
     @Test
-    void nothingIsSaidOfAMedianThatIsMostlyAboutTheStartOfWorkers() {
+    void aSmallClassHasNoMedian() {
         assertThat(RunSummary.of(gradebook(7), 2, 2_340)).containsExactly("7 submissions in 2.3 s");
         assertThat(RunSummary.of(gradebook(1), 1, 950)).containsExactly("1 submission in 1.0 s");
     }
 
     @Test
-    void aMedianIsToldOfALargerClass() {
+    void aLargerClassHasAMedian() {
         assertThat(RunSummary.of(gradebook(9), 2, 2_340))
                 .containsExactly("9 submissions in 2.3 s; half of them took less than 500 ms each");
     }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A class graded in parts, as its commands are typed on several machines. */
+/** Grades a class in shards with the commands that are used on several machines. */
 class ShardedRunTest {
 
     private static final Path SAMPLES = Path.of("sample-class");
 
-    /** Of five shards of these, two are empty. */
+    /** Two of five shards of these submissions are empty. */
     private static final List<String> CLASS = List.of("23-no-zip-at-all.zip", "01-finished", "20-not-utf8");
 
     @TempDir
@@ -27,7 +27,7 @@ class ShardedRunTest {
     private final CapturedConsole console = new CapturedConsole();
 
     @Test
-    void shardsMergedAreTheSingleRunButForTheTimeItTook() throws IOException {
+    void mergedShardsEqualASingleRunExceptForDurations() throws IOException {
         assertThat(grade("single")).isZero();
         String table = console.out().lines().findFirst().orElseThrow();
         List<String> merge = new ArrayList<>(List.of("merge", "--out", at("merged")));
@@ -60,7 +60,7 @@ class ShardedRunTest {
     }
 
     @Test
-    void eachReasonNotToMergeIsALineAndNothingIsWritten() throws IOException {
+    void eachReasonForARefusedMergeIsALineAndNothingIsWritten() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(CommandLineInterface.run("merge", at("nowhere"), empty.toString(), "--out", at("merged")))
                 .isEqualTo(2);
@@ -71,12 +71,12 @@ class ShardedRunTest {
     }
 
     @Test
-    void whatIsMergedDoesNotReplaceAShard() {
+    void aMergedResultDoesNotReplaceAShard() {
         assertThat(CommandLineInterface.run("merge", at("a"), at("b"), "--out", at("a/../b")))
                 .isEqualTo(2);
         assertThat(console.err())
                 .contains("--out")
-                .contains("a shard is in there")
+                .contains("this folder contains a shard")
                 .hasLineCount(1);
     }
 

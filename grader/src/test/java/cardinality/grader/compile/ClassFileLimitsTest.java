@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/** A small source can be compiled to much, and the compiler's process does not hand it on. */
+/** A small source can compile to large class files, which the compiler's process does not return. */
 class ClassFileLimitsTest {
 
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
 
     @Test
-    void finallyBlocksInsideEachOtherAreTooLarge() {
+    void nestedFinallyBlocksAreTooLarge() {
         String method = "try { x++; } finally { ".repeat(9) + "x++;" + " }".repeat(9);
         assertTooLarge(each(60, i -> "int m" + i + "(int x) { " + method + " return x; }"), "class Sample has ");
     }
 
     @Test
-    void soAreClassesThatAreNotLargeByThemselves() {
+    void manyMediumClassesAreTooLarge() {
         String text = "\"" + "x".repeat(6_000) + "\"";
         assertTooLarge(
                 "static final String LONG = " + text + ";"
@@ -41,17 +41,17 @@ class ClassFileLimitsTest {
     }
 
     @Test
-    void soAreManyClasses() {
+    void manyClassesAreTooLarge() {
         assertTooLarge(each(300, i -> "static class C" + i + " {}"), "this exercise has 301 classes");
     }
 
     @Test
-    void soAreManyMembers() {
+    void manyMembersAreTooLarge() {
         assertTooLarge(each(5_000, i -> "int f" + i + ";"), "this exercise has 5,001 fields and methods");
     }
 
     @Test
-    void soAreManyConstants() {
+    void manyConstantsAreTooLarge() {
         String texts = each(
                 60,
                 c -> "static class C" + c + " { Object[] m() { return new Object[] {"
@@ -60,13 +60,13 @@ class ClassFileLimitsTest {
     }
 
     @Test
-    void soAreManyInstructions() {
+    void manyInstructionsAreTooLarge() {
         String method = "(int x) { " + "x = x * 31;".repeat(12_000) + " return x; }";
         assertTooLarge(each(6, i -> "static class C" + i + " { int m" + method + " }"), "bytes of instructions");
     }
 
     @Test
-    void anOutlineCountsWhatAReaderOfClassFilesFinds() throws IOException {
+    void anOutlineHasTheSameCountsAsAClassReader() throws IOException {
         ClassFiles classes = compiled("long a = 5_000_000_000L; double b = 0.1; int m(int x) { return x * 2; }"
                         + " record Pair(String a, @Deprecated int b) {} Runnable r() { return () -> {}; }")
                 .classes();
@@ -84,7 +84,7 @@ class ClassFileLimitsTest {
     }
 
     @Test
-    void aFileThatBreaksOffIsNoClassFile() {
+    void aTruncatedFileIsNotAClassFile() {
         byte[] file = Objects.requireNonNull(compiled("int x;").classes().get("cardinality.sample.Sample"));
         for (int length = 0; length < file.length - 20; length += 7) {
             byte[] broken = Arrays.copyOf(file, length);
@@ -94,7 +94,7 @@ class ClassFileLimitsTest {
     }
 
     @Test
-    void linesOfMembersWithEndlessNamesAreLeftOut() {
+    void linesOfMembersWithVeryLongNamesAreLeftOut() {
         String longName = "N" + "x".repeat(20_000);
         Compiled compiled =
                 compiled("static class " + longName + " {" + each(500, i -> "int f" + i + ";") + "} int last;");

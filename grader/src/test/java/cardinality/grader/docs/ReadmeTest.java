@@ -12,20 +12,23 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of exercises is made from the rubrics; when this fails, its message is the table to put there. */
+/**
+ * The README's table of exercises is generated from the rubrics. If this test fails, its message contains the correct
+ * table.
+ */
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
 
     @Test
-    void theTableOfExercisesIsTheRubrics() throws IOException {
+    void theTableOfExercisesMatchesTheRubrics() throws IOException {
         String readme = Files.readString(README).replace("\r\n", "\n");
         String between = readme.substring(readme.indexOf("<!-- exercises -->"), readme.indexOf("<!-- /exercises -->"));
         assertThat(between).isEqualTo("<!-- exercises -->\n" + table(Kit.load().rubric()));
     }
 
     @Test
-    void theReadmeIsShortEnoughToBeRead() throws IOException {
+    void theReadmeIsShort() throws IOException {
         assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(150);
     }
 

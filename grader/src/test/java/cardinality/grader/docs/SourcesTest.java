@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What CONTRIBUTING.md promises of sources and of the commands in texts. */
+/** The promises of CONTRIBUTING.md about sources and about commands in texts. */
 class SourcesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final int MOST_LINES = 200;
 
-    /** {@code -Dtest=A,B#method}, in quotes or not. */
+    /** {@code -Dtest=A,B#method}, quoted or not. */
     private static final Pattern TESTS = Pattern.compile("-Dtest='?([\\w,#*/]+)");
 
     @Test
@@ -36,9 +36,9 @@ class SourcesTest {
                         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
     }
 
-    /** It is what students search for. */
+    /** Students search for TODO. */
     @Test
-    void onlyStubsSayTodo() {
+    void onlyStubsContainTodo() {
         List<Path> files = Stream.of("grader/src/main", "solutions/src", "exercises/src/test")
                 .flatMap(folder -> filesBelow(ROOT.resolve(folder), ".java"))
                 .toList();
@@ -47,7 +47,7 @@ class SourcesTest {
                 .doesNotContain("TODO:", "TODO "));
     }
 
-    /** A name that no test has selects none, and the run passes. */
+    /** An unknown name selects no tests, and the run passes. */
     @Test
     void commandsNameTestsThatExist() throws IOException {
         Set<String> named = new TreeSet<>();

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a class file, the gate comes to a decision. */
+/** The gate decides about any class file, whatever it contains. */
 class ClassFileFuzzTest {
 
     private static final String NAME = "cardinality.manytomany.Student";
@@ -30,7 +30,7 @@ class ClassFileFuzzTest {
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
-    void whateverStandsInAClassFileIsDecidedAbout(byte[] bytes) {
+    void theGateDecidesAboutAnyClassFile(byte[] bytes) {
         assertThat(GATE.judge(
                         ClassFiles.of(Map.of(NAME, bytes)), ClassFiles.NONE, List.of("cardinality.manytomany.Course")))
                 .isNotNull();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** A caller is compiled against the stub and then run over a student's class. */
+/** Compiles a caller against the stub and runs it over a student's class. */
 class ContractBridgesTest {
 
     private static final String STUB =
@@ -23,7 +23,7 @@ class ContractBridgesTest {
             + " s.add(\"x\"); return String.join(\"\", s.all(2, 3)); } }";
 
     @Test
-    void aNarrowerReturnTypeIsStillTheStubsMethod() throws Exception {
+    void aNarrowerReturnTypeImplementsTheStubsMethod() throws Exception {
         assertThat(call("public java.util.List<String> all(int a, long b) { return java.util.List.of(\"n\" + a + b); }"
                         + " public boolean add(String s) { return true; }"))
                 .isEqualTo("n23");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What it costs the controller to judge a submission: counted in steps, so that it is the same on any machine. */
+/** The controller's cost of checking a submission, counted in steps, so that it is the same on any machine. */
 class GateBudgetTest {
 
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
@@ -57,7 +57,7 @@ class GateBudgetTest {
     }
 
     @Test
-    void accessesToMembersFarAboveAreLookedUpNoFurtherThanTheBudgetGoes() {
+    void lookUpOfMembersFarAboveStopsAtTheBudget() {
         String classes = "static class P0 {" + each(60, i -> "int f" + i + ";") + "}"
                 + each(200, i -> "static class P" + i + " extends P" + (i - 1) + " {}");
         String sum = IntStream.rangeClosed(1, 60).mapToObj(i -> "p.f" + i).collect(Collectors.joining(" + "));
@@ -72,12 +72,12 @@ class GateBudgetTest {
                 "static class P0 { int f; }" + each(200, i -> "static class P" + i + " extends P" + (i - 1) + " {}");
         GateBudget once = spentOn(classes + "int m(P200 p) { return p.f; }");
         GateBudget often = spentOn(classes + "int m(P200 p) { int s = 0;" + "s += p.f;".repeat(5_000) + "return s; }");
-        // What is left is one step for each instruction and each label.
+        // The remaining cost is one step for each instruction and each label.
         assertThat(often.spent() - once.spent()).isLessThan(50_000);
     }
 
     @Test
-    void aNameOrSignatureIsReadOnceHoweverOftenItIsReferredTo() {
+    void aNameOrSignatureIsReadOnlyOnce() {
         String name = "N" + "x".repeat(20_000);
         String type = "static class " + name + "<T> { " + name + "<" + name + "<T>> next; }";
         String locals = each(500, i -> "{ var v" + i + " = p; use(v" + i + "); }");
@@ -88,7 +88,7 @@ class GateBudgetTest {
     }
 
     @Test
-    void anUnknownNameIsToldShortHoweverLongItIs() {
+    void aLongUnknownNameIsShortened() {
         String name = "N" + "x".repeat(20_000);
         byte[] outer = compile("static class " + name + " {} void m(Object o) { o = (" + name + ") o; }")
                 .get("cardinality.sample.Sample");
@@ -99,7 +99,7 @@ class GateBudgetTest {
     }
 
     @Test
-    void whatIsKeptOfLibrariesIsBoundedWhateverIsNamed() throws IOException {
+    void theCacheOfLibraryTypesIsBounded() throws IOException {
         LibraryTypes library = new LibraryTypes();
         List<String> all;
         try (Stream<Path> files =
@@ -120,7 +120,7 @@ class GateBudgetTest {
     }
 
     @Test
-    void classFilesAreHeldToTheirLimitsBeforeTheyAreRead() {
+    void theLimitsOfClassFilesAreCheckedBeforeTheyAreRead() {
         ClassFiles classes = compile("").plus(ClassFiles.of(Map.of("cardinality.sample.Other", new byte[300 * 1024])));
         Refused refused = (Refused) gate.judge(classes, ClassFiles.NONE, List.of());
         assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each snippet is the body of a student's class. What the gate must see is in the class file, not in the text. */
+/** Each snippet is the body of a student's class. The gate must find the problem in the class file, not in the text. */
 class GateTest {
 
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
@@ -68,7 +68,7 @@ class GateTest {
                 "void m() { java.util.Locale.setDefault(java.util.Locale.ROOT); }",
                 "Object m() throws Exception { return java.sql.DriverManager.getConnection(\"jdbc:h2:mem:x\"); }"
             })
-    void refusesWhatAnExerciseDoesNotNeed(String member) {
+    void refusesCodeThatAnExerciseDoesNotNeed(String member) {
         assertThat(judge(member)).isInstanceOf(Refused.class);
     }
 
@@ -225,7 +225,7 @@ class GateTest {
                         + " public String convertToDatabaseColumn(String s) { return s + suffix; }"
                         + " public String convertToEntityAttribute(String s) { return s; } }"
             })
-    void admitsConstantsThatHoldNothing(String member) {
+    void admitsConstantsWithoutState(String member) {
         Admission admission = judge(member);
         assertThat(admission)
                 .as(() -> admission instanceof Refused r ? r.violations().toString() : "")
@@ -233,7 +233,7 @@ class GateTest {
     }
 
     @Test
-    void aRefusalOfAConstantSaysWhatToDoInstead() {
+    void aRefusalOfAConstantStatesTheAlternative() {
         Refused refused = (Refused) judge("static final java.util.List<String> ALL = new java.util.ArrayList<>();");
         assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())
                 .startsWith("Sample.java static field ALL: ")
@@ -253,7 +253,7 @@ class GateTest {
     }
 
     @Test
-    void aRefusalOfAFieldSaysWhatOutlivesTheSession() {
+    void aRefusalOfAFieldStatesWhatOutlivesTheSession() {
         Refused refused = (Refused) judge("enum Cache { ONLY; Object held; }");
         assertThat(refused.violations()).singleElement().satisfies(violation -> assertThat(violation.message())
                 .contains("field held of an enum: ")
@@ -267,7 +267,7 @@ class GateTest {
     }
 
     @Test
-    void namesOfTheKitsOwnTestsAreReserved() {
+    void namesOfTheKitsTestsAreReserved() {
         Refused refused = (Refused) judge("}\nclass SampleTest {");
         assertThat(refused.violations())
                 .extracting(Violation::what)
@@ -275,7 +275,7 @@ class GateTest {
     }
 
     @Test
-    void classesOfExercisesBelowMayBeUsed() {
+    void classesOfPrerequisiteExercisesMayBeUsed() {
         ClassFiles below = compile(
                 new SourceFile(
                         "cardinality.below.Helper",

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each type that a submission may mention is on one side of the list, on every Java: it holds nothing, or it may hold something. What
- * does not follow from its fields has a reason.
+ * The list classifies each type that a submission may mention, on every Java version: it is stateless, or it may hold
+ * state. Entries that do not follow from the fields of the type have a reason.
  */
 class StatelessTypesTest {
 
@@ -32,7 +32,7 @@ class StatelessTypesTest {
     private final Map<String, Entry> listed = StatelessTypes.read().entries();
 
     @Test
-    void eachTypeThatMayBeMentionedIsOnOneSide() throws IOException, URISyntaxException {
+    void eachTypeThatMayBeMentionedIsClassified() throws IOException, URISyntaxException {
         List<String> missing = new ArrayList<>();
         for (Class<?> type : mentionable()) {
             if (!listed.containsKey(type.getName())) {
@@ -43,7 +43,7 @@ class StatelessTypesTest {
     }
 
     @Test
-    void whatTheListSaysFollowsFromTheFieldsOrHasAReason() throws IOException, URISyntaxException {
+    void eachEntryFollowsFromTheFieldsOrHasAReason() throws IOException, URISyntaxException {
         Map<String, String> wrong = new TreeMap<>();
         for (Class<?> type : mentionable()) {
             Entry entry = listed.get(type.getName());
@@ -56,7 +56,7 @@ class StatelessTypesTest {
     }
 
     @Test
-    void nothingOnTheListCanBeImplementedByASubmission() {
+    void aSubmissionCannotImplementAListedType() {
         listed.forEach((name, entry) -> {
             if (entry.stateless()) {
                 assertThat(allowed.rule(name)).as(name).hasValueSatisfying(rule -> assertThat(rule.extensible())
@@ -73,7 +73,10 @@ class StatelessTypesTest {
                 .noneMatch(name -> listed.containsKey(name) && listed.get(name).stateless());
     }
 
-    /** Public types on the allow-list, by name or by package, of the Java that runs this; annotations hold nothing anybody gave them. */
+    /**
+     * Returns the public types on the allow-list, by name or by package, of the Java that runs this test. Annotations
+     * hold no values that they were given, so they are left out.
+     */
     private Set<Class<?>> mentionable() throws IOException, URISyntaxException {
         Set<Class<?>> types = new HashSet<>();
         for (String name : allowed.types()) {
@@ -99,7 +102,7 @@ class StatelessTypesTest {
                 types.add(type);
             }
         } catch (ClassNotFoundException e) {
-            // A type of a later Java.
+            // The type belongs to a later Java version.
         }
     }
 
@@ -125,22 +128,25 @@ class StatelessTypesTest {
         }
     }
 
-    /** Whether it follows from fields alone: nobody can extend the type, and all that its objects have is final and a value itself. */
+    /**
+     * Whether the type is stateless according to its fields: it cannot be extended, and all its fields are final and
+     * themselves values.
+     */
     private static boolean derived(Class<?> type) {
         return derived(type, new HashSet<>());
     }
 
-    private static boolean derived(Class<?> type, Set<Class<?>> asked) {
-        if (type.isPrimitive() || type == String.class || !asked.add(type)) {
+    private static boolean derived(Class<?> type, Set<Class<?>> visited) {
+        if (type.isPrimitive() || type == String.class || !visited.add(type)) {
             return true;
         }
         if (type.isEnum()) {
-            // Its constants are made by the library, which gives them nothing of a submission's.
+            // The library creates the constants, without values from a submission.
             return fieldsOf(type).allMatch(StatelessTypesTest::isFinal);
         }
         return Modifier.isFinal(type.getModifiers())
                 && !type.isArray()
-                && fieldsOf(type).allMatch(field -> isFinal(field) && derived(field.getType(), asked));
+                && fieldsOf(type).allMatch(field -> isFinal(field) && derived(field.getType(), visited));
     }
 
     private static boolean isFinal(Field field) {

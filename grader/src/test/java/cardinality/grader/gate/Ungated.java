@@ -2,12 +2,12 @@ package cardinality.grader.gate;
 
 import cardinality.grader.model.ClassFiles;
 
-/** Lets classes through without a look, so that a test can show what the layers behind the gate do alone. */
+/** Admits classes without checks, so that a test can show the effect of the layers behind the gate. */
 public final class Ungated {
 
     private Ungated() {}
 
-    /** Admits anything. */
+    /** Admits any classes. */
     public static Admitted admit(ClassFiles classes) {
         return new Admitted(classes);
     }

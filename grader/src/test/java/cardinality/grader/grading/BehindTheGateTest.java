@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds, and what does not, if the gate lets everything through. No submission gets as far as this. */
+/** The protection that remains if the gate admits everything. No submission gets this far. */
 class BehindTheGateTest {
 
     private static final UngatedGrading GRADING = new UngatedGrading();
@@ -50,10 +50,10 @@ class BehindTheGateTest {
                 "new Throwable().getStackTrace()[0].getClassName()",
                 "java.util.TimeZone.class.getClass().getModule().getName()"
             })
-    void theLoaderOfStudentClassesHasNoSuchClass(String statement) {
+    void theStudentClassLoaderDoesNotFindTheClass(String statement) {
         ExerciseReport report = GRADING.grade("if (true) { " + statement + "; }", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("NoClassDefFoundError");
+        assertThat(UngatedGrading.describe(report)).contains("NoClassDefFoundError");
     }
 
     @ParameterizedTest
@@ -65,27 +65,27 @@ class BehindTheGateTest {
                 "cardinality.grader.worker.WorkerMain",
                 "cardinality.grader.verification.onetomany.HelperVerification"
             })
-    void namesOfTheGradersOwnClassesMeanNothingToThisLoader(String name) {
+    void theStudentClassLoaderDoesNotFindTheGradersClasses(String name) {
         ExerciseReport report = GRADING.grade("Class.forName(\"" + name + "\");", "");
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("ClassNotFoundException");
+        assertThat(UngatedGrading.describe(report)).contains("ClassNotFoundException");
     }
 
     @Test
-    void anExitIsNotStoppedAndCostsWhatIsJudgedByIt() {
+    void anExitIsNotPreventedAndCostsTheCriteriaThatJudgeIt() {
         UngatedGrading.requireOnlyJudgedLost(GRADING.grade("System.exit(0);", ""), ExerciseStatus.CRASHED);
         GRADING.requireReferenceEarnsEverything();
     }
 
     @Test
-    void classesOfJavaItselfAreNotKeptFromHandles() {
+    void methodHandlesCanAccessClassesOfJavaItself() {
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"\" + Reach.make(\"java.io.File\", \"x\"));", UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("IllegalStateException: x");
+        assertThat(UngatedGrading.describe(report)).contains("IllegalStateException: x");
     }
 
     @Test
-    void whatIsWrittenAmongTheAnswersIsNoAnswer() {
+    void bytesWrittenToTheReplyStreamAreNotAnAnswer() {
         ExerciseReport report = GRADING.grade("""
                 Object out = Reach.make("java.io.FileOutputStream", java.lang.invoke.MethodHandles.publicLookup()
                         .findStaticGetter(Reach.type("java.io.FileDescriptor"), "out", Reach.type("java.io.FileDescriptor"))
@@ -97,17 +97,17 @@ class BehindTheGateTest {
     }
 
     @Test
-    void settingsThatWereChangedAreGoneForTheNextSubmission() {
+    void changedSettingsDoNotAffectTheNextSubmission() {
         ExerciseReport report = GRADING.grade("System.setProperty(\"forged\", \"yes\"); post.setAuthor(null);", "");
         assertThat(report.points()).isEqualTo(UngatedGrading.EXERCISE.points());
-        assertThat(UngatedGrading.told(
+        assertThat(UngatedGrading.describe(
                         GRADING.grade("throw new IllegalStateException(System.getProperty(\"forged\"));", "")))
                 .contains("IllegalStateException")
                 .doesNotContain("yes");
     }
 
     @Test
-    void objectsAreNotReadFromBytes() {
+    void objectsAreNotDeserialised() {
         ExerciseReport report =
                 GRADING.grade("""
                 byte[] date = java.util.HexFormat.of().parseHex("aced00057372000e6a6176612e7574696c2e44617465"
@@ -121,22 +121,22 @@ class BehindTheGateTest {
                 throw new IllegalStateException("read " + Reach.call(objects, "readObject", Object.class));
                 """.replace("java.util.HexFormat.of().parseHex(", "Reach.bytes("), UngatedGrading.REACH);
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("filter status: REJECTED");
+        assertThat(UngatedGrading.describe(report)).contains("filter status: REJECTED");
     }
 
     @Test
-    void filesOfTheMachineAreNotThereInTheSandbox() throws IOException {
+    void theSandboxDoesNotContainFilesOfTheMachine() throws IOException {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         Path secret = Files.writeString(folder.resolve("secret.txt"), "x");
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"secret \" + Reach.call(Reach.make(\"java.io.File\", \"" + secret
                         + "\"), \"exists\", boolean.class));",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("secret false");
+        assertThat(UngatedGrading.describe(report)).contains("secret false");
     }
 
     @Test
-    void whatIsWrittenInTheSandboxIsNotThereOutside() {
+    void filesWrittenInTheSandboxDoNotExistOutside() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         Path forged = Path.of("/tmp", "forged-" + ProcessHandle.current().pid());
         ExerciseReport report = GRADING.grade(
@@ -147,33 +147,33 @@ class BehindTheGateTest {
     }
 
     @Test
-    void theProgramItselfCannotBeWrittenInTheSandbox() {
+    void theProgramIsReadOnlyInTheSandbox() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report = GRADING.grade(
                 "Reach.make(\"java.io.FileOutputStream\", System.getProperty(\"java.home\") + \"/forged\");",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("Read-only file system");
+        assertThat(UngatedGrading.describe(report)).contains("Read-only file system");
     }
 
     @Test
-    void otherProcessesAreNotSeenInTheSandbox() {
+    void otherProcessesAreInvisibleInTheSandbox() {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report = GRADING.grade(
                 "throw new IllegalStateException(\"grader \" + Reach.call(Reach.make(\"java.io.File\", \"/proc/"
                         + ProcessHandle.current().pid() + "/mem\"), \"exists\", boolean.class));",
                 UngatedGrading.REACH);
-        assertThat(UngatedGrading.told(report)).contains("grader false");
+        assertThat(UngatedGrading.describe(report)).contains("grader false");
     }
 
     @Test
-    void nothingIsReachedOverTheNetworkFromTheSandbox() throws IOException {
+    void theSandboxHasNoNetwork() throws IOException {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         try (ServerSocket server = new ServerSocket(0)) {
             ExerciseReport report = GRADING.grade(
                     "Reach.make(\"java.net.Socket\", \"127.0.0.1\", " + server.getLocalPort() + ");",
                     UngatedGrading.REACH);
             UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-            assertThat(UngatedGrading.told(report)).contains("Connect");
+            assertThat(UngatedGrading.describe(report)).contains("Connect");
             server.setSoTimeout(1);
             assertThat(org.assertj.core.api.Assertions.catchThrowable(server::accept))
                     .isInstanceOf(SocketTimeoutException.class);

@@ -19,14 +19,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is closed before its end takes nobody's points. */
+/** Closing a run before its end costs nobody points. */
 class ClosedRunTest {
 
     private static final Kit KIT = Kit.load();
     private static final ExerciseRubric EXERCISE =
             KIT.rubric().exercise("onetomany").orElseThrow();
 
-    /** Tells when tests are about to run, and remembers nothing. */
+    /** Signals when tests are about to run, and caches nothing. */
     private static final class Watched implements ResultCache {
         private final CountDownLatch running = new CountDownLatch(1);
 
@@ -38,7 +38,7 @@ class ClosedRunTest {
     }
 
     @Test
-    void whatIsBeingTestedThenGetsAnErrorOfTheGraderAndNoVerdict(@TempDir Path folder) throws Exception {
+    void aSubmissionUnderTestGetsAGraderErrorAndNoVerdict(@TempDir Path folder) throws Exception {
         writeEndlessLoop(folder);
         Watched watched = new Watched();
         CompletableFuture<Gradebook> grading;

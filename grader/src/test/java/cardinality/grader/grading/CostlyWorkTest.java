@@ -34,8 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a submission's own classes cost is the submission's, wherever it is spent: while they are loaded, between two tests, by
- * waiting, or a little in each test. Never is it an error of the grader. Most of these never get past the gate.
+ * The cost of a submission's own classes is charged to the submission, wherever it occurs: during class loading,
+ * between two tests, by waiting, or a little in each test. It is never a grader error. Most of these submissions would
+ * not pass the gate.
  */
 class CostlyWorkTest {
 
@@ -45,7 +46,7 @@ class CostlyWorkTest {
             new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(60)),
             Sandboxing.best(),
             WorkerDatabase.H2);
-    /** For sources that are worth looking at when they have been compiled. */
+    /** For sources whose class files are of interest. */
     private static final Limits PATIENT =
             new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60));
 
@@ -64,12 +65,12 @@ class CostlyWorkTest {
     }
 
     @AfterEach
-    void theNextOneEarnsEverything() {
+    void theNextSubmissionEarnsEverything() {
         assertThat(run(reference(UnaryOperator.identity())).values())
                 .allSatisfy(result -> assertThat(result).isEqualTo(new TestResult.Observed(new Outcome.Passed())));
     }
 
-    /** An interface that inherits each method along a number of ways that doubles with each floor. */
+    /** An interface that inherits each method through a number of paths that doubles with each level. */
     @Test
     void superTypesThatTakeLongToWalk() {
         StringBuilder floors = new StringBuilder("interface A0 { default int m() { return 0; } }\n");
@@ -87,8 +88,8 @@ class CostlyWorkTest {
     }
 
     /**
-     * More than a million calls, which the rules of structure read as a whole before the first of their tests begins. No
-     * compiler of the grader's hands out such classes.
+     * More than a million calls, which the structure rules read before their first test starts. The grader's compiler
+     * never returns such classes.
      */
     @Test
     void classFilesThatTakeLongToRead() {
@@ -99,11 +100,11 @@ class CostlyWorkTest {
         assertThat(results.entrySet())
                 .filteredOn(result -> result.getKey().className().endsWith("StructureVerification"))
                 .isNotEmpty()
-                .allSatisfy(result -> assertThat(told(result.getValue())).startsWith("before a test began: "));
+                .allSatisfy(result -> assertThat(describe(result.getValue())).startsWith("before a test began: "));
         assertThat(results.values()).contains(new TestResult.Observed(new Outcome.Passed()));
     }
 
-    /** Nor does the controller get to read them. */
+    /** The controller does not get to read them either. */
     @Test
     void sourcesThatCompileToLargeClassFiles() {
         String method = "void m() { Object x = null; " + "x = String.valueOf(x);".repeat(5_000) + " }\n";
@@ -134,26 +135,22 @@ class CostlyWorkTest {
     }
 
     @Test
-    void aRequestThatIsLargerThanAWorkerTakesIsNotSent() {
+    void aRequestThatIsTooLargeForAWorkerIsNotSent() {
         ClassFiles huge = ClassFiles.of(
                 Map.of("cardinality.onetomany.Huge", LargeClasses.withText("cardinality.onetomany.Huge", 5_000_000)));
-        assertThat(run(reference(UnaryOperator.identity()).plus(huge)).values())
-                .allSatisfy(
-                        result -> assertThat(result)
-                                .isInstanceOfSatisfying(
-                                        TestResult.Crashed.class,
-                                        crashed -> assertThat(crashed.detail())
-                                                .startsWith(
-                                                        "what a worker was to be asked is larger than it takes: a frame of the kind REQUEST with 50")));
+        assertThat(run(reference(UnaryOperator.identity()).plus(huge)).values()).allSatisfy(result -> assertThat(result)
+                .isInstanceOfSatisfying(TestResult.Crashed.class, crashed -> assertThat(crashed.detail())
+                        .startsWith(
+                                "the request is larger than a worker accepts: a frame of the kind REQUEST with 50")));
     }
 
     @Test
-    void sourcesThatAreLargerThanACompilerTakesAreNotSent() {
+    void sourcesThatAreTooLargeForACompilerAreNotSent() {
         SourceFile huge = new SourceFile("cardinality.onetomany.Huge", "/*" + " ".repeat(17 << 20) + "*/");
         assertThat(COMPILER.compile(List.of(huge), ClassFiles.NONE)).isInstanceOf(Result.Crashed.class);
     }
 
-    /** Each test stays below its deadline, and all of them together would take a minute. */
+    /** Each test stays below its deadline, but all of them together would take a minute. */
     @Test
     void aLittleInEachTest() {
         String burn =
@@ -173,7 +170,7 @@ class CostlyWorkTest {
         assertThat(result).isInstanceOf(TestResult.TimedOut.class);
     }
 
-    private static String told(TestResult result) {
+    private static String describe(TestResult result) {
         if (result instanceof TestResult.TimedOut timedOut) {
             return timedOut.detail();
         }
@@ -184,7 +181,7 @@ class CostlyWorkTest {
         return RUNNER.run(Ungated.admit(classes), Admitted.NONE, TESTS).byTest();
     }
 
-    /** The reference's classes, made of sources that were changed one by one. */
+    /** Compiles the reference after a change of each source. */
     private static ClassFiles reference(UnaryOperator<String> change) {
         Answered answered = (Answered) COMPILER.compile(sources(change), ClassFiles.NONE);
         assertThat(answered.compilation()).isInstanceOf(Compiled.class);

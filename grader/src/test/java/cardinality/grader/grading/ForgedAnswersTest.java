@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Code that writes to the stream of answers earns nothing by it, and the next submission does not notice. */
+/** Code that writes to the reply stream earns nothing, and the next submission is not affected. */
 class ForgedAnswersTest {
 
     private static final UngatedGrading GRADING = new UngatedGrading();
@@ -28,13 +28,13 @@ class ForgedAnswersTest {
     private static final int CLAIM = 4;
     private static final int ANSWER = 5;
 
-    /** Messages as the worker encodes them: a test has begun, a test has passed, the run is done. */
+    /** Messages in the worker's encoding: a test has started, a test has passed, the run is done. */
     private static final String STARTED = "0d00000001";
 
     private static final String PASSED = "0e000000011500";
     private static final String DONE = "0f00";
 
-    /** Requests that a worker may have had before; the number of the present one is easily guessed. */
+    /** The number of requests that a worker may have had before; the current request number is easy to guess. */
     private static final int REQUESTS = 60;
 
     @AfterAll
@@ -60,7 +60,7 @@ class ForgedAnswersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
-    void whatIsWrittenToTheOpenStreamIsNoAnswer(String name, String bytes) {
+    void bytesWrittenToTheOpenStreamAreNotAnAnswer(String name, String bytes) {
         ExerciseReport report = GRADING.grade("""
                 Object out = Reach.make("java.io.FileOutputStream", java.lang.invoke.MethodHandles.publicLookup()
                         .findStaticGetter(Reach.type("java.io.FileDescriptor"), "out", Reach.type("java.io.FileDescriptor"))
@@ -75,19 +75,19 @@ class ForgedAnswersTest {
     @ValueSource(
             strings = {"/proc/self/fd/1", "/dev/fd/1", "/dev/stdout", "/proc/self/fd/0", "/proc/self/mem", "/dev/shm/x"
             })
-    void noPathLeadsToTheStreamOrToMemoryInTheSandbox(String path) {
+    void theSandboxHasNoPathToTheStreamOrToMemory(String path) {
         assumeTrue(UngatedGrading.ISOLATION instanceof Isolation.Sandbox);
         ExerciseReport report =
                 GRADING.grade("Reach.make(\"java.io.FileOutputStream\", \"" + path + "\");", UngatedGrading.REACH);
         UngatedGrading.requireOnlyJudgedLost(report, ExerciseStatus.GRADED);
-        assertThat(UngatedGrading.told(report)).contains("FileNotFoundException");
+        assertThat(UngatedGrading.describe(report)).contains("FileNotFoundException");
     }
 
     private static String each(Forgery forgery) {
         return IntStream.rangeClosed(1, REQUESTS).mapToObj(forgery::of).collect(Collectors.joining());
     }
 
-    /** A frame as hexadecimal digits. */
+    /** Returns a frame as hexadecimal digits. */
     private static String frame(int kind, long number, String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What a submission does to the process it runs in costs that submission what it must, and others nothing. */
+/** Harm to the worker process costs the submission that caused it the expected criteria, and others nothing. */
 class HostileWorkTest {
 
     private static final WorkerSettings SHORT = new WorkerSettings(
@@ -37,7 +37,7 @@ class HostileWorkTest {
     }
 
     @Test
-    void anEndlessLoopCostsWhatIsJudgedByItAndNothingElse() {
+    void anEndlessLoopCostsOnlyTheCriteriaThatJudgeIt() {
         ExerciseReport report = grade("post.setAuthor(null);", "while (true) { }");
         assertThat(report.status()).isEqualTo(ExerciseStatus.TIMED_OUT);
         assertThat(report.criteria()).extracting(CriterionReport::verdict).contains(Verdict.TIMED_OUT, Verdict.PASSED);
@@ -45,7 +45,7 @@ class HostileWorkTest {
     }
 
     @Test
-    void memoryWithoutEndTakesTheWorkerAndNotTheGrader() {
+    void endlessAllocationCrashesTheWorkerButNotTheGrader() {
         ExerciseReport report = grade(
                 "post.setAuthor(null);",
                 "java.util.List<byte[]> all = new java.util.ArrayList<>(); while (true) { all.add(new byte[1 << 24]); }");
@@ -56,7 +56,7 @@ class HostileWorkTest {
     }
 
     @Test
-    void aRecursionWithoutEndIsAFailureThatNamesTheCycle() {
+    void endlessRecursionIsAFailureThatNamesTheCycle() {
         ExerciseReport report = grade("post.setAuthor(null);", "removePost(post);");
         assertThat(report.status()).isEqualTo(ExerciseStatus.GRADED);
         assertThat(report.criteria())
@@ -65,7 +65,7 @@ class HostileWorkTest {
     }
 
     @Test
-    void whatItPrintsIsNoAnswer() {
+    void printedTextIsNotAnAnswer() {
         ExerciseReport printing = grade(
                 "post.setAuthor(null);",
                 "for (int i = 0; i < 10_000; i++) { System.out.println(\"passed\"); } post.setAuthor(null);");

@@ -12,20 +12,20 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
-/** Valid class files larger than the grader's compiler hands out. */
+/** Creates valid class files that are larger than those the grader's compiler returns. */
 final class LargeClasses {
 
-    /** The most characters that one constant of a class file holds. */
+    /** The maximum number of characters in one constant of a class file. */
     private static final int MAX_CONSTANT = 65_535;
 
     private LargeClasses() {}
 
     /**
-     * A class with further methods that do nothing but call.
+     * Returns a class with additional methods that only contain calls.
      *
      * @param classFile the class
-     * @param methods how many
-     * @param calls how many in each of them
+     * @param methods the number of methods
+     * @param calls the number of calls in each of them
      */
     static byte[] withCalls(byte[] classFile, int methods, int calls) {
         ClassWriter writer = new ClassWriter(0);
@@ -55,7 +55,7 @@ final class LargeClasses {
         method.visitEnd();
     }
 
-    /** A class with at least so many bytes, nearly all of them in the names of its fields. */
+    /** Returns a class with at least {@code bytes} bytes, nearly all of them in the names of its fields. */
     static byte[] withText(String className, int bytes) {
         ClassWriter writer = new ClassWriter(0);
         writer.visit(V17, ACC_PUBLIC, className.replace('.', '/'), null, "java/lang/Object", null);

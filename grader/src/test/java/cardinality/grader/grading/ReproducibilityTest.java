@@ -18,20 +18,20 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same submission gets the same result, in every word of the report, whichever worker grades it, whatever that worker
- * graded before, and whoever else is being graded meanwhile.
+ * The same submission gets exactly the same report, whichever worker grades it, whatever that worker graded before, and
+ * whatever is graded at the same time.
  */
 class ReproducibilityTest {
 
-    /** With SQL in the feedback, with rows in it, and graded over entities of its own. */
+    /** Submissions with SQL in the feedback, with rows in it, and graded over their own entities. */
     private static final List<String> SAMPLES =
             List.of("08-join-table-by-mistake", "15-schema-defaults", "25-queries-over-own-entities");
 
-    /** {@code -Dcardinality.repetitions=50} for a longer look. */
+    /** {@code -Dcardinality.repetitions=50} runs a longer test. */
     private static final int REPETITIONS = Integer.getInteger("cardinality.repetitions", 5);
 
     @Test
-    void everyRepetitionSaysTheSame() throws RejectedInputException {
+    void everyRepetitionGivesTheSameReport() throws RejectedInputException {
         List<SubmissionPath> repeated = new ArrayList<>();
         for (SubmissionPath sample : samples()) {
             repeated.addAll(Collections.nCopies(REPETITIONS, sample));

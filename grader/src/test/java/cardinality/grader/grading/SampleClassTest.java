@@ -23,16 +23,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sample class gets exactly what {@code expected.txt} beside it says: a line a submission, with its points and, for each
- * criterion that was not met, the verdict and the misconception. An exercise whose criteria all have one verdict is one entry;
- * a bonus that nobody began is none.
+ * The sample class gets exactly the results in {@code expected.txt} next to it. Each line contains the points of one
+ * submission and, for each criterion that was not met, the verdict and the misconception. An exercise whose criteria
+ * all have the same verdict is one entry; a bonus that was not started has none.
  */
 class SampleClassTest {
 
     private static final Path SAMPLES = Path.of("sample-class");
 
     @Test
-    void everySampleGetsWhatIsExpectedOfIt() throws IOException, RejectedInputException {
+    void everySampleGetsItsExpectedResult() throws IOException, RejectedInputException {
         List<String> expected = Files.readAllLines(SAMPLES.resolve("expected.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
@@ -41,7 +41,7 @@ class SampleClassTest {
     }
 
     @Test
-    void theOrderOfSubmissionsAndTheNumberOfWorkersChangeNothing() throws IOException, RejectedInputException {
+    void theOrderOfSubmissionsAndTheNumberOfWorkersDoNotAffectResults() throws IOException, RejectedInputException {
         List<SubmissionPath> shuffled = new ArrayList<>(samples());
         shuffled.removeIf(sample -> sample.id().contains("endless"));
         Collections.shuffle(shuffled, new Random(7));
@@ -49,7 +49,9 @@ class SampleClassTest {
         assertThat(grade(shuffled, 1)).isSubsetOf(expected);
     }
 
-    /** One mistake costs once: whoever cannot map posts and users yet can still show that they can query them. */
+    /**
+     * Each mistake costs once: a student who cannot map posts and users yet can still show the ability to query them.
+     */
     @Test
     void entitiesThatDoNotCompileCostNothingInTheExercisesThatBuildOnThem() throws RejectedInputException {
         SubmissionPath broken = samples().stream()

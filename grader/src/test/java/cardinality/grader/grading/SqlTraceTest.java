@@ -34,7 +34,7 @@ class SqlTraceTest {
     }
 
     @Test
-    void theReferenceOfEveryExercisePassesAndSaysSomethingInSomeTest() {
+    void everyReferencePassesAndSendsStatementsInSomeTest() {
         assertThat(references).hasSize(KIT.rubric().exercises().size()).allMatch(SqlTrace::isPassed);
         assertThat(references).allMatch(trace -> trace.tests().values().stream()
                 .anyMatch(test -> test.digest().isPresent()));
@@ -57,7 +57,7 @@ class SqlTraceTest {
             onetomany  | Post.java     | orphanRemoval = true        | orphanRemoval = false
             fetching   | Fetching.java | join fetch p.author         | left join fetch p.author
             """)
-    void aMappingOrQueryThatReachesTheDatabaseOtherwiseHasAnotherTrace(
+    void aMappingOrQueryWithOtherStatementsHasAnotherTrace(
             String exercise, String file, String original, String changed) {
         assertThat(traceOfEdited(exercise, file, original, changed)).isNotEqualTo(referenceOf(exercise));
     }
@@ -77,16 +77,16 @@ class SqlTraceTest {
     }
 
     @Test
-    void theTestsInWhichSomethingElseIsSaidAreNamed() {
+    void testsWithOtherStatementsAreNamed() {
         SqlTrace trace = traceOfEdited("fetching", "Fetching.java", "join fetch p.author", "left join fetch p.author");
         assertThat(trace.isPassed()).isTrue();
         assertThat(trace.differencesTo(referenceOf("fetching"))).isNotEmpty().allMatch(test -> test.criterion()
                 .equals("fetching.posts-with-authors"));
     }
 
-    /** No test refreshes anything, so that no statement tells; the mapping is another one all the same. */
+    /** No test refreshes an entity, so no statement differs; the mapping is different all the same. */
     @Test
-    void aMappingIsAnotherOneEvenIfNoTestBringsItAbout() {
+    void aMappingDiffersEvenIfNoTestShowsIt() {
         SqlTrace trace = traceOfEdited(
                 "onetomany",
                 "User.java",
@@ -97,7 +97,7 @@ class SqlTraceTest {
     }
 
     @Test
-    void whatDoesNotCompileHasATraceWithoutTestsWhichIsNoPass() {
+    void sourcesThatDoNotCompileHaveATraceWithoutTestsWhichIsNotAPass() {
         SqlTrace trace = traceOfEdited("fetching", "Fetching.java", "class Fetching", "class");
         assertThat(trace).isEqualTo(new SqlTrace(Map.of()));
         assertThat(trace.isPassed()).isFalse();
@@ -106,7 +106,7 @@ class SqlTraceTest {
     }
 
     @Test
-    void aTestThatOpensNoDatabaseHasNoDigestAndAFailedOneIsNoPass() {
+    void aTestWithoutADatabaseHasNoDigestAndAFailedTestIsNotAPass() {
         SqlTrace reference = referenceOf("association");
         assertThat(reference.tests().values()).anyMatch(test -> test.digest().isEmpty());
         SqlTrace trace = traceOfEdited("association", "Student.java", "@Entity", "");

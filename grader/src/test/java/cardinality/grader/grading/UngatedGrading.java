@@ -27,14 +27,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Grades the reference of one exercise with hostile code in it that no gate has seen. */
+/** Grades the reference of one exercise with hostile code that no gate has checked. */
 final class UngatedGrading implements AutoCloseable {
 
     static final Isolation ISOLATION = Sandboxing.best();
     static final Kit KIT = Kit.load();
     static final ExerciseRubric EXERCISE = KIT.rubric().exercise("onetomany").orElseThrow();
 
-    /** A way past the loader of student classes: the one of Java itself, asked for by name, and handles in place of names. */
+    /**
+     * A way around the student class loader: it finds classes by name with Java's own loader, and uses method handles
+     * instead of direct references.
+     */
     static final String REACH = """
             class Reach {
                 static byte[] bytes(String hex) {
@@ -80,15 +83,15 @@ final class UngatedGrading implements AutoCloseable {
             WorkerDatabase.H2);
     private static final TestCatalog CATALOG = TestCatalog.read();
 
-    /** What is judged by the method that is replaced. */
+    /** The criteria that judge the replaced method. */
     private static final List<String> JUDGED = List.of("both-sides-in-sync", "orphan-removal");
 
     private final CompileService compiler = new CompileService(SHORT);
     private final TestRunner runner = new TestRunner(SHORT);
 
-    /** Fails unless the attack cost what is judged by it, some or all of it, and nothing else. */
+    /** Fails unless the attack cost only criteria that judge the replaced method, at least one of them. */
     static void requireOnlyJudgedLost(ExerciseReport report, ExerciseStatus status) {
-        assertThat(report.status()).as(() -> told(report)).isEqualTo(status);
+        assertThat(report.status()).as(() -> describe(report)).isEqualTo(status);
         assertThat(report.criteria())
                 .filteredOn(c -> c.points() == 0)
                 .extracting(c -> c.criterion().name())
@@ -96,19 +99,19 @@ final class UngatedGrading implements AutoCloseable {
                 .isSubsetOf(JUDGED);
     }
 
-    /** Fails unless the next submission earns what it must. */
+    /** Fails unless the next submission earns full points. */
     void requireReferenceEarnsEverything() {
         assertThat(grade("post.setAuthor(null);", "").points()).isEqualTo(EXERCISE.points());
     }
 
-    static String told(ExerciseReport report) {
+    static String describe(ExerciseReport report) {
         return report.criteria().stream()
                 .map(CriterionReport::feedback)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Grades the reference with {@code User.removePost} replaced, and further classes added to its file. */
+    /** Grades the reference with {@code User.removePost} replaced and further classes added to its file. */
     ExerciseReport grade(String statements, String further) {
         List<SourceFile> sources = KIT.reference(EXERCISE).stream()
                 .map(source -> source.fileName().equals("User.java") ? attack(source, statements, further) : source)

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be handed in apart from files and zips as they should be: each is told in a line, and nothing else suffers. */
+/**
+ * Unusual submissions that are not proper files and zips. Each problem is reported in one line, and nothing else is
+ * affected.
+ */
 @Timeout(60)
 class HostileFilesTest {
 
@@ -54,7 +57,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aFolderNamedLikeASourceIsNoSource() throws Exception {
+    void aFolderNamedLikeASourceIsNotASource() throws Exception {
         Files.createDirectories(parentOf(USER));
         assertThat(read().exercises().get("onetomany")).isInstanceOf(Sources.class);
     }
@@ -67,7 +70,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aCircleOfLinksEnds() throws Exception {
+    void aCycleOfLinksEnds() throws Exception {
         write(USER, "class User {}");
         Files.createSymbolicLink(folder.resolve("src/again"), folder);
         assertThat(read().message()).hasValue("left out: src/again (a link)");
@@ -87,7 +90,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void anUnreadableFileCostsItsExerciseOnly() throws Exception {
+    void anUnreadableFileCostsOnlyItsExercise() throws Exception {
         Path closed = write(USER, "class User {}");
         write(BULK, "class Bulk {}");
         assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "nothing is closed to this user");
@@ -96,11 +99,11 @@ class HostileFilesTest {
     }
 
     @Test
-    void whatLiesTooDeepIsLeftOutByName() throws Exception {
+    void tooDeeplyNestedFoldersAreLeftOutByName() throws Exception {
         write("a/".repeat(12) + USER, "class User {}");
         assertThat(read().message()).hasValueSatisfying(m -> assertThat(m)
                 .contains("no file of the kit was found")
-                .contains("left out: " + "a/".repeat(11) + "a (lies too deep)"));
+                .contains("left out: " + "a/".repeat(11) + "a (too deeply nested)"));
     }
 
     @Test
@@ -128,13 +131,13 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../../", "a/../../", "/", "C:/", "..\\..\\", "\\", "a\\..\\..\\"})
-    void anEntryThatLeadsOutOfTheZipIsLeftOut(String prefix) throws Exception {
+    void anEntryThatPointsOutsideTheZipIsLeftOut(String prefix) throws Exception {
         Path zip = zip(out -> put(out, prefix + USER, "class User {}"));
-        assertThat(read(zip).message()).hasValueSatisfying(m -> assertThat(m).contains("(leads out of the zip)"));
+        assertThat(read(zip).message()).hasValueSatisfying(m -> assertThat(m).contains("(points outside the zip)"));
     }
 
     @Test
-    void anEntryWithSeparatorsOfWindowsIsTaken() throws Exception {
+    void anEntryWithWindowsSeparatorsIsTaken() throws Exception {
         Path zip = zip(out -> put(out, USER.replace('/', '\\'), "class User {}"));
         assertThat(read(zip).exercises().get("onetomany"))
                 .isInstanceOfSatisfying(
@@ -142,7 +145,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void twoEntriesOfOneNameAreRefused() throws Exception {
+    void twoEntriesWithTheSameNameAreRefused() throws Exception {
         Path zip = zip(out -> {
             put(out, USER, "class User {}");
             put(out, USER.replace('/', '\\'), "class User { int other; }");
@@ -151,7 +154,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void ofNamesThatDifferInCaseTheOneOfTheKitIsTaken() throws Exception {
+    void theKitsNameIsTakenIfNamesDifferOnlyInCase() throws Exception {
         Path zip = zip(out -> {
             put(out, USER.replace("User", "user"), "class User { int other; }");
             put(out, USER, "class User {}");
@@ -176,13 +179,13 @@ class HostileFilesTest {
     }
 
     @Test
-    void anEntryThatCannotBeUnpackedCostsItsExerciseOnly() throws Exception {
+    void anEntryThatCannotBeUnpackedCostsOnlyItsExercise() throws Exception {
         Path zip = zip(out -> {
             put(out, USER, "class User {}" + "x".repeat(1000));
             put(out, BULK, "class Bulk {}");
         });
         byte[] bytes = Files.readAllBytes(zip);
-        // Behind the header and the name of the first entry.
+        // After the header and the name of the first entry.
         for (int i = 30 + USER.length(); i < 30 + USER.length() + 10; i++) {
             bytes[i] = (byte) 0xFF;
         }
@@ -209,7 +212,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 21, 22, 100, 100_000})
-    void garbageIsNoZip(int length) throws Exception {
+    void garbageIsNotAZip(int length) throws Exception {
         Path zip = Files.write(folder.resolve("ada.zip"), new byte[length]);
         assertThatThrownBy(() -> read(zip))
                 .isInstanceOf(RejectedInputException.class)
@@ -217,7 +220,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aZipThatIsCutOffIsNoZip() throws Exception {
+    void aTruncatedZipIsNotAZip() throws Exception {
         Path zip = zip(out -> put(out, USER, "class User {}"));
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
@@ -237,7 +240,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aNameOfASubmissionIsOnePlainLine() throws Exception {
+    void theNameOfASubmissionIsOnePlainLine() throws Exception {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"), "no such names there");
         Files.createDirectories(folder.resolve("ada\n::error::\u001b[2J\u202e/src/main/java"));
         assertThat(SubmissionFinder.find(List.of(folder)).submissions())
@@ -246,7 +249,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aNameInOtherCaseAloneIsNotTakenButTold() throws Exception {
+    void aNameInOtherCaseIsNotTakenButReported() throws Exception {
         write(USER.replace("User", "user"), "class User { int other; }");
         write(BULK, "class Bulk {}");
         Submission submission = read();
@@ -258,7 +261,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void bytesThatAreNoTextCostTheirExerciseOnly() throws Exception {
+    void bytesThatAreNotTextCostOnlyTheirExercise() throws Exception {
         write(USER, "class User {\0}");
         write(BULK, "class Bulk {}");
         assertThat(read().exercises().get("onetomany"))

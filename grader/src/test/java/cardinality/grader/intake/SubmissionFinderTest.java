@@ -39,14 +39,14 @@ class SubmissionFinderTest {
     }
 
     @Test
-    void otherFilesBetweenThemAreReported() throws Exception {
+    void otherFilesAmongThemAreReported() throws Exception {
         project("ada");
         Path readme = Files.writeString(folder.resolve("README.md"), "");
         assertThat(SubmissionFinder.find(List.of(folder)).ignored()).containsExactly(readme);
     }
 
     @Test
-    void aZipBesideAFolderOfItsNameIsCalledByItsWholeName() throws Exception {
+    void aZipNextToAFolderWithItsNameKeepsItsExtension() throws Exception {
         project("ada");
         zips("ada.zip");
         assertThat(found(folder)).containsExactly("ada", "ada.zip");
@@ -70,21 +70,21 @@ class SubmissionFinderTest {
                 "x.zip.zip,x.zip,x.ZIP             | x.ZIP,x.zip,x.zip.zip",
                 "' .zip,  .zip'                    | %20%20.zip,%20.zip"
             })
-    void namesThatAreAlikeStopNobody(String files, String ids) throws Exception {
+    void similarNamesAreMadeUnique(String files, String ids) throws Exception {
         zips(files.split(","));
         List<String> found = found(folder);
         assertThat(found).containsExactlyInAnyOrder(ids.split(",")).doesNotHaveDuplicates();
     }
 
     @Test
-    void longNamesThatDifferAtTheirEndAreToldApart() throws Exception {
+    void longNamesThatDifferAtTheirEndAreDistinguished() throws Exception {
         String name = "a".repeat(240);
         zips(name + "1.zip", name + "2.zip");
         assertThat(found(folder)).containsExactly(name + "1", name + "2");
     }
 
     @Test
-    void theSameNameInTwoFoldersIsCalledByBoth() throws Exception {
+    void theSameNameInTwoFoldersIncludesTheFolder() throws Exception {
         project("monday/ada");
         project("tuesday/ada");
         assertThat(found(folder.resolve("tuesday"), folder.resolve("monday")))
@@ -92,14 +92,14 @@ class SubmissionFinderTest {
     }
 
     @Test
-    void aSubmissionThatIsNamedTwiceIsThereOnce() throws Exception {
+    void aSubmissionThatIsNamedTwiceIsFoundOnce() throws Exception {
         project("ada");
         assertThat(found(folder, folder.resolve("ada"), folder.resolve("ada/../ada")))
                 .containsExactly("ada");
     }
 
     @Test
-    void whatElseLiesThereChangesNoName() throws Exception {
+    void otherFilesDoNotAffectNames() throws Exception {
         zips("x.zip", "x.ZIP", "b.zip");
         List<String> before = found(folder);
         zips("c.zip", "y.zip");
@@ -108,7 +108,7 @@ class SubmissionFinderTest {
     }
 
     @Test
-    void namesThatDifferHaveNoRemark() throws Exception {
+    void distinctNamesHaveNoRemark() throws Exception {
         zips("ada.zip", "bo.zip");
         assertThat(SubmissionFinder.find(List.of(folder)).remarks()).isEmpty();
     }
@@ -125,7 +125,7 @@ class SubmissionFinderTest {
     }
 
     @Test
-    void aFolderWithoutAnySubmissionSaysWhatWasExpected() {
+    void aFolderWithoutSubmissionsIsReportedWithTheExpectedContent() {
         assertThatThrownBy(() -> found(folder)).hasMessageContaining("no submission in");
     }
 

@@ -36,7 +36,7 @@ class SubmissionReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "exercises/", "ada_123_assignsubmission_file/kit-main/exercises/"})
-    void theProjectIsFoundWhereverItStands(String prefix) throws Exception {
+    void theProjectIsFoundInAnyFolder(String prefix) throws Exception {
         write(prefix + USER, "class User {}");
         assertThat(text(read(), "User")).isEqualTo("class User {}");
     }
@@ -75,7 +75,7 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheSource() throws Exception {
+    void aByteOrderMarkIsNotPartOfTheSource() throws Exception {
         write(USER, "\uFEFFclass User {}");
         assertThat(text(read(), "User")).isEqualTo("class User {}");
     }
@@ -110,7 +110,7 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void anEmptyFolderIsSaidToBeOne() throws Exception {
+    void anEmptyFolderIsReported() throws Exception {
         assertThat(read().message()).hasValueSatisfying(m -> assertThat(m).contains("no file of the kit was found"));
     }
 
@@ -122,7 +122,7 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void aZipThatIsNoneIsReported() throws Exception {
+    void anInvalidZipIsReported() throws Exception {
         Path zip = Files.writeString(folder.resolve("ada.zip"), "hello");
         assertThatThrownBy(() -> reader.read(new SubmissionPath("ada", zip)))
                 .isInstanceOf(RejectedInputException.class)
@@ -130,7 +130,7 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void anEntryThatClimbsOutOfTheZipIsNoPartOfIt() throws Exception {
+    void anEntryThatPointsOutsideTheZipIsIgnored() throws Exception {
         Path zip = zip("ada.zip", "../../" + USER, "class User {}");
         assertThat(reader.read(new SubmissionPath("ada", zip)).message()).isPresent();
     }

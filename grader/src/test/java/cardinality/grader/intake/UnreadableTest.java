@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the user who grades cannot read is an error of that submission, and no zero. */
+/** A submission that the grading user cannot read gets an error instead of zero points. */
 class UnreadableTest {
 
     private static final Kit KIT = Kit.load();
@@ -33,7 +33,7 @@ class UnreadableTest {
     @TempDir
     Path folder;
 
-    /** A submission with one file, over which the machine fails in some way. */
+    /** A submission with one file that the machine fails to read. */
     private record Failing(Listing list, IOException failure) implements SubmissionSource {
 
         @Override
@@ -43,7 +43,7 @@ class UnreadableTest {
 
         @Override
         public void close() {
-            // It holds nothing.
+            // There is nothing to close.
         }
     }
 
@@ -57,9 +57,9 @@ class UnreadableTest {
 
     @ParameterizedTest
     @MethodSource("faultsOfTheMachine")
-    void aFaultOfTheMachineIsNobodysZero(IOException fault) {
-        SubmissionSource handedIn = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
-        assertThatThrownBy(() -> reader.read("ada", handedIn))
+    void aMachineFaultIsAnErrorInsteadOfZeroPoints(IOException fault) {
+        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        assertThatThrownBy(() -> reader.read("ada", source))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("ada: " + USER + " cannot be read (")
                 .hasMessageEndingWith("); let the user who grades read it, and grade again");
@@ -71,9 +71,9 @@ class UnreadableTest {
 
     @ParameterizedTest
     @MethodSource("faultsOfWhatWasHandedIn")
-    void aFileThatIsBadByItselfCostsItsExercise(IOException fault) throws Exception {
-        SubmissionSource handedIn = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
-        assertThat(reader.read("ada", handedIn).exercises().get("onetomany"))
+    void aCorruptFileCostsItsExercise(IOException fault) throws Exception {
+        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        assertThat(reader.read("ada", source).exercises().get("onetomany"))
                 .isEqualTo(new NotTaken(USER + " cannot be read; hand it in again"));
     }
 
@@ -93,7 +93,7 @@ class UnreadableTest {
                 "ada/src/main/java/cardinality/onetomany",
                 "ada/src/main/java/cardinality/onetomany/User.java"
             })
-    void whatIsLockedIsAnErrorThatNamesIt(String locked) throws Exception {
+    void aLockedFileIsAnErrorThatNamesIt(String locked) throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "nothing is locked for root");
         Path file = folder.resolve("ada").resolve(USER);
         Files.createDirectories(file.getParent());

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is handed in as a zip is read, or refused in a line. */
+/** Any zip file is either read or refused with one line. */
 class ZipFuzzTest {
 
     private static final Kit KIT = Kit.load();
@@ -30,7 +30,7 @@ class ZipFuzzTest {
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
-    void whateverIsHandedInIsReadOrRefusedInALine(byte[] bytes) throws IOException, UnreadableException {
+    void anyZipIsReadOrRefusedInOneLine(byte[] bytes) throws IOException, UnreadableException {
         Path file = Files.createTempFile("fuzz", ".zip");
         try {
             Files.write(file, bytes);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A home of Java whose program is a script: workers start it, while the grader itself runs on the real one. */
+/** A Java home whose launcher is a script. Workers use it, while the grader itself runs on the real Java. */
 final class FakeJava {
 
     private static final Path HOME = Path.of(System.getProperty("java.home"));
@@ -13,9 +13,9 @@ final class FakeJava {
     private FakeJava() {}
 
     /**
-     * Makes such a home, below the build's own folder.
+     * Creates such a home below the build folder.
      *
-     * @param script lines of a shell; {@code java} in them is the real program
+     * @param script lines of a shell script, in which {@code java} is the real launcher
      * @return an option for the grader's virtual machine
      */
     static String option(String script) throws IOException {

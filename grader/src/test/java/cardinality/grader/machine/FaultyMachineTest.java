@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A fault of the machine is nobody's zero: a part of the sample class gets byte for byte what it gets on a sound machine, or
- * the run stops with a line that says why. What takes minutes stands in {@link SlowMachineTest}.
+ * A machine fault never costs points: a part of the sample class gets the same results as on a sound machine, byte for
+ * byte, or the run stops with one line that states the reason. Tests that take minutes are in {@link SlowMachineTest}.
  */
 @EnabledOnOs(OS.LINUX)
 class FaultyMachineTest {
@@ -58,14 +58,14 @@ class FaultyMachineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "bwrap"})
-    void theProgramLiesInAFolderWithLettersOfAnyKind(String isolation) throws Exception {
+    void theProgramIsInAFolderWithNonAsciiCharacters(String isolation) throws Exception {
         assumeThat(isolation.equals("process") || SANDBOX).isTrue();
         Ended ended = new GraderProcess(folder)
                 .classPath(classPathBelow(folder.resolve("\u00dcbung 1 \u4f5c\u696d *%+")))
                 .options("--only", "columns", "--isolation", isolation)
                 .grades(SAMPLE)
                 .run();
-        assertThat(ended.exitCode()).as(ended.said()).isZero();
+        assertThat(ended.exitCode()).as(ended.stderr()).isZero();
         assertThat(ended.grades().replace("bwrap", "process")).isEqualTo(undisturbed.grades());
     }
 
@@ -79,7 +79,7 @@ class FaultyMachineTest {
         "exec \"$java\" -XX:NoSuchFlag \"$@\", Unrecognized VM option",
         "exec \"$java\" -Xms99999g \"$@\", no compiler works on this machine",
     })
-    void noWorkerGetsReady(String script, String reason) throws Exception {
+    void noWorkerBecomesReady(String script, String reason) throws Exception {
         plain(folder)
                 .javaOptions(FakeJava.option(script))
                 .run()
@@ -88,14 +88,16 @@ class FaultyMachineTest {
     }
 
     @Test
-    void workersGetReadyAndAnswerWrong() throws Exception {
+    void workersBecomeReadyAndGiveWrongAnswers() throws Exception {
         plain(folder)
                 .javaOptions(FakeJava.option("exec \"$java\" -Dcardinality.database=no.such.Database \"$@\""))
                 .run()
                 .wasStoppedBecause("no worker for tests works on this machine", "a known pass wrong");
     }
 
-    /** The compiler and the runner fail at the same place each: before they are ready, or in the middle of an answer. */
+    /**
+     * The compiler and the runner each fail at the same point: before they are ready, or in the middle of an answer.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"exit 1", "kill -9 $$", "bytes=5", "bytes=2000", "bytes=4000"})
     void theFirstWorkerOfEachKindFails(String script) throws Exception {
@@ -116,7 +118,7 @@ class FaultyMachineTest {
     }
 
     @Test
-    void theMachineAllowsLessMemoryThanAWorkerTakes() throws Exception {
+    void theMachineAllowsLessMemoryThanAWorkerNeeds() throws Exception {
         plain(folder)
                 .underLimit("ulimit -v 1300000")
                 .javaOptions("-Xmx128m", "-XX:CompressedClassSpaceSize=64m", "-XX:ReservedCodeCacheSize=32m")
@@ -135,7 +137,7 @@ class FaultyMachineTest {
                 .wasStoppedBecause("journal.jsonl cannot be written: File too large", "--resume");
         Ended resumed = plain(folder).grades(more).options("--resume").run();
         assertThat(resumed.exitCode()).isZero();
-        assertThat(resumed.said()).contains("taken over from an earlier run: 1");
+        assertThat(resumed.stderr()).contains("taken over from an earlier run: 1");
     }
 
     @Test
@@ -143,7 +145,7 @@ class FaultyMachineTest {
         GraderProcess grader = plain(folder);
         long journal = Files.size(sound.resolve("out/journal.jsonl"));
         long grades = Files.size(sound.resolve("out/grades.json"));
-        // The last block of what is written in the end does not fit.
+        // The last block of the final output does not fit.
         long blocks = (grades - 1) / BLOCK;
         assertThat(journal).isLessThan(blocks * BLOCK);
         grader.underLimit("ulimit -f " + blocks)
@@ -153,21 +155,21 @@ class FaultyMachineTest {
         assertThat(Files.size(folder.resolve("out/journal.jsonl"))).isPositive();
         Ended resumed = plain(folder).options("--resume").run();
         resumed.gradedLike(undisturbed);
-        assertThat(resumed.said()).contains("taken over from an earlier run: 1");
+        assertThat(resumed.stderr()).contains("taken over from an earlier run: 1");
     }
 
     @Test
     void theMachineHasNoProc() throws Exception {
         assumeThat(SANDBOX).isTrue();
         plain(folder)
-                // Without /proc, the linker does not find the libraries beside Java by itself.
+                // Without /proc, the linker does not find the libraries next to Java by itself.
                 .under("bwrap", "--dev-bind", "/", "/", "--tmpfs", "/proc", "--setenv", "LD_LIBRARY_PATH", LIBRARIES)
                 .run()
                 .wasStoppedBecause("mount /proc");
     }
 
     @Test
-    void theFolderForTemporaryFilesIsNotThere() throws Exception {
+    void theFolderForTemporaryFilesDoesNotExist() throws Exception {
         plain(folder).javaOptions("-Djava.io.tmpdir=/no/such/folder").run().gradedLike(undisturbed);
     }
 
@@ -191,7 +193,7 @@ class FaultyMachineTest {
                 .grades(SAMPLE);
     }
 
-    /** This program's class path, with the entry that holds the program itself copied into another folder. */
+    /** Returns this program's class path, with the entry that contains the program itself copied to another folder. */
     private static String classPathBelow(Path other) throws IOException {
         Files.createDirectories(other);
         List<String> entries = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The grader as a process of its own, on a machine that is made worse than this one. */
+/** The grader as a separate process, under conditions that are worse than this machine's. */
 final class GraderProcess {
 
     private final Path folder;
@@ -23,18 +23,18 @@ final class GraderProcess {
     private String java = ThisProgram.java();
     private long patienceSeconds = 600;
 
-    /** @param folder an empty folder; results go into {@code out} below it */
+    /** @param folder an empty folder; results are written to {@code out} in it */
     GraderProcess(Path folder) {
         this.folder = folder;
     }
 
-    /** What comes before the command line of Java, such as a program that takes something away from it. */
+    /** Sets a prefix of Java's command line, such as a program that restricts resources. */
     GraderProcess under(String... command) {
         before.addAll(List.of(command));
         return this;
     }
 
-    /** A command of the shell that lowers a limit first. */
+    /** Sets a shell command that lowers a limit first. */
     GraderProcess underLimit(String limit) {
         return under("sh", "-c", limit + "; exec \"$@\"", "sh");
     }
@@ -64,7 +64,7 @@ final class GraderProcess {
         return this;
     }
 
-    /** Names of the sample class. */
+    /** Sets the names of submissions in the sample class. */
     GraderProcess grades(String... samples) {
         for (String sample : samples) {
             submissions.add(Path.of("sample-class", sample).toString());
@@ -99,35 +99,41 @@ final class GraderProcess {
         boolean inTime = process.waitFor(patienceSeconds, TimeUnit.SECONDS);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        String said = Files.readString(folder.resolve("stderr"));
-        assertThat(inTime).as("it ends; it said: %s", said).isTrue();
+        String stderr = Files.readString(folder.resolve("stderr"));
+        assertThat(inTime).as("it ends; it said: %s", stderr).isTrue();
         Path grades = out().resolve("grades.json");
-        return new Ended(process.exitValue(), said, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
+        return new Ended(
+                process.exitValue(), stderr, Files.exists(grades) ? Timeless.of(Files.readString(grades)) : "");
     }
 
     /**
-     * How it ended.
+     * The result of the process.
      *
-     * @param said on standard error
+     * @param stderr the text on standard error
      * @param grades {@code grades.json} without times; empty if there is none
      */
-    record Ended(int exitCode, String said, String grades) {
+    record Ended(int exitCode, String stderr, String grades) {
 
-        /** One line says why the run was stopped; nobody got a result, and nothing asks for a report of an error. */
+        /**
+         * Checks that one line states why the run was stopped, that nobody got a result, and that no line asks for an
+         * error report.
+         */
         void wasStoppedBecause(String... parts) {
-            assertThat(said.lines().filter(line -> line.startsWith("grader: ")).toList())
-                    .as(said)
+            assertThat(stderr.lines()
+                            .filter(line -> line.startsWith("grader: "))
+                            .toList())
+                    .as(stderr)
                     .singleElement()
                     .satisfies(line ->
                             assertThat(line).startsWith("grader: stopped: ").contains(parts));
-            assertThat(said).doesNotContain("Exception in thread", "please report it", "\tat ");
-            assertThat(exitCode).as(said).isEqualTo(1);
+            assertThat(stderr).doesNotContain("Exception in thread", "please report it", "\tat ");
+            assertThat(exitCode).as(stderr).isEqualTo(1);
             assertThat(grades).isEmpty();
         }
 
-        /** It graded as if nothing had been the matter. */
+        /** Checks that it graded as if there had been no problem. */
         void gradedLike(Ended undisturbed) {
-            assertThat(exitCode).as(said).isZero();
+            assertThat(exitCode).as(stderr).isZero();
             assertThat(grades).isNotEmpty().isEqualTo(undisturbed.grades());
         }
     }

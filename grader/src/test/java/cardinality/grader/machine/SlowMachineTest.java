@@ -19,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Like {@link FaultyMachineTest}, for what takes minutes: asked for with {@code -Dcardinality.faults=true}, in the workflow. */
+/**
+ * Like {@link FaultyMachineTest}, for tests that take minutes. The workflow enables them with
+ * {@code -Dcardinality.faults=true}.
+ */
 @EnabledIfSystemProperty(named = "cardinality.faults", matches = "true")
 class SlowMachineTest {
 
-    /** The longest that the grader lets anything wait is a minute. */
+    /** The grader lets workers wait for at most one minute. */
     private static final int PAUSE_SECONDS = 63;
 
     private static final int HOUR = 3_600;
@@ -43,7 +46,7 @@ class SlowMachineTest {
     }
 
     @Test
-    void noWorkerSaysAnything() throws Exception {
+    void noWorkerSendsAnything() throws Exception {
         some(folder, "process")
                 .javaOptions(FakeJava.option("exec sleep 1000"))
                 .run()
@@ -60,7 +63,7 @@ class SlowMachineTest {
     }
 
     @Test
-    void workersGetAFewHundredthsOfACore() throws Exception {
+    void workersGetAFewPercentOfACore() throws Exception {
         String throttled =
                 "(while kill -STOP $$; do sleep 0.24; kill -CONT $$; sleep 0.01; done) </dev/null >/dev/null 2>&1 &\n"
                         + "exec \"$java\" \"$@\"";
@@ -69,7 +72,7 @@ class SlowMachineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "auto"})
-    void thirtyOthersWantEachCore(String isolation) throws Exception {
+    void thirtyOtherProcessesCompeteForEachCore(String isolation) throws Exception {
         List<Process> others = new ArrayList<>();
         try {
             for (int i = 0; i < 30 * Runtime.getRuntime().availableProcessors(); i++) {
@@ -87,7 +90,7 @@ class SlowMachineTest {
         GraderProcess grader = some(folder, isolation);
         Process process = grader.start();
         for (int i = 0; i < 3; i++) {
-            // Somewhere in getting ready, in compiling, in testing.
+            // During warm-up, compilation and tests.
             TimeUnit.SECONDS.sleep(2);
             pause(Stream.concat(Stream.of(process.toHandle()), process.descendants())
                     .toList());
@@ -96,7 +99,7 @@ class SlowMachineTest {
     }
 
     @Test
-    void workersArePausedAndTheControllerIsNot() throws Exception {
+    void workersArePausedButTheControllerIsNot() throws Exception {
         GraderProcess grader = some(folder, "process");
         Process process = grader.start();
         for (int i = 0; i < 2; i++) {
@@ -142,10 +145,10 @@ class SlowMachineTest {
                 .wasStoppedBecause("has no compiler (its module jdk.compiler is missing)", "run the grader with a JDK");
     }
 
-    /** The jar itself, which is there once the build has packaged it. */
+    /** The jar itself, which exists once the build has packaged it. */
     @ParameterizedTest
     @ValueSource(strings = {"process", "auto"})
-    void theJarLiesBelowAnUmlaut(String isolation) throws Exception {
+    void theJarIsInAFolderWithAnUmlaut(String isolation) throws Exception {
         Path jar = Path.of("target", "grader.jar");
         assumeThat(jar).exists();
         Path copy = Files.createDirectories(folder.resolve("\u00dcbung 3")).resolve("grader.jar");
@@ -154,7 +157,7 @@ class SlowMachineTest {
     }
 
     private static void likeUndisturbed(Ended ended) {
-        assertThat(ended.exitCode()).as(ended.said()).isZero();
+        assertThat(ended.exitCode()).as(ended.stderr()).isZero();
         assertThat(ended.grades().replace("bwrap", "process")).isEqualTo(undisturbed.grades());
     }
 

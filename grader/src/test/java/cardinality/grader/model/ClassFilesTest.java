@@ -49,7 +49,7 @@ class ClassFilesTest {
                 "@Id -> @Id @GeneratedValue",
                 "return sum; -> return sum + 0;"
             })
-    void whateverAProgramCanTellChangesTheCode(String edit) {
+    void anyObservableDifferenceChangesTheCode(String edit) {
         String[] fromTo = edit.split(" -> ", -1);
         String other = SOURCE.replace(fromTo[0], fromTo[1]);
         assertThat(other).isNotEqualTo(SOURCE);
@@ -57,7 +57,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void theNameOfAClassIsAPartOfIt() {
+    void theNameOfAClassIsPartOfTheCode() {
         byte[] file = Objects.requireNonNull(compiled(SOURCE).get("cardinality.sample.Sample"));
         assertThat(ClassFiles.of(Map.of("a.B", file)).digest())
                 .isNotEqualTo(ClassFiles.of(Map.of("a.C", file)).digest());

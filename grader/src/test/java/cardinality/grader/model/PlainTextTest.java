@@ -31,7 +31,7 @@ class PlainTextTest {
                 "\udfff",
                 "\udb40\udc41"
             })
-    void whatWouldSteerATerminalIsReplaced(String text) {
+    void controlSequencesOfATerminalAreReplaced(String text) {
         String plain = PlainText.of("a" + text + "b");
         assertThat(plain).startsWith("a\uFFFD").endsWith("b");
         assertThat(plain.codePoints()).allMatch(c -> c == 0xFFFD || (c < 0x7F && c >= 0x20));
@@ -48,7 +48,7 @@ class PlainTextTest {
                 "User::getId|User::getId",
                 "a # b ## c|a # b ## c"
             })
-    void whatABuildServerTakesForACommandIsNoneAnyMore(String text, String plain) {
+    void commandsOfABuildServerAreDefused(String text, String plain) {
         assertThat(PlainText.of(text)).isEqualTo(plain);
         assertThat(PlainText.of("x\n   " + text)).isEqualTo("x\n   " + plain);
     }
@@ -59,7 +59,7 @@ class PlainTextTest {
     }
 
     @Test
-    void lettersOfAllLanguagesStay() {
+    void lettersOfAllLanguagesAreKept() {
         assertThat(PlainText.of("Ölçü, 数, عدد, 🙂\n\tx")).isEqualTo("Ölçü, 数, عدد, 🙂\n    x");
     }
 }

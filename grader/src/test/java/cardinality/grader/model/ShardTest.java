@@ -26,7 +26,7 @@ class ShardTest {
     }
 
     @Test
-    void shardsOfALargeClassAreAboutOfOneSize() {
+    void shardsOfALargeClassHaveSimilarSizes() {
         List<String> students = students(8_000);
         for (int index = 1; index <= 8; index++) {
             assertThat(students.stream().filter(new Shard(index, 8)::contains).count())
@@ -35,7 +35,7 @@ class ShardTest {
     }
 
     @Test
-    void oneMoreSubmissionMovesNoOther() {
+    void anAdditionalSubmissionDoesNotMoveOthers() {
         Shard shard = new Shard(2, 3);
         List<SubmissionPath> before = paths(students(30));
         List<SubmissionPath> after = new ArrayList<>(before);
@@ -46,15 +46,15 @@ class ShardTest {
         assertThat(has).isEqualTo(had).isNotEmpty();
     }
 
-    /** Machines of one run may have programs of several builds: where a name belongs is part of the format. */
+    /** Machines of one run may use different builds, so the shard of a name is part of the format. */
     @Test
-    void whereANameBelongsNeverChanges() {
+    void theShardOfANameNeverChanges() {
         assertThat(new Shard(399, 1_000).contains("ada")).isTrue();
         assertThat(new Shard(118, 1_000).contains("zoë")).isTrue();
     }
 
     @Test
-    void aPartKnowsItsPlacesInTheClass() {
+    void aShardContainsItsPositionsInTheClass() {
         List<SubmissionPath> all = paths(students(30));
         CohortShard part = CohortShard.of(new Shard(1, 4), all);
         assertThat(part.classSize()).isEqualTo(30);
@@ -63,7 +63,7 @@ class ShardTest {
     }
 
     @Test
-    void classesOfOtherNamesOrAnotherOrderHaveOtherDigests() {
+    void classesWithOtherNamesOrAnotherOrderHaveOtherDigests() {
         assertThat(List.of(
                         CohortShard.digest(List.of("ab", "c")),
                         CohortShard.digest(List.of("a", "bc")),

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 
-/** Whether this build was asked to prove anything on PostgreSQL, and how much. */
+/** Whether this build runs tests on PostgreSQL, and how many. */
 final class AskedFor {
 
-    /** {@code true}, or {@code all} for the mutants as well. */
+    /** {@code true}, or {@code all} to include the mutants. */
     private static final String PROPERTY = System.getProperty("cardinality.postgres", "false");
 
     private AskedFor() {}
@@ -16,7 +16,7 @@ final class AskedFor {
         return PROPERTY.equals("all");
     }
 
-    /** A server; the test that asks is skipped if nobody wants one or none can be started. */
+    /** Starts a server. The calling test is skipped if none was requested or none can be started. */
     static PostgresServer server() {
         if (!PROPERTY.equals("true") && !mutants()) {
             return skipped("ask for it with -Dcardinality.postgres=true");
@@ -28,7 +28,7 @@ final class AskedFor {
         }
     }
 
-    /** Surefire tells that a test was skipped, but not why. */
+    /** Surefire reports that a test was skipped, but not why. */
     private static PostgresServer skipped(String why) {
         System.out.println("[INFO] nothing was proved on PostgreSQL; " + why);
         return abort(why);

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A schema for the time of one test. Which one it is shows when it is first used: whoever comes with DDL may get one that is there. */
+/** A schema for the duration of one test. It is chosen on first use: for known DDL, it may be an existing schema. */
 final class PostgresDatabase implements TestDatabase {
 
     private final SchemaPool pool;
@@ -26,7 +26,7 @@ final class PostgresDatabase implements TestDatabase {
         return dataSource(false);
     }
 
-    /** The server refuses changes in a transaction that is read-only. */
+    /** The server refuses changes in a read-only transaction. */
     @Override
     public DataSource reader() {
         return dataSource(true);
@@ -65,7 +65,7 @@ final class PostgresDatabase implements TestDatabase {
         }
     }
 
-    /** Without a condition or an order that fits an index, PostgreSQL reads a small table itself. */
+    /** Without a condition or an order that fits an index, PostgreSQL reads a small table directly. */
     @Override
     public boolean readsRowsFromIndexes() {
         return false;

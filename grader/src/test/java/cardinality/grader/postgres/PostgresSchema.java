@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** One schema, and the sessions that it is used in. */
+/** One schema, and the sessions that use it. */
 final class PostgresSchema {
 
     private final String name = "app_" + UUID.randomUUID().toString().replace("-", "");
@@ -31,7 +31,7 @@ final class PostgresSchema {
         return schema;
     }
 
-    /** Makes it of these statements, in one go, which is one transaction. */
+    /** Creates a schema with these statements, in one transaction. */
     static PostgresSchema create(SessionPool sessions, List<String> ddl) throws SQLException {
         PostgresSchema schema = new PostgresSchema(sessions);
         schema.execute("create schema " + schema.name + ";" + String.join(";", ddl) + ";" + schema.isAsMade());
@@ -39,21 +39,21 @@ final class PostgresSchema {
         return schema;
     }
 
-    /** The statements that made it, if they are known and others could be spared them. */
+    /** The statements that created it, if they are known and the schema can be reused. */
     Optional<List<String>> ddl() {
         return ddl;
     }
 
-    /** Says of a schema that was made by others how they made it. */
+    /** Records how a schema was created by other code. */
     void wasMadeBy(List<String> statements) throws SQLException {
         execute(isAsMade());
         ddl = Optional.of(statements);
     }
 
     /**
-     * Makes it as it was after its DDL.
+     * Resets it to the state after its DDL.
      *
-     * @return whether that can be done
+     * @return whether that is possible
      */
     boolean renew() throws SQLException {
         Connection session = lend();
@@ -70,7 +70,7 @@ final class PostgresSchema {
         release();
     }
 
-    /** Ends what a test left open, which would keep its locks, and gives up its sessions. */
+    /** Closes open transactions, which would keep their locks, and returns the sessions. */
     void release() throws SQLException {
         for (Connection leftOpen : lent) {
             leftOpen.close();

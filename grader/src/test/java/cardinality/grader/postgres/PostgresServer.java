@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * A PostgreSQL server of this build's own, on a port of its own. Its data are gone when it is closed.
+ * A PostgreSQL server for this build, on its own port. Its data are deleted when it is closed.
  *
  * <p>PostgreSQL refuses to run as root. For root it is started in a user namespace, in which it runs as nobody.
  */
@@ -31,21 +31,22 @@ public final class PostgresServer implements AutoCloseable {
             server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(new File("target/postgres").getAbsoluteFile())
                     .setLocaleConfig("locale", "C")
-                    // Nothing has to outlive a crash.
+                    // The data need not survive a crash.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")
                     .setServerConfig("checkpoint_timeout", "1h")
-                    // The catalogues want cleaning often; tables of tests never, or a plan could change during a test.
+                    // The catalogues need frequent vacuuming; tables of tests must not be vacuumed, because a plan
+                    // could change during a test.
                     .setServerConfig("autovacuum_naptime", "5s")
                     .setServerConfig("autovacuum_vacuum_threshold", "1000")
                     .setServerConfig("autovacuum_vacuum_insert_threshold", "-1")
                     .setServerConfig("autovacuum_analyze_threshold", "1000000000")
-                    // Never pays for statements this short.
+                    // Does not pay off for statements this short.
                     .setServerConfig("jit", "off")
-                    // H2 gives up on a lock as well, where PostgreSQL would wait for ever.
+                    // Like H2, gives up on a lock; by default, PostgreSQL waits for ever.
                     .setServerConfig("lock_timeout", "5s")
                     .start();
         } catch (IllegalStateException | UncheckedIOException e) {
@@ -60,7 +61,10 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Lets the workers of an autograder run their tests here, which a sandbox without a network would not. */
+    /**
+     * Returns settings with which workers run their tests on this server. They use no sandbox, because that has no
+     * network.
+     */
     public WorkerSettings forWorkers() {
         return new WorkerSettings(
                 Limits.DEFAULT,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the kit says of right and wrong holds on a second database. Students are graded on H2 all the same. */
+/** The kit's expectations also hold on a second database. Students are graded on H2. */
 class PostgresTest {
 
     private static final Kit KIT = Kit.load();

@@ -5,18 +5,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** What the server knows of making a schema as new. */
+/** Server-side functions that reset a schema. */
 final class Renewal {
 
-    /** The table of the schemas in which DDL has run. */
+    /** The table of schemas in which DDL has run. */
     static final String CHANGED = "public.changed_schema";
 
-    /** Takes the name of a schema; false if it cannot be made as new, since DDL has run in it. */
+    /** Takes the name of a schema; returns false if it cannot be reset because DDL has run in it. */
     static final String FUNCTION = "public.renew";
 
     /**
-     * Truncating gives a table new files and forgets its statistics, so that not even the order of rows in a heap or the choice
-     * of a plan tells that the table was used before. It is done to tables with pages only, since it takes longest.
+     * Truncation gives a table new files and discards its statistics, so that neither the order of rows in a heap nor
+     * the choice of a plan shows earlier use. Only tables with pages are truncated, because this takes longest.
      */
     private static final String SQL = """
             create unlogged table changed_schema (name name primary key);

@@ -7,29 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Schemas that are between two tests, one for each DDL. Making one and dropping it takes several times as long as a test does,
- * so a schema serves one test after another, made as new in between, unless a test changed more of it than rows.
+ * A pool of unused schemas, one for each DDL. Creating and dropping a schema takes several times as long as a test, so
+ * tests use a schema one after another. It is reset in between, unless a test changed more than rows.
  */
 final class SchemaPool {
 
-    /** The schemas of some exercises; a worker has to do with one exercise at a time, and mostly with the DDL of its reference. */
+    /**
+     * Enough for the schemas of several exercises. A worker handles one exercise at a time, and mostly the DDL of its
+     * reference.
+     */
     private static final int MOST = 16;
 
     private final SessionPool sessions;
 
-    /** By the statements that made them, the one longest unused first. */
+    /** By the statements that created them, least recently used first. */
     private final Map<List<String>, PostgresSchema> idle = new LinkedHashMap<>();
 
     SchemaPool(SessionPool sessions) {
         this.sessions = sessions;
     }
 
-    /** A schema without anything in it. */
+    /** Returns an empty schema. */
     PostgresSchema empty() throws SQLException {
         return PostgresSchema.create(sessions);
     }
 
-    /** A schema as these statements make it. */
+    /** Returns a schema created by these statements. */
     PostgresSchema madeBy(List<String> ddl) throws SQLException {
         PostgresSchema used = idle.remove(ddl);
         if (used != null && used.renew()) {
@@ -41,7 +44,7 @@ final class SchemaPool {
         return PostgresSchema.create(sessions, ddl);
     }
 
-    /** Takes a schema back, with whatever a test left in it. */
+    /** Takes a schema back, with anything that a test left in it. */
     void giveBack(PostgresSchema schema) throws SQLException {
         schema.release();
         Optional<List<String>> ddl = schema.ddl().filter(SchemaPool::makesNoRows);
@@ -55,7 +58,7 @@ final class SchemaPool {
         }
     }
 
-    /** A schema is made as new by emptying it. */
+    /** Whether the DDL creates no rows, because a schema is reset by emptying it. */
     private static boolean makesNoRows(List<String> ddl) {
         return ddl.stream().allMatch(sql -> sql.startsWith("create ") || sql.startsWith("alter "));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A schema that serves another test is as it was made. */
+/** A reused schema is in its initial state. */
 class SchemaPoolTest {
 
     private static final List<String> DDL = List.of(
@@ -46,7 +46,7 @@ class SchemaPoolTest {
     }
 
     @Test
-    void aSecondTestFindsTheSameSchemaWithoutRowsAndWithFirstNumbers() throws SQLException {
+    void aSecondTestGetsTheSameSchemaWithoutRowsAndWithInitialIds() throws SQLException {
         String first = inDatabase(
                 "insert into trees (name) values ('oak'), ('elm'); insert into leaves (tree_id) values (1), (2), (2)");
         assertThat(inDatabase("select 1")).isEqualTo(first);
@@ -59,14 +59,14 @@ class SchemaPoolTest {
     }
 
     @Test
-    void aNumberThatWasTakenForNothingIsGivenAgain() throws SQLException {
+    void anUnusedIdIsGeneratedAgain() throws SQLException {
         inDatabase("select nextval('trees_id_seq')");
         assertThat(answer("insert into trees (name) values ('ash') returning id"))
                 .isEqualTo("1");
     }
 
     @Test
-    void aSchemaInWhichDdlRanServesNoOtherTest() throws SQLException {
+    void aSchemaInWhichDdlRanIsNotReused() throws SQLException {
         String first = inDatabase("alter table trees drop constraint trees_name_key");
         assertThat(inDatabase("select 1")).isNotEqualTo(first);
         assertThat(answer("select count(*) from pg_constraint where conname = 'trees_name_key'"
@@ -75,13 +75,13 @@ class SchemaPoolTest {
     }
 
     @Test
-    void ddlThatWasRolledBackChangedNothing() throws SQLException {
+    void rolledBackDdlDoesNotPreventReuse() throws SQLException {
         String first = inDatabase("begin; alter table trees drop constraint trees_name_key; rollback");
         assertThat(inDatabase("select 1")).isEqualTo(first);
     }
 
     @Test
-    void aTransactionThatATestLeftOpenIsUndone() throws SQLException {
+    void anOpenTransactionOfATestIsRolledBack() throws SQLException {
         try (TestDatabase database = new PostgresDatabase(pool)) {
             database.execute(DDL);
             Connection leftOpen = database.dataSource().getConnection();
@@ -93,7 +93,7 @@ class SchemaPoolTest {
                 .isEqualTo("1");
     }
 
-    /** Runs SQL in a database of its own and tells the name of its schema. */
+    /** Runs SQL in a new database and returns the name of its schema. */
     private String inDatabase(String sql) throws SQLException {
         try (TestDatabase database = new PostgresDatabase(pool)) {
             database.execute(DDL);

@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Sessions with the server, used again by one schema after another: beginning one takes as long as many a test. */
+/**
+ * Sessions with the server that schemas reuse one after another, because starting a session takes as long as many
+ * tests.
+ */
 final class SessionPool {
 
     private final PGSimpleDataSource server = new PGSimpleDataSource();
@@ -15,18 +18,18 @@ final class SessionPool {
 
     SessionPool(String url) {
         server.setUrl(url);
-        // A statement prepared at the server would remember the tables of the schema it was prepared in.
+        // A statement prepared at the server would refer to the tables of the schema in which it was prepared.
         server.setPrepareThreshold(0);
     }
 
-    /** A session in which unqualified names are those of the given schema. */
+    /** Returns a session in which unqualified names refer to the given schema. */
     Connection take(String schema) throws SQLException {
         Connection session = idle.isEmpty() ? server.getConnection() : idle.pop();
         session.setSchema(schema);
         return session;
     }
 
-    /** Takes back a session outside of a transaction, and out of it all that is left there, temporary tables above all. */
+    /** Takes back a session that has no open transaction, and discards its state, especially temporary tables. */
     void giveBack(Connection session) throws SQLException {
         try (Statement statement = session.createStatement()) {
             statement.execute("discard all");

@@ -6,7 +6,7 @@ import cardinality.grader.process.DeadlineClock.Finding;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Scripts of what a controller sees of a worker, sample by sample. */
+/** Scripts of a controller's samples of a worker. */
 class DeadlineClockTest {
 
     private static final Duration TICK = DeadlineClock.TICK;
@@ -24,20 +24,20 @@ class DeadlineClockTest {
     }
 
     @Test
-    void whatAProcessUsedBeforeTheFirstSampleDoesNotCount() {
+    void processorTimeBeforeTheFirstSampleDoesNotCount() {
         assertThat(sample(TICK, Duration.ofSeconds(100), true)).isEqualTo(Finding.GOES_ON);
         assertThat(repeat(99, TICK, TICK, true)).isEqualTo(Finding.GOES_ON);
     }
 
     @Test
-    void aProcessThatWaitsIsGivenUpAfterAllTheTicksThatItCouldHaveRun() {
+    void aWaitingProcessIsGivenUpAfterAllTicksInWhichItCouldHaveRun() {
         sample(TICK, Duration.ZERO, false);
         assertThat(repeat(1_200, TICK, Duration.ZERO, false)).isEqualTo(Finding.GOES_ON);
         assertThat(sample(TICK, Duration.ZERO, false)).isEqualTo(Finding.WAITS_FOR_EVER);
     }
 
     @Test
-    void theLittleThatAWaitingVirtualMachineUsesDoesNotKeepItAlive() {
+    void theLowUsageOfAWaitingVirtualMachineDoesNotKeepItAlive() {
         sample(TICK, Duration.ZERO, false);
         Finding finding = Finding.GOES_ON;
         int ticks = 0;
@@ -60,7 +60,7 @@ class DeadlineClockTest {
     }
 
     @Test
-    void aNightWithTheLidClosedChangesNothing() {
+    void aNightWithTheLidClosedDoesNotCount() {
         sample(TICK, Duration.ZERO, false);
         assertThat(sample(Duration.ofHours(9), Duration.ZERO, false)).isEqualTo(Finding.GOES_ON);
     }
@@ -68,7 +68,7 @@ class DeadlineClockTest {
     @Test
     void aWorkerThatGetsFourPercentOfACoreIsNotWaiting() {
         sample(TICK, Duration.ZERO, true);
-        // 4.8 s of work take two minutes then: one sample in five sees the processor time move.
+        // 4.8 s of work then take two minutes: the processor time increases in one of five samples.
         for (int i = 0; i < 480; i++) {
             assertThat(repeat(4, TICK, Duration.ZERO, true)).isEqualTo(Finding.GOES_ON);
             assertThat(sample(TICK, Duration.ofMillis(10), true)).isEqualTo(Finding.GOES_ON);
@@ -82,14 +82,14 @@ class DeadlineClockTest {
     }
 
     @Test
-    void onAMachineWhereEverySampleIsLateAWaitingProcessIsStillGivenUp() {
+    void aWaitingProcessIsGivenUpEvenIfEverySampleIsLate() {
         sample(TICK, Duration.ZERO, false);
         assertThat(repeat(1_200, Duration.ofSeconds(1), Duration.ZERO, false)).isEqualTo(Finding.GOES_ON);
         assertThat(sample(Duration.ofSeconds(1), Duration.ZERO, false)).isEqualTo(Finding.WAITS_FOR_EVER);
     }
 
     @Test
-    void waitsOfSeveralProcessesAddUpAndTheirProcessorTimeToo() {
+    void theUsageOfSeveralProcessesAddsUp() {
         clock.begin(now.toNanos(), cpu);
         repeat(50, TICK, TICK, true);
         cpu = Duration.ofMinutes(15);
@@ -99,7 +99,7 @@ class DeadlineClockTest {
     }
 
     @Test
-    void processorTimeThatSeemsToGoBackIsNone() {
+    void decreasingProcessorTimeCountsAsNone() {
         sample(TICK, Duration.ZERO, true);
         assertThat(sample(TICK, Duration.ofSeconds(-10), true)).isEqualTo(Finding.GOES_ON);
         assertThat(repeat(100, TICK, TICK, true)).isEqualTo(Finding.GOES_ON);

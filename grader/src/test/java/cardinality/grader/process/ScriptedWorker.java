@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A worker without a process: it replies, or is lost, as its script says. */
+/** A worker without a process. It replies or is lost according to its script. */
 final class ScriptedWorker implements Worker {
 
     static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
 
-    /** What happens next: a reply, or a loss. */
+    /** The next event: a reply or a loss. */
     sealed interface Step {
 
         record Replies(Reply reply) implements Step {}

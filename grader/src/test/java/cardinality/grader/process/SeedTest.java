@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Which runs meet the same secret data. */
+/** Tests which runs use the same secret data. */
 class SeedTest {
 
     private static final String SOURCE = "package x;\npublic class A { long count() { long n = 6; return n; } }\n";
 
     @Test
-    void equalCodeMeetsEqualData() {
+    void equalCodeGetsEqualData() {
         String other = SOURCE.replace("{ long count", "\n\n// mine\n{ long count")
                 .replace("n = 6; return n", "m = 6; return m");
         assertThat(seed(other)).isEqualTo(seed(SOURCE)).isNotEmpty();
     }
 
     @Test
-    void anotherConstantMeetsOtherData() {
+    void anotherConstantGetsOtherData() {
         assertThat(seed(SOURCE.replace("6", "7"))).isNotEqualTo(seed(SOURCE));
     }
 
     @Test
-    void whatIsTracedIsComparedOverTheSameData() {
+    void tracedRunsUseTheSameData() {
         assertThat(TestRunner.seedOf(ClassFiles.of(Map.of("x.A", new byte[0])), true))
                 .isEqualTo(TestRunner.seedOf(ClassFiles.NONE, true));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who is to blame when a worker is lost, without any process. */
+/** Tests without processes who is to blame for a lost worker. */
 class TestRunnerTest {
 
     private static final GradedMethod A = new GradedMethod("x.a", "T", "a", "");
@@ -59,7 +59,7 @@ class TestRunnerTest {
     }
 
     @Test
-    void aDeathDuringATestIsChargedOnceAFreshWorkerDiesInTheSamePlace() {
+    void aCrashDuringATestIsChargedIfAFreshWorkerCrashesInTheSamePlace() {
         ScriptedWorker first =
                 new ScriptedWorker().replies(started(0), passed(0), started(1)).isLost(How.DIED);
         ScriptedWorker second = new ScriptedWorker().replies(started(0)).isLost(How.DIED);
@@ -70,7 +70,7 @@ class TestRunnerTest {
     }
 
     @Test
-    void aDeathThatAFreshWorkerDoesNotRepeatCostsNothing() {
+    void aCrashThatAFreshWorkerDoesNotRepeatCostsNothing() {
         ScriptedWorker first = new ScriptedWorker().replies(started(0)).isLost(How.DIED);
         assertThat(run(first, all()).byTest()).containsEntry(A, PASSED).containsEntry(B, PASSED);
     }
@@ -96,7 +96,7 @@ class TestRunnerTest {
     @EnumSource(
             value = How.class,
             names = {"KILLED", "REFUSED"})
-    void whatTheMachineDoesIsNobodysZero(How how) {
+    void lossesByTheMachineCostNobodyPoints(How how) {
         ScriptedWorker[] lost = new ScriptedWorker[6];
         Arrays.setAll(lost, i -> new ScriptedWorker().replies(started(0)).isLost(how));
         ScriptedWorker[] five = Arrays.copyOf(lost, 6);
@@ -121,13 +121,13 @@ class TestRunnerTest {
     }
 
     @Test
-    void aFinishThatNoStartCameBeforeIsNonsense() {
+    void aFinishWithoutAStartViolatesTheProtocol() {
         ScriptedWorker liar = new ScriptedWorker().replies(passed(0));
         run(liar, all());
         assertThat(liar.isUsable()).isFalse();
     }
 
-    /** In a fresh worker, only the code of this submission can have sent it. */
+    /** In a fresh worker, only this submission's code can have sent it. */
     @Test
     void aFinishOfAnotherTestIsChargedToTheTestThatRuns() {
         ScriptedWorker liar = new ScriptedWorker().replies(started(0), passed(1));
@@ -139,14 +139,14 @@ class TestRunnerTest {
     }
 
     @Test
-    void aTestThatNobodyAskedForIsNonsense() {
+    void aTestThatWasNotRequestedViolatesTheProtocol() {
         ScriptedWorker liar = new ScriptedWorker().replies(started(2));
         run(liar, all());
         assertThat(liar.isUsable()).isFalse();
     }
 
     @Test
-    void theSecondWorkerIsAskedForTheOpenTestsOnly() {
+    void theSecondWorkerGetsOnlyTheOpenTests() {
         ScriptedWorker first =
                 new ScriptedWorker().replies(started(0), passed(0), started(1)).isLost(How.DIED);
         ScriptedWorker second = new ScriptedWorker().replies(started(0), passed(0), new Reply.RunDone(false));
@@ -158,7 +158,7 @@ class TestRunnerTest {
         return new ScriptedWorker().replies(started(0), passed(0), started(1), passed(1), new Reply.RunDone(false));
     }
 
-    /** One that is only started to show that the machine is sound. */
+    /** A worker that is only started to show that the machine is sound. */
     private static ScriptedWorker fresh() {
         return new ScriptedWorker();
     }

@@ -32,7 +32,7 @@ class WarmWorkerTest {
     }
 
     @Test
-    void aWorkerIsReplacedAfterAsManyRequestsAsItMayServe() {
+    void aWorkerIsReplacedAfterItsMaximumNumberOfRequests() {
         WarmWorker warm = warm(fresh -> {});
         for (int i = 0; i <= WarmWorker.mostRequests(WorkerRole.RUNS); i++) {
             warm.forRequest();

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkerCommandTest {
 
-    /** Asks for pages of memory that few machines are set up with; the virtual machine then logs a warning. */
+    /** Requests large pages, which few machines provide; the virtual machine then logs a warning. */
     private static final String PROVOCATION = "-XX:+UseLargePages";
 
     @ParameterizedTest
     @EnumSource(WorkerRole.class)
-    void warningsOfTheVirtualMachineStayOffTheStreamOfAnswers(WorkerRole role) throws Exception {
+    void warningsOfTheVirtualMachineStayOffTheReplyStream(WorkerRole role) throws Exception {
         List<String> line = new ArrayList<>(WorkerCommand.line(role, WorkerSettings.in(new PlainProcess("asked for"))));
         line.add(1, PROVOCATION);
         line.add(line.indexOf("-cp"), "-version");

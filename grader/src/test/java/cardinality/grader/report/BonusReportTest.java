@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An exercise that is worth no points, as an instructor reads of it. */
+/** Reports on an exercise without points, as an instructor reads them. */
 class BonusReportTest {
 
     private static final ExerciseRubric PLAIN = exercise("plain", 3);
@@ -39,13 +39,13 @@ class BonusReportTest {
     }
 
     @Test
-    void aBonusThatNobodyBeganIsOneLine() {
+    void aBonusThatWasNotStartedIsOneLine() {
         assertThat(SubmissionText.of(submission("eve", Verdict.PASSED, Verdict.NOT_STARTED), 6))
                 .endsWith("\n\nextra          bonus      Title of extra   (not started)");
     }
 
     @Test
-    void theJsonHoldsItsVerdictsAndNoPoints() {
+    void theJsonContainsItsVerdictsAndNoPoints() {
         String json = GradesJson.text(book(6, submission("ada", Verdict.PASSED, Verdict.PASSED)));
         JsonNode submission = JsonMapper.shared().readTree(json).at("/submissions/0");
         assertThat(submission.at("/points").asInt()).isEqualTo(6);
@@ -58,7 +58,7 @@ class BonusReportTest {
     }
 
     @Test
-    void nothingButABonusIsNoneOfZeroPoints() {
+    void aRunOfOnlyABonusHasZeroPoints() {
         GradeReport report =
                 new GradeReport("ada", Optional.empty(), Optional.empty(), List.of(graded(EXTRA, Verdict.PASSED)), 1);
         assertThat(SubmissionText.of(report, 0)).startsWith("ada: bonus\n");
@@ -66,7 +66,7 @@ class BonusReportTest {
     }
 
     @Test
-    void theClassTableCountsItsCriteriaAndLeavesItEmptyWhereNobodyBegan() {
+    void theClassTableCountsItsCriteriaAndIsEmptyWhereItWasNotStarted() {
         String table = CohortTable.of(book(
                 6,
                 submission("ada", Verdict.PASSED, Verdict.PASSED),

@@ -58,7 +58,7 @@ class ScoringTest {
     }
 
     @Test
-    void oneFailedTestIsEnoughToFailIt() {
+    void oneFailedTestFailsTheCriterion() {
         passes("a", "one");
         fails("a", "two", "x");
         assertThat(verdicts())
@@ -95,14 +95,14 @@ class ScoringTest {
     }
 
     @Test
-    void whatPassesInSpiteOfAFailedPrerequisiteKeepsItsPoints() {
+    void aPassDespiteAFailedPrerequisiteKeepsItsPoints() {
         fails("a", "one", "x");
         passes("b", "two");
         assertThat(verdicts()).contains(tuple("sample.b", Verdict.PASSED, 2));
     }
 
     @Test
-    void theSameFactsAreToldOnce() {
+    void equalFactsAreReportedOnce() {
         passes("b", "zero");
         fails("a", "one", "the mapping is refused");
         fails("c", "two", "the mapping is refused");
@@ -112,7 +112,7 @@ class ScoringTest {
     }
 
     @Test
-    void aTestWithoutEndIsTimedOutAndSoIsTheExercise() {
+    void anEndlessTestIsTimedOutAndSoIsTheExercise() {
         results.put(test("a", "one"), new TestResult.TimedOut("no end after 5 s of processor time"));
         passes("c", "two");
         ExerciseReport report = score();
@@ -122,7 +122,7 @@ class ScoringTest {
     }
 
     @Test
-    void aTestThatTakesTheWorkerWithItIsNoPass() {
+    void aTestThatCrashesTheWorkerIsNotAPass() {
         passes("a", "one");
         results.put(test("a", "two"), new TestResult.Crashed("its process ended with status 3"));
         ExerciseReport report = score();
@@ -131,7 +131,7 @@ class ScoringTest {
     }
 
     @Test
-    void aFailureCarriesIdeaHintAndTheStudentsOwnLine() {
+    void aFailureHasIdeaHintAndTheStudentsOwnLine() {
         results.put(test("a", "one"), failure("NO_ORPHAN", "b"));
         CriterionReport report = score().criteria().get(0);
         assertThat(report.misconception()).contains("NO_ORPHAN");
@@ -141,7 +141,7 @@ class ScoringTest {
     }
 
     @Test
-    void whatDidNotCompileKeepsTheRubricsDenominator() {
+    void anExerciseThatDoesNotCompileKeepsItsMaximumPoints() {
         ExerciseReport report = Scoring.score(
                 RUBRIC, new Stopped(Reason.DOES_NOT_COMPILE, "User.java:1 ';' expected", Optional.empty()));
         assertThat(report.points()).isZero();
@@ -167,7 +167,7 @@ class ScoringTest {
     }
 
     @Test
-    void whereThereIsNothingToSayThereIsNoAdvice() {
+    void advicePassedByItsTestsIsNotGiven() {
         passesEverything();
         passes("word", "four");
         assertThat(score().advice()).isEmpty();

@@ -30,8 +30,8 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The way in through Maven Surefire: {@code mvn -q verify -Dsubmission=PATH} grades one submission through the same engine
- * and gate as the command line, and reports each criterion as a test. A bonus that nobody began is left out.
+ * The entry point for Maven Surefire: {@code mvn -q verify -Dsubmission=PATH} grades one submission with the same
+ * engine and gate as the command line, and reports each criterion as a test. A bonus that was not started is left out.
  */
 class SubmissionGrading {
 

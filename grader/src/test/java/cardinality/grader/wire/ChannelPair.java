@@ -11,19 +11,19 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Both ends of a worker's streams in one process, and the stream that an intruder could write to. */
+/** Both ends of a worker's streams in one process, and a stream for an intruder. */
 final class ChannelPair {
 
     final ControllerChannel controller;
     final WorkerChannel worker;
 
-    /** What submitted code would write to, if it found a path to the stream of answers. */
+    /** The stream that submitted code would write to if it found a path to the reply stream. */
     final DataOutputStream intruder;
 
-    /** All that the worker itself has sent. */
+    /** Everything that the worker itself has sent. */
     final ByteArrayOutputStream sentByWorker = new ByteArrayOutputStream();
 
-    /** What the worker was asked, in order. */
+    /** The requests that the worker received, in order. */
     final BlockingQueue<Numbered<Request>> requests = new LinkedBlockingQueue<>();
 
     /** Why the worker stopped receiving. */
@@ -31,7 +31,7 @@ final class ChannelPair {
 
     ChannelPair() throws IOException {
         Pipe answers = Pipe.open();
-        Pipe asked = Pipe.open();
+        Pipe requestPipe = Pipe.open();
         OutputStream toController = Channels.newOutputStream(answers.sink());
         OutputStream recorded = new OutputStream() {
             @Override
@@ -47,15 +47,15 @@ final class ChannelPair {
             }
         };
         controller = new ControllerChannel(
-                Channels.newInputStream(answers.source()), Channels.newOutputStream(asked.sink()));
-        worker = new WorkerChannel(Channels.newInputStream(asked.source()), recorded);
+                Channels.newInputStream(answers.source()), Channels.newOutputStream(requestPipe.sink()));
+        worker = new WorkerChannel(Channels.newInputStream(requestPipe.source()), recorded);
         intruder = new DataOutputStream(toController);
         Thread receiver = new Thread(this::receive, "receiver");
         receiver.setDaemon(true);
         receiver.start();
     }
 
-    /** Sends a reply from a thread of its own, as a worker does. */
+    /** Sends a reply from a separate thread, like a worker. */
     Thread sends(long number, Reply reply) {
         Thread sender = new Thread(
                 () -> {
@@ -71,13 +71,13 @@ final class ChannelPair {
         return sender;
     }
 
-    /** Asks, and waits until the worker knows. */
+    /** Sends a request, and waits until the worker has received it. */
     void ask(long number, Request request) throws IOException, InterruptedException {
         controller.send(number, request);
         requests.take();
     }
 
-    /** The bytes of a frame as they travel, whether it is one that may be sent or not. */
+    /** Returns the bytes of a frame, even if it may not be sent. */
     static byte[] bytesOf(Frame frame) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -96,7 +96,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, Frame.MAX_BODY + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void aFrameOfNonsensicalLengthIsRefusedBeforeItIsRead(int length) throws IOException {
+    void aFrameOfInvalidLengthIsRefusedBeforeItIsRead(int length) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(length);
@@ -112,14 +112,14 @@ class ChannelTest {
     }
 
     @Test
-    void aFrameThatBreaksOffIsNoReply() {
+    void aTruncatedFrameIsNotAReply() {
         byte[] bytes = ChannelPair.bytesOf(new Frame(Frame.Kind.NOTICE, 5, new byte[] {Tags.READY}));
         assertThatThrownBy(() -> reading(Arrays.copyOf(bytes, bytes.length - 1)).receive())
                 .isInstanceOf(EOFException.class);
     }
 
     @Test
-    void aMessageThatPromisesMoreThanItHoldsIsRefused() throws IOException {
+    void aMessageWithALengthBeyondItsEndIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeByte(Tags.DOES_NOT_COMPILE);
@@ -130,19 +130,19 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0f", "select 1"})
-    void aTraceThatIsNoDigestIsRefused(String trace) {
+    void aTraceThatIsNotADigestIsRefused(String trace) {
         byte[] message = message(new Reply.TestFinished(0, new Outcome.Passed(), Optional.of(trace)));
         assertThatThrownBy(() -> FrameReader.of(message).answer()).isInstanceOf(WireException.class);
     }
 
     @Test
-    void bytesBehindAMessageAreRefused() {
+    void bytesAfterAMessageAreRefused() {
         assertThatThrownBy(() -> FrameReader.of(new byte[] {Tags.READY, 0}).notice())
                 .isInstanceOf(WireException.class);
     }
 
     @Test
-    void whateverBytesArriveTheReaderAnswersWithAMessageOrAnIoException() throws IOException {
+    void anyBytesGiveAMessageOrAnIoException() throws IOException {
         Random random = new Random(20_26);
         List<byte[]> seeds = replies().map(ChannelTest::message).toList();
         int refused = 0;

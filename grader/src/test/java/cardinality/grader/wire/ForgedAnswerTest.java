@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever can write to the stream of answers still cannot answer. */
+/** Code that can write to the reply stream still cannot answer. */
 @Timeout(60)
 class ForgedAnswerTest {
 
@@ -32,7 +32,7 @@ class ForgedAnswerTest {
     }
 
     @Test
-    void anAnswerOfTheWorkerIsTaken() throws Exception {
+    void anAnswerOfTheWorkerIsAccepted() throws Exception {
         pair.ask(1, RUN);
         pair.sends(1, PASSED);
         assertThat(pair.controller.receive()).isEqualTo(new Numbered<Reply>(1, PASSED));
@@ -54,7 +54,7 @@ class ForgedAnswerTest {
 
     @ParameterizedTest
     @MethodSource("forgeries")
-    void aFrameThatProvesNothingIsRefused(Frame forged) throws Exception {
+    void aFrameWithoutProofIsRefused(Frame forged) throws Exception {
         pair.ask(1, RUN);
         pair.intruder.write(ChannelPair.bytesOf(forged));
         assertThatThrownBy(pair.controller::receive).isInstanceOf(WireException.class);
@@ -62,7 +62,7 @@ class ForgedAnswerTest {
 
     @ParameterizedTest
     @MethodSource("forgeries")
-    void itIsRefusedAsWellBetweenTheClaimOfTheWorkerAndItsAnswer(Frame forged) throws Exception {
+    void aFrameBetweenTheWorkersClaimAndItsAnswerIsRefused(Frame forged) throws Exception {
         pair.ask(1, RUN);
         pair.intruder.write(ChannelPair.bytesOf(new Frame(Kind.CLAIM, 1, new byte[0])));
         pair.intruder.write(ChannelPair.bytesOf(forged));
@@ -79,7 +79,7 @@ class ForgedAnswerTest {
     }
 
     @Test
-    void anAnswerThatWasTakenCannotBeSentAgain() throws Exception {
+    void anAcceptedAnswerCannotBeSentAgain() throws Exception {
         pair.ask(1, RUN);
         Thread sent = pair.sends(1, PASSED);
         pair.controller.receive();
@@ -89,7 +89,7 @@ class ForgedAnswerTest {
     }
 
     @Test
-    void anAnswerToARequestThatWasNotMadeYetIsRefused() throws Exception {
+    void anAnswerToAFutureRequestIsRefused() throws Exception {
         pair.ask(1, RUN);
         pair.sends(1, PASSED);
         pair.controller.receive();
@@ -101,7 +101,7 @@ class ForgedAnswerTest {
     void aFrameThatSwallowsTheAnswerOfTheWorkerIsRefused() throws Exception {
         pair.ask(1, RUN);
         byte[] claim = ChannelPair.bytesOf(new Frame(Kind.CLAIM, 1, new byte[0]));
-        // The head of an answer whose body would be whatever the worker sends next.
+        // The header of an answer whose body would be the next data of the worker.
         byte[] head = ChannelPair.bytesOf(new Frame(Kind.ANSWER, 1, new byte[claim.length]));
         pair.intruder.write(claim);
         pair.intruder.write(Arrays.copyOf(head, head.length - claim.length));
@@ -110,7 +110,7 @@ class ForgedAnswerTest {
     }
 
     @Test
-    void aHeadOutOfTurnIsRefusedBeforeItsBodyComes() throws Exception {
+    void aHeaderOutOfTurnIsRefusedBeforeItsBodyArrives() throws Exception {
         pair.ask(1, RUN);
         byte[] answer = ChannelPair.bytesOf(new Frame(Kind.ANSWER, 1, new byte[1_000]));
         pair.intruder.write(answer, 0, answer.length - 1_000);
@@ -118,7 +118,7 @@ class ForgedAnswerTest {
     }
 
     @Test
-    void aSealHoldsForItsMessageItsRequestAndItsChallengeOnly() throws Exception {
+    void aSealIsValidOnlyForItsMessageItsRequestAndItsChallenge() throws Exception {
         byte[] message = FrameWriter.bytesOf(PASSED);
         byte[] one = new byte[Seal.BYTES];
         byte[] other = new byte[Seal.BYTES];

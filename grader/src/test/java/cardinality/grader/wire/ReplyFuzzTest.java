@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a worker sends, the controller takes it for a reply or refuses it, and nothing else happens. */
+/** The controller either accepts any bytes of a worker as a reply or refuses them; nothing else happens. */
 class ReplyFuzzTest {
 
     static Stream<byte[]> honest() {
@@ -46,23 +46,23 @@ class ReplyFuzzTest {
 
     @MethodSource("honest")
     @FuzzTest(maxDuration = "60s")
-    void whateverIsClaimedIsAReplyOrIsRefused(byte[] bytes) {
+    void anyClaimedBytesAreAReplyOrAreRefused(byte[] bytes) {
         try {
             assertThat(FrameReader.of(bytes).answer()).isNotNull();
         } catch (IOException e) {
-            // Refused, or broken off: the two ways in which it may end.
+            // Refused or truncated: the only two permitted endings.
         }
     }
 
     @MethodSource("frames")
     @FuzzTest(maxDuration = "60s")
-    void whateverStandsInTheStreamIsANoticeOrIsRefused(byte[] bytes) {
+    void anyBytesInTheStreamAreANoticeOrAreRefused(byte[] bytes) {
         ControllerChannel channel =
                 new ControllerChannel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
         try {
             assertThat(channel.receive().message()).isInstanceOf(Reply.Notice.class);
         } catch (IOException e) {
-            // Refused, or broken off: without a challenge there is no answer.
+            // Refused or truncated: without a challenge there is no answer.
         }
     }
 

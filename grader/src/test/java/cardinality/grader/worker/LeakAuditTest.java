@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LeakAuditTest {
 
-    /** What a submission could change for the next one, and how to change it back. */
+    /** The changes that a submission could make for the next one, and how to undo them. */
     static Stream<Arguments> changes() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -61,7 +61,7 @@ class LeakAuditTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aFurtherWayToTheStreamOfAnswersIsFound() throws IOException {
+    void anAdditionalDescriptorOfTheReplyStreamIsFound() throws IOException {
         LeakAudit audit = new LeakAudit(ProcessState.now());
         try (OutputStream again = new FileOutputStream("/proc/self/fd/1")) {
             assertThat(audit.finds(nothing())).as("with " + again).isTrue();
@@ -102,7 +102,7 @@ class LeakAuditTest {
     }
 
     @Test
-    void classesThatSomebodyHoldsAreFoundInTheEnd() {
+    void reachableClassesAreFoundEventually() {
         LeakAudit audit = new LeakAudit(ProcessState.now());
         ClassLoader held = new ClassLoader() {};
         assertThat(audit.finds(new WeakReference<>(held))).as("at once").isFalse();
@@ -115,7 +115,7 @@ class LeakAuditTest {
     }
 
     @Test
-    void classesOfManyRunsThatAreHeldAreFoundSooner() {
+    void reachableClassesOfManyRunsAreFoundSooner() {
         LeakAudit audit = new LeakAudit(ProcessState.now());
         List<ClassLoader> held = new ArrayList<>();
         boolean found = false;
@@ -128,14 +128,14 @@ class LeakAuditTest {
     }
 
     @Test
-    void classesThatJavaKeepsUntilTheNextComeAreNone() {
+    void classesThatJavaKeepsUntilTheNextRunDoNotCount() {
         LeakAudit audit = new LeakAudit(ProcessState.now());
         ClassLoader last = new ClassLoader() {};
         for (int i = 0; i < 300; i++) {
             assertThat(audit.finds(new WeakReference<>(last)))
                     .as("after run " + i)
                     .isFalse();
-            // As the cache of a method handle would: not with each run.
+            // Like the cache of a method handle: not in each run.
             last = i % 7 == 0 ? new ClassLoader() {} : last;
         }
         assertThat(last).isNotNull();

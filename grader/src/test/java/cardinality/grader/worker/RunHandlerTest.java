@@ -40,7 +40,7 @@ class RunHandlerTest {
     }
 
     @Test
-    void everyTestIsBegunAndEndedOnceAndThenTheRunIsDone() throws IOException {
+    void everyTestStartsAndEndsOnceBeforeTheRunIsDone() throws IOException {
         List<Reply> replies = new ArrayList<>();
         desk.answer(request, replies::add);
         assertThat(replies).hasSize(2 * TESTS.size() + 1);
@@ -54,7 +54,7 @@ class RunHandlerTest {
     }
 
     @Test
-    void theClassesOfASubmissionAreForgottenAfterIt() throws IOException {
+    void theClassesOfASubmissionAreUnloadedAfterwards() throws IOException {
         int before = loadedClassesAfter(5);
         int after = loadedClassesAfter(25);
         // One run loads some hundred classes: entities, tests, proxies. Twenty leaked ones would be thousands.

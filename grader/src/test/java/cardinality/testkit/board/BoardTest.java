@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A bonus on the board: there for who wants it, and in nobody's way. */
+/** A bonus on the board is optional and does not hide other exercises. */
 class BoardTest {
 
     private static final Observation DONE = new Observation("plain.a", "a", new Outcome.Passed());
@@ -31,7 +31,7 @@ class BoardTest {
     }
 
     @Test
-    void aBonusIsCalledSoAndCountsNoPoints() {
+    void aBonusIsMarkedAndCountsNoPoints() {
         assertThat(board(OPEN, BONUS_OPEN))
                 .contains("Cardinality: 0 of 3 points, nothing started yet")
                 .contains("plain           0 of  3   Title of plain   (not started)")
@@ -48,13 +48,13 @@ class BoardTest {
     }
 
     @Test
-    void whileThereArePointsToEarnTheBonusIsNotTheNextStep() {
+    void theBonusIsNotTheNextStepWhilePointsAreLeft() {
         assertThat(board(OPEN, BONUS_OPEN)).contains("Start here: read src/main/java/cardinality/plain/README.md");
         assertThat(board(OPEN, BONUS_MISSED)).contains("Next: read src/main/java/cardinality/plain/README.md");
     }
 
     @Test
-    void whoHasAllPointsIsInvitedToTheBonus() {
+    void aStudentWithAllPointsIsInvitedToTheBonus() {
         assertThat(board(DONE, BONUS_OPEN))
                 .contains("Cardinality: 3 of 3 points")
                 .contains("All points are yours. For a bonus, read src/main/java/cardinality/extra/README.md");
@@ -63,7 +63,7 @@ class BoardTest {
     }
 
     @Test
-    void aFailureThatFollowsFromAnotherOneIsBlockedAsInGrading() {
+    void aFailureThatFollowsFromAnotherIsBlockedAsInGrading() {
         Criterion first = new Criterion("plain.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
         Criterion second = new Criterion("plain.b", "Title of b", 1, List.of("plain.a"), List.of("1", "2", "3"));
         Criterion third = new Criterion("plain.c", "Title of c", 1, List.of(), List.of("1", "2", "3"));
@@ -82,7 +82,7 @@ class BoardTest {
     }
 
     @Test
-    void anExerciseWhoseTestsUseAnUnfinishedOneHasNotFailed() {
+    void anExerciseThatUsesAnUnfinishedOneHasNotFailed() {
         Criterion above = new Criterion("above.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
         Criterion below = new Criterion("below.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
         Rubric rubric = new Rubric(List.of(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One boot serves many tests, and none of them can tell that there was another one before it. */
+/** Many tests use one boot, and none of them can detect an earlier one. */
 class BootTest {
 
     @Entity(name = "Numbered")
@@ -82,7 +82,7 @@ class BootTest {
                 ByTable.class,
                 ByATableOfOtherNames.class
             })
-    void everyTestFindsNoRowsAndNumbersFromOneByTheSameFactory(Class<?> entity) {
+    void everyTestGetsNoRowsAndIdsFromOneWithTheSameFactory(Class<?> entity) {
         try (Boot boot = Boot.of(List.of(entity), false)) {
             EntityManagerFactory first = factoryOf(boot.open(), entity);
             for (int i = 0; i < 3; i++) {
@@ -97,7 +97,7 @@ class BootTest {
     }
 
     @Test
-    void aConstraintThatATestDroppedIsThereForTheNextOne() {
+    void aConstraintThatATestDroppedExistsInTheNextTest() {
         try (Boot boot = Boot.of(List.of(ByIdentity.class), false)) {
             Scope altered = boot.open();
             altered.table("numbered").dropUniqueConstraints();
@@ -108,7 +108,7 @@ class BootTest {
     }
 
     @Test
-    void aTransactionThatATestLeftOpenIsNotWaitedForAndComesToNothing() {
+    void anOpenTransactionOfATestIsRolledBackWithoutWaiting() {
         try (Boot boot = Boot.of(List.of(ByIdentity.class), false)) {
             EntityManagerFactory factory = factoryOf(boot.open(), ByIdentity.class);
             EntityManager leftOpen = factory.createEntityManager();

@@ -24,13 +24,13 @@ class BoundValuesTest {
     private static final UUID B = new UUID(3, 4);
 
     @Test
-    void thePointInTimeIsLeftOutAndItsTypeIsNot() throws IOException {
+    void aPointInTimeIsReplacedByItsType() throws IOException {
         assertThat(texts(ONE_DAY)).isEqualTo(texts(ANOTHER_DAY)).isNotEqualTo(texts(Timestamp.from(ONE_DAY)));
         assertThat(texts(serialized(ONE_DAY))).isEqualTo(texts(serialized(ANOTHER_DAY)));
     }
 
     @Test
-    void uuidsCountByTheOrderInWhichTheyCameInEachOfTheirForms() {
+    void uuidsOfAnyFormCountByTheOrderOfTheirFirstOccurrence() {
         assertThat(texts(A, B, A)).isEqualTo(texts(B, A, B)).isNotEqualTo(texts(A, B, B));
         assertThat(texts(A.toString())).isEqualTo(texts(B.toString()));
         assertThat(texts((Object) bytes(A))).isEqualTo(texts((Object) bytes(B)));
@@ -60,7 +60,7 @@ class BoundValuesTest {
     }
 
     @Test
-    void whatHasNoTextOfItsOwnDiffersInNoRun() {
+    void valuesWithoutTheirOwnTextAreEqualInEachRun() {
         assertThat(texts(new StringReader("a"))).isEqualTo(texts(new StringReader("a")));
     }
 

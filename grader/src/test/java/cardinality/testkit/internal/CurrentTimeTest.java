@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CurrentTimeTest {
 
     @Test
-    void thePresentHasNoDigits() {
+    void theCurrentTimeIsMasked() {
         Instant now = Instant.now();
         assertThat(CurrentTime.maskedIn("from 2021-03-04T05:06:07Z to " + now))
                 .isEqualTo("from 2021-03-04T05:06:07Z to ‹now›");
@@ -30,7 +30,7 @@ class CurrentTimeTest {
     }
 
     @Test
-    void anyOtherMomentIsTold() {
+    void anyOtherTimeIsKept() {
         for (String text :
                 new String[] {"1999-12-31", "2021-03-04 05:06:07.0", "9999-99-99", "1000000000000", "12345678901234"}) {
             assertThat(CurrentTime.maskedIn(text)).isEqualTo(text);
@@ -38,7 +38,7 @@ class CurrentTimeTest {
     }
 
     @Test
-    void aFactHoldsNoPresent() {
+    void aFactDoesNotContainTheCurrentTime() {
         assertThat(new Fact("but was", "it is " + Instant.now()).value()).isEqualTo("it is ‹now›");
     }
 }

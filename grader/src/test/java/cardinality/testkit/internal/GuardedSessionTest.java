@@ -36,13 +36,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hibernate makes no object of a class that code under test hands to it, unless it is one of its own or a value. */
+/**
+ * Hibernate does not instantiate a class that code under test passes to it, unless it belongs to the exercise or is a
+ * value.
+ */
 class GuardedSessionTest {
 
     private static final InstantiableClasses INSTANTIABLE =
             new InstantiableClasses(GuardedSessionTest.class.getClassLoader());
 
-    /** What a session, its criteria builder and its native queries are asked for by submissions. */
+    /** The interfaces of a session, its criteria builder and its native queries that submissions use. */
     private static final Set<Class<?>> GUARDED = Set.of(
             Session.class,
             EntityManager.class,
@@ -50,7 +53,7 @@ class GuardedSessionTest {
             CriteriaBuilder.class,
             NativeQuery.class);
 
-    /** Types that are not guarded but have methods that take a class: why none of them makes objects of it. */
+    /** Unguarded types with methods that take a class, and the reasons why none of them instantiates it. */
     private static final Map<String, String> MAKE_NOTHING = Map.of(
             "jakarta.persistence.criteria", "an expression has the type, a result is made of what the query selects",
             "jakarta.persistence", "names an entity or the type of a parameter, or casts a value that is there",
@@ -72,7 +75,7 @@ class GuardedSessionTest {
 
     @ParameterizedTest
     @MethodSource("methodsThatTakeAClass")
-    void aClassThatIsNeitherOfTheExerciseNorAValueDoesNotReachHibernate(Method method) {
+    void aClassOutsideTheExerciseThatIsNotAValueDoesNotReachHibernate(Method method) {
         assertThatThrownBy(() -> call(method, PrintStream.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.io.PrintStream is not a class of the exercise");
@@ -81,7 +84,7 @@ class GuardedSessionTest {
 
     @ParameterizedTest
     @MethodSource("methodsThatTakeAClass")
-    void aClassOfTheExerciseDoes(Method method) throws Exception {
+    void aClassOfTheExerciseReachesHibernate(Method method) throws Exception {
         call(method, GuardedSessionTest.class);
         assertThat(called).contains(method.getName());
     }
@@ -99,7 +102,7 @@ class GuardedSessionTest {
                 Object.class,
                 GuardedSessionTest[].class
             })
-    void valuesAndWhatCannotBeConstructedAreInstantiable(Class<?> type) {
+    void valuesAndTypesThatCannotBeConstructedAreAllowed(Class<?> type) {
         assertThat(INSTANTIABLE.contains(type)).isTrue();
     }
 
@@ -113,13 +116,13 @@ class GuardedSessionTest {
                 JarFile.class,
                 Proxy.class
             })
-    void whatActsWhenItIsMadeIsNot(Class<?> type) {
+    void typesWithEffectsOnCreationAreNotAllowed(Class<?> type) {
         assertThat(INSTANTIABLE.contains(type)).isFalse();
     }
 
-    /** A new version of Hibernate or Jakarta Persistence shows here what it adds. */
+    /** This test fails if a new version of Hibernate or Jakarta Persistence adds such methods. */
     @Test
-    void everyTypeThatASubmissionMayUseAndThatTakesAClassIsGuardedOrMakesNothing() throws Exception {
+    void everyUsableTypeWithMethodsThatTakeAClassIsGuardedOrHasAReason() throws Exception {
         Set<String> unknown = new TreeSet<>();
         Set<String> needed = new TreeSet<>();
         for (Class<?> type : linkable(Session.class, EntityManager.class)) {
@@ -198,7 +201,7 @@ class GuardedSessionTest {
         return parameter.isPrimitive() ? Array.get(Array.newInstance(parameter, 1), 0) : null;
     }
 
-    /** Notes what it is asked, and answers nothing. */
+    /** Creates a proxy that records its calls and returns nothing. */
     @SuppressWarnings("unchecked")
     private <T> T target(Class<T> type, Class<?>... further) {
         Class<?>[] all = Stream.concat(Stream.of(type), Stream.of(further)).toArray(Class<?>[]::new);

@@ -55,14 +55,14 @@ class H2ParserTest {
                 "select id from users for update",
                 "select $$'$$, id, $$'$$ from users"
             })
-    void aQueryOfATableIsASelectHoweverItIsWritten(String sql) throws SQLException {
+    void aQueryOfATableIsASelectInAnyForm(String sql) throws SQLException {
         assertThat(parse(sql)).isEqualTo(new ParsedStatement(Kind.SELECT, Effect.ROWS, true, false));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"select next value for users_seq", "select nextval('users_seq')", "select current_timestamp"})
-    void aQueryWithoutATableIsToldFromOthers(String sql) throws SQLException {
+    void aQueryWithoutATableIsDistinguished(String sql) throws SQLException {
         assertThat(parse(sql)).isEqualTo(new ParsedStatement(Kind.SELECT, Effect.ROWS, false, false));
     }
 
@@ -131,7 +131,7 @@ class H2ParserTest {
                 "call U&\"\\0053IGNAL\"('23505', 'made up')",
                 ""
             })
-    void whatChangesMoreThanRowsIsRefused(String sql) throws SQLException {
+    void aStatementThatChangesMoreThanRowsIsRefused(String sql) throws SQLException {
         assertThat(parse(sql).effect()).isEqualTo(Effect.SESSION);
     }
 
@@ -146,7 +146,7 @@ class H2ParserTest {
                 "alter table posts add constraint titles unique (title)",
                 "comment on table posts is 'some'"
             })
-    void aPartOfASchemaIsTold(String sql) throws SQLException {
+    void schemaDefinitionsAreRecognised(String sql) throws SQLException {
         assertThat(parse(sql)).isEqualTo(new ParsedStatement(Kind.OTHER, Effect.TABLES, false, false));
     }
 
@@ -164,7 +164,7 @@ class H2ParserTest {
                 "with p as (select listagg(title, ',') a from posts) select a from p",
                 "select histogram(title) from posts"
             })
-    void manyRowsInOneValueAreTold(String sql) throws SQLException {
+    void manyRowsInOneValueAreRecognised(String sql) throws SQLException {
         assertThat(parse(sql).packsRows()).isTrue();
     }
 
@@ -177,12 +177,12 @@ class H2ParserTest {
                 "select max(title) from posts",
                 "select upper(username) from users"
             })
-    void oneValueOfARowIsNoneOfThem(String sql) throws SQLException {
+    void oneValueOfARowIsNotManyRows(String sql) throws SQLException {
         assertThat(parse(sql).packsRows()).isFalse();
     }
 
     @Test
-    void whatTheDatabaseDoesNotUnderstandFailsAsItWouldHave() {
+    void invalidSqlFailsWithTheSameException() {
         assertThatThrownBy(() -> parse("select * frm users"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageStartingWith("Syntax error in SQL statement \"select * [*]frm users\"");

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hibernate looks up the type of each member of an entity, also of a constant or a helper that is not mapped. */
+/** Hibernate looks up the type of each member of an entity, including unmapped constants and helpers. */
 class LibraryClassesTest {
 
-    /** Creating one of these opens a file. Entities may print, but not keep a stream in a field. */
+    /** Creating one of these opens a file. Entities may print, but may not store a stream in a field. */
     private static final Set<String> NEVER = Set.of("java.io.PrintStream");
 
     @ParameterizedTest
     @MethodSource("typesOfJavaThatCodeMayMention")
-    void whateverTypeOfJavaCodeMayMentionCanBeTheTypeOfAMember(String name) {
+    void anyTypeOfJavaThatCodeMayMentionCanBeTheTypeOfAMember(String name) {
         assertThat(LibraryClasses.harmless(name)).as(name).isPresent();
     }
 
@@ -58,7 +58,7 @@ class LibraryClassesTest {
                 "org.h2.tools.Server",
                 "com.sun.management.internal.OperatingSystemImpl",
             })
-    void whatDoesMoreThanHoldAValueIsNotFound(String name) {
+    void typesThatDoMoreThanHoldAValueAreNotFound(String name) {
         assertThat(LibraryClasses.harmless(name)).as(name).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class LibraryClassesTest {
         }
     }
 
-    /** The list also names types of newer versions of Java. */
+    /** The list also contains types of newer Java versions. */
     private static boolean existsHere(String name) {
         try {
             Class.forName(name, false, ClassLoader.getPlatformClassLoader());

@@ -38,7 +38,7 @@ class StatementAuditTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unwrapsTheConnection", "asksTheMetadataForTheConnection", "writesPastTheLog"})
-    void aStatementThatCameToTheDatabasePastTheLogFailsTheTest(String method) {
+    void aStatementThatBypassesTheLogFailsTheTest(String method) {
         assertThat(run(method))
                 .containsInstanceOf(CriterionFailure.class)
                 .get()
@@ -47,7 +47,7 @@ class StatementAuditTest {
                 .contains("child_of_warm_up");
     }
 
-    /** What the test threw, if it did. */
+    /** Returns the exception of the test, if there was one. */
     private static Optional<Throwable> run(String method) {
         List<TestExecutionResult> results = new ArrayList<>();
         LauncherFactory.create(LauncherConfig.builder()
@@ -69,7 +69,7 @@ class StatementAuditTest {
         return results.get(0).getThrowable();
     }
 
-    /** What a test could do, or code under test if it got at more than it should. */
+    /** Things that a test could do, or code under test that got unintended access. */
     @Entities({WarmUp.Parent.class, WarmUp.Child.class})
     static class Cases {
 

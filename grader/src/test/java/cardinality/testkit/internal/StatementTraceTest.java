@@ -15,8 +15,8 @@ class StatementTraceTest {
     private final StatementLog log = new StatementLog();
     private String before = "";
 
-    /** Something that is said to a database. */
-    private interface Saying {
+    /** An action on a database. */
+    private interface Action {
         void to(Connection connection) throws SQLException;
     }
 
@@ -28,7 +28,7 @@ class StatementTraceTest {
     }
 
     @Test
-    void orderAndNumberAndBoundValuesCount() throws SQLException {
+    void orderNumberAndBoundValuesCount() throws SQLException {
         assertThat(traceOf(run("select 1"), run("select 2"))).isNotEqualTo(traceOf(run("select 2"), run("select 1")));
         assertThat(traceOf(run("select 1"))).isNotEqualTo(traceOf(run("select 1"), run("select 1")));
         assertThat(traceOf(bound(7))).isNotEqualTo(traceOf(bound(8)));
@@ -54,13 +54,13 @@ class StatementTraceTest {
     }
 
     @Test
-    void whatLedToAnEarlierTraceIsPartOfALaterOne() throws SQLException {
+    void anEarlierTraceIsPartOfALaterOne() throws SQLException {
         String alone = traceOf(run("select 1"));
         before = alone;
         assertThat(traceOf(run("select 1"))).isNotEqualTo(alone);
     }
 
-    private static Saying run(String sql) {
+    private static Action run(String sql) {
         return connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);
@@ -68,7 +68,7 @@ class StatementTraceTest {
         };
     }
 
-    private static Saying bound(Object value) {
+    private static Action bound(Object value) {
         return connection -> {
             try (PreparedStatement statement = connection.prepareStatement("select ?")) {
                 statement.setObject(1, value);
@@ -77,7 +77,7 @@ class StatementTraceTest {
         };
     }
 
-    private static Saying batch(int... ids) {
+    private static Action batch(int... ids) {
         return connection -> {
             run("create table if not exists t (id int)").to(connection);
             try (PreparedStatement statement = connection.prepareStatement("insert into t values (?)")) {
@@ -90,7 +90,7 @@ class StatementTraceTest {
         };
     }
 
-    private String traceOf(Saying... sayings) throws SQLException {
+    private String traceOf(Action... actions) throws SQLException {
         StatementTrace trace = new StatementTrace();
         trace.resumeFrom(before);
         try (TestDatabase database = TestDatabase.create();
@@ -102,8 +102,8 @@ class StatementTraceTest {
                                 Optional.of(trace))
                         .getConnection()) {
             connection.setAutoCommit(false);
-            for (Saying saying : sayings) {
-                saying.to(connection);
+            for (Action action : actions) {
+                action.to(connection);
             }
             String digest = trace.finish();
             connection.rollback();

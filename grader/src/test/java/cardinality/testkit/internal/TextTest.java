@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a student's object calls itself can hold an address, and that is another one in each run. */
+/** The text of a student's object can contain an address, which differs in each run. */
 class TextTest {
 
     @ParameterizedTest
@@ -28,13 +28,13 @@ class TextTest {
         "cardinality.onetomany.User$HibernateProxy$aB3xyZ is lazy, cardinality.onetomany.User$HibernateProxy is lazy",
         "jdk.proxy2.$Proxy41 and $Proxy7, jdk.proxy2.$Proxy and $Proxy"
     })
-    void whatTheMachineMadeUpIsLeftOut(String text, String shown) {
+    void generatedNamesAndAddressesAreLeftOut(String text, String shown) {
         assertThat(Text.capped(text, 100)).isEqualTo(shown);
         assertThat(Text.capped(shown, 100)).isEqualTo(shown);
     }
 
     @Test
-    void objectsThatSayNothingOfThemselvesLookAlikeInEachRun() {
+    void objectsWithoutTheirOwnTextLookTheSameInEachRun() {
         Supplier<String> lambda = () -> "x";
         assertThat(Text.capped(new Object() + " " + lambda, 100))
                 .isEqualTo("java.lang.Object@… cardinality.testkit.internal.TextTest$$Lambda@…");
@@ -52,12 +52,12 @@ class TextTest {
                 "lambda$new$0",
                 "Outer$Inner$1"
             })
-    void everythingElseStays(String text) {
+    void everythingElseIsKept(String text) {
         assertThat(Text.capped(text, 100)).isEqualTo(text);
     }
 
     @Test
-    void whatIsCutOffDoesNotDependOnTheLengthOfAnAddress() {
+    void truncationDoesNotDependOnTheLengthOfAnAddress() {
         String shortOne = Text.capped("Object@1f2 ".repeat(30), 50);
         assertThat(Text.capped("Object@1f2e3d4c ".repeat(30), 50))
                 .isEqualTo(shortOne)
@@ -65,7 +65,7 @@ class TextTest {
     }
 
     @Test
-    void aFeedbackShowsNoAddressInItsFactsAndStatements() {
+    void feedbackShowsNoAddressInFactsAndStatements() {
         StatementLog log = new StatementLog();
         log.executed("select 'User@1f2e3d4c'", ExecutedStatement.Kind.SELECT, 1);
         Feedback feedback = Expectation.expected("a User@5e2de80c")

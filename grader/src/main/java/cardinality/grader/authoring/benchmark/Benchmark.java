@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Grades the same submissions in several ways, all in one run, so that their ratios mean something on any machine. The
- * submissions are drawn from the corpora: once so that no result can be taken over from another one, and once so that it can.
+ * Grades the same submissions in several ways in one run, so that the ratios are meaningful on any machine. The
+ * submissions are drawn from the corpora, once without and once with answers that can share cached results.
  */
 public final class Benchmark {
 
@@ -26,12 +26,13 @@ public final class Benchmark {
     private final Consumer<String> progress;
 
     /**
-     * What to measure.
+     * The configuration of a benchmark.
      *
-     * @param sizes of classes in which no two answers are alike, in ascending order
+     * @param sizes sizes of the classes in which no two answers are alike, in ascending order
      * @param asDrawn sizes of classes with answers as drawn, in ascending order
-     * @param jobs workers at a time; with more than one, the largest class but one of {@code sizes} is graded by one as well
-     * @param samples submissions that each of the slow ways is measured with
+     * @param jobs the number of workers at a time; if more than one, the second largest class of {@code sizes} is also
+     *     graded by one worker
+     * @param samples the number of submissions for measuring each of the slow ways
      */
     public record Plan(List<Integer> sizes, List<Integer> asDrawn, int jobs, int samples) {
         public Plan {
@@ -43,15 +44,15 @@ public final class Benchmark {
             return sizes.get(sizes.size() - 1);
         }
 
-        /** Large enough for a ratio, small enough to be run twice. */
+        /** Large enough for a ratio, small enough to run twice. */
         int forOneWorker() {
             return sizes.get(Math.max(0, sizes.size() - 2));
         }
     }
 
     /**
-     * @param folder an empty one, for all that is written meanwhile
-     * @param progress is told what is being measured, in one line each
+     * @param folder an empty folder for all files that the benchmark writes
+     * @param progress receives one line for each measurement
      */
     public Benchmark(Plan plan, Path folder, Consumer<String> progress) {
         this.plan = plan;
@@ -60,12 +61,12 @@ public final class Benchmark {
         this.answers = new SampledCohort(kit, exercise -> true);
     }
 
-    /** Whether this machine tells what has to be known. */
+    /** Whether this machine provides the necessary data. */
     public static boolean isPossible() {
         return MeasuredCommand.isPossible();
     }
 
-    /** @throws BenchmarkException if something that was to be measured did not run */
+    /** @throws BenchmarkException if a measured command did not run */
     public Measurements run() throws IOException, InterruptedException, BenchmarkException {
         Optional<Cost> plain = maven("with the flags that Java has by itself", false);
         Optional<Cost> tuned = maven("with the flags of the starter kit", true);
@@ -99,11 +100,11 @@ public final class Benchmark {
         return answers.draw(plan.samples(), SEED, Similarity.NONE);
     }
 
-    /** Without Maven the rest is still worth knowing. */
+    /** Without Maven, the other measurements are still useful. */
     private Optional<Cost> maven(String how, boolean tuned) throws IOException, InterruptedException {
         progress.accept("a cold mvn test for each of " + plan.samples() + ", " + how);
         try {
-            // Not counted: fetches what is missing, and has the disk read once.
+            // Not counted: downloads dependencies and warms the disk cache.
             ways.maven(samples().get(0), tuned, false);
             List<Cost> costs = new ArrayList<>();
             for (Submission submission : samples()) {

@@ -1,6 +1,6 @@
 package cardinality.grader.authoring.benchmark;
 
-/** Something that was to be measured did not run; the message says what and why, in one line. */
+/** A measured command did not run. The message states which and why, in one line. */
 public final class BenchmarkException extends Exception {
 
     private static final long serialVersionUID = 1L;

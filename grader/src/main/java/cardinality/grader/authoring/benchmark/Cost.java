@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What running one command took.
+ * The cost of running one command.
  *
- * @param cpu processor time, of all processes it started too
- * @param wall time it took to end
- * @param firstVerdict time until it said what the first exercise earns, if that was looked for
- * @param firstResult time until it kept the result of a whole submission, if that was looked for
- * @param own the most memory its first process was seen to hold: resident, in megabytes
- * @param largest the same of the largest process below it; 0 if there was none
+ * @param cpu processor time, including that of all processes it started
+ * @param wall wall time until it ended
+ * @param firstVerdict time until it printed the points of the first exercise, if observed
+ * @param firstResult time until it stored the result of a whole submission, if observed
+ * @param own the highest observed resident memory of its first process, in megabytes
+ * @param largest the same for its largest descendant process; 0 if there was none
  */
 record Cost(
         Duration cpu,
@@ -23,7 +23,7 @@ record Cost(
         long own,
         long largest) {
 
-    /** The one of a few that is in the middle by processor time. */
+    /** Returns the median by processor time. */
     static Cost median(List<Cost> costs) {
         return costs.stream().sorted(Comparator.comparing(Cost::cpu)).toList().get(costs.size() / 2);
     }

@@ -3,11 +3,12 @@ package cardinality.grader.authoring.benchmark;
 import java.time.Duration;
 
 /**
- * Processor time that a warm process needs for one submission, if it does nothing else.
+ * The processor time that a warm process needs for the unavoidable work on one submission.
  *
- * @param compiling with javac
- * @param booting Hibernate over the entities of each exercise once, its tables made
- * @param sql running each statement of the tests over plain JDBC
+ * @param compiling the time for compiling with javac
+ * @param booting the time for booting Hibernate once over the entities of each exercise, including the creation of
+ *     tables
+ * @param sql the time for running each statement of the tests over plain JDBC
  */
 record Floor(Duration compiling, Duration booting, Duration sql) {
 

@@ -10,14 +10,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a command as a process of its own and measures it with what Linux keeps below {@code /proc} (see its manual page, proc(5)).
- * One at a time: processor time is that of all children of this process that have ended.
+ * Runs a command as a separate process and measures it with the data of Linux in {@code /proc} (see its manual page,
+ * proc(5)). Only one command may run at a time, because the processor time is that of all ended children of this
+ * process.
  */
 final class MeasuredCommand {
 
     private static final Path SELF = Path.of("/proc/self/stat");
 
-    private static final long GLANCE_MILLIS = 20;
+    private static final long LOOK_INTERVAL_MILLIS = 20;
 
     private final List<String> line;
     private final Path folder;
@@ -25,28 +26,28 @@ final class MeasuredCommand {
 
     /**
      * @param line program and arguments
-     * @param folder where it runs; what it prints goes into {@code output.txt} there
+     * @param folder the working directory; the output goes to {@code output.txt} in it
      */
     MeasuredCommand(List<String> line, Path folder) {
         this(line, folder, null);
     }
 
-    /** @param milestones what to look for on the way */
+    /** @param milestones what to observe while the command runs */
     MeasuredCommand(List<String> line, Path folder, @Nullable Milestones milestones) {
         this.line = line;
         this.folder = folder;
         this.milestones = milestones;
     }
 
-    /** Whether this machine tells what has to be known. */
+    /** Whether this machine provides the necessary data. */
     static boolean isPossible() {
         return Files.isReadable(SELF);
     }
 
-    /** How a command ended. */
+    /** The result of a command. */
     record Ended(int status, Cost cost, Path output) {}
 
-    /** Runs it to its end. */
+    /** Runs the command and waits for its end. */
     Ended run() throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
         Duration before = ofEndedChildren();
@@ -59,11 +60,11 @@ final class MeasuredCommand {
         process.getOutputStream().close();
         ProcessTree tree = new ProcessTree(process.toHandle());
         try {
-            for (int i = 0; !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS); i++) {
+            for (int i = 0; !process.waitFor(LOOK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS); i++) {
                 if (milestones != null) {
                     milestones.look(output, since(start));
                 }
-                // Less often: looking costs, too.
+                // Less often, because each look costs time, too.
                 if (i % 5 == 0) {
                     tree.look();
                 }

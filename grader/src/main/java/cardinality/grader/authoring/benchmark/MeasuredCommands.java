@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The commands that are measured. Each leaves what it wrote below one folder. */
+/** The measured commands. They write all their files below one folder. */
 final class MeasuredCommands {
 
     private static final String VERIFICATIONS = "cardinality.grader.verification.";
@@ -27,24 +27,25 @@ final class MeasuredCommands {
     private final Kit kit;
     private final Path folder;
 
-    /** @param folder an empty one, for everything that is written */
+    /** @param folder an empty folder for all written files */
     MeasuredCommands(Kit kit, Path folder) {
         this.kit = kit;
         this.folder = folder;
     }
 
     /**
-     * The grader over a whole class.
+     * Measures the grader over a whole class.
      *
      * @throws BenchmarkException if it fails
      */
     Cost grader(List<Submission> submissions, int jobs) throws IOException, InterruptedException, BenchmarkException {
         Path run = Files.createTempDirectory(folder, "grader-");
-        Path handedIn = run.resolve("submissions");
-        SubmissionFolder.write(submissions, handedIn);
+        Path submissionsFolder = run.resolve("submissions");
+        SubmissionFolder.write(submissions, submissionsFolder);
         Path out = run.resolve("grades");
         List<String> line = new ArrayList<>(self());
-        line.addAll(List.of("grade", handedIn.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
+        line.addAll(List.of(
+                "grade", submissionsFolder.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
         Ended ended = new MeasuredCommand(
                         line, run, new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE)))
                 .run();
@@ -55,10 +56,10 @@ final class MeasuredCommands {
     }
 
     /**
-     * A cold {@code mvn test} of the starter kit with the submission's sources and all hidden verifications.
+     * Measures a cold {@code mvn test} of the starter kit with the submission's sources and all hidden verifications.
      *
-     * @param tuned whether with the flags that the kit brings for Java, or without any, as most projects
-     * @throws BenchmarkException if there is no Maven, or it does not get as far as running tests
+     * @param tuned whether to use the kit's JVM flags, or none, like most projects
+     * @throws BenchmarkException if there is no Maven, or it does not get as far as the tests
      */
     Cost maven(Submission submission, boolean tuned, boolean offline)
             throws IOException, InterruptedException, BenchmarkException {
@@ -74,7 +75,7 @@ final class MeasuredCommands {
         TestCatalog tests = TestCatalog.read();
         for (String name : tests.classNames()) {
             if (name.startsWith(VERIFICATIONS)) {
-                // As if they had been compiled there.
+                // As if Maven had compiled them there.
                 Path file = root.resolve("src/test/resources").resolve(name.replace('.', '/') + ".class");
                 write(file, Objects.requireNonNull(tests.classFile(name)));
             }
@@ -137,6 +138,6 @@ final class MeasuredCommands {
 
     private static String lastLine(Ended ended) throws IOException {
         List<String> lines = Files.readAllLines(ended.output());
-        return lines.isEmpty() ? "without a word" : lines.get(lines.size() - 1);
+        return lines.isEmpty() ? "without any output" : lines.get(lines.size() - 1);
     }
 }

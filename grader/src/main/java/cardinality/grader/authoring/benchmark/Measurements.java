@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that one run measured.
+ * All measurements of one run.
  *
- * @param maven one submission by a cold {@code mvn test} with the flags that Java has by itself, if there is Maven
- * @param tuned the same with the flags that the starter kit brings for it
- * @param alone one submission by a grader started for it
- * @param classes classes by one grader, in ascending order of size for each likeness
- * @param oneWorker one of them once more, by one worker
+ * @param maven one submission by a cold {@code mvn test} with Java's default flags, if Maven is available
+ * @param tuned the same with the flags of the starter kit
+ * @param alone one submission by a grader that is started for it
+ * @param classes classes graded by one grader, in ascending order of size for each kind of similarity
+ * @param oneWorker one of these classes again, by one worker
  */
 public record Measurements(
         Optional<Cost> maven,
@@ -26,13 +26,13 @@ public record Measurements(
         classes = List.copyOf(classes);
     }
 
-    /** One class, graded. */
+    /** The cost of grading one class. */
     record GradedClass(Kind kind, Cost cost) {
 
         /**
          * What was graded, and how.
          *
-         * @param likeness of its answers
+         * @param likeness the similarity of its answers
          */
         record Kind(int size, int jobs, Similarity likeness) {}
 
@@ -45,7 +45,10 @@ public record Measurements(
         }
     }
 
-    /** Processor time of one more submission, between the two largest classes; empty if there is only one. */
+    /**
+     * Returns the processor time of one more submission, computed from the two largest classes; empty if there is only
+     * one class.
+     */
     Optional<Duration> inTheLongRun(Similarity likeness) {
         List<GradedClass> alike = classes.stream()
                 .filter(graded -> graded.kind().likeness() == likeness)

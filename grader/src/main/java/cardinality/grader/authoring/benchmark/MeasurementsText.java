@@ -16,7 +16,7 @@ public final class MeasurementsText {
 
     private MeasurementsText() {}
 
-    /** The table, and below it one line for each ratio that the table does not show. */
+    /** Returns the table, followed by one line for each ratio that it does not show. */
     public static String of(Measurements measured) {
         StringBuilder text = new StringBuilder(HEAD);
         measured.maven()
@@ -88,7 +88,7 @@ public final class MeasurementsText {
                 megabytes(cost.largest()));
     }
 
-    /** As a part of the whole, or as so many times as much. */
+    /** Formats a share of the whole, or a multiple of it. */
     private static String share(Duration whole, Duration part) {
         if (part.equals(whole)) {
             return "1";

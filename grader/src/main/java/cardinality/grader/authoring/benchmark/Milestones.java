@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** When a command had its first verdict, and when its first result. */
+/** The times of a command's first verdict and first result. */
 final class Milestones {
 
     private final String verdict;
@@ -16,8 +16,8 @@ final class Milestones {
     private Optional<Duration> firstResult = Optional.empty();
 
     /**
-     * @param verdict what it prints with its first verdict, in ASCII
-     * @param results a file that is filled as soon as there is a result
+     * @param verdict the text that the command prints with its first verdict, in ASCII
+     * @param results a file that is no longer empty once there is a result
      */
     Milestones(String verdict, Path results) {
         this.verdict = verdict;
@@ -25,13 +25,13 @@ final class Milestones {
     }
 
     /**
-     * To be called again and again.
+     * Call this repeatedly.
      *
-     * @param output all it has printed
-     * @param now since it was started
+     * @param output the output of the command so far
+     * @param now the time since the start of the command
      */
     void look(Path output, Duration now) throws IOException {
-        // Byte by byte: the last character may not be all there yet.
+        // Compared as bytes, because the last character may be incomplete.
         if (firstVerdict.isEmpty()
                 && Files.readString(output, StandardCharsets.ISO_8859_1).contains(verdict)) {
             firstVerdict = Optional.of(now);
@@ -41,12 +41,12 @@ final class Milestones {
         }
     }
 
-    /** Time until it said what the first exercise earns; empty if it did not. */
+    /** Time until the command printed the points of the first exercise; empty if it did not. */
     Optional<Duration> firstVerdict() {
         return firstVerdict;
     }
 
-    /** Time until it kept the result of a whole submission; empty if it did not. */
+    /** Time until the command stored the result of a whole submission; empty if it did not. */
     Optional<Duration> firstResult() {
         return firstResult;
     }

@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process and all below it, as Linux shows them below {@code /proc} (see its manual page, proc(5)).
+ * A process and its descendants, as Linux shows them in {@code /proc} (see its manual page, proc(5)).
  *
- * <p>What an ended process used is added to the one that waited for it. The sandbox does not wait for what it ran, so that this
- * is lost; the last look at each process then tells more.
+ * <p>Linux adds the time of an ended process to the process that waited for it. The sandbox does not wait for its
+ * child, so that this time is lost; the last observation of each process is then more accurate.
  */
 final class ProcessTree {
 
-    /** The first of two fields of a stat file: processor time in user and in kernel mode. */
+    /** The first of two fields of a stat file: processor time in user mode and in kernel mode. */
     private static final int OWN = 14;
 
-    /** The same of the children that have ended and were waited for. */
+    /** The same for ended children that were waited for. */
     static final int OF_ENDED_CHILDREN = 16;
 
-    /** Of a second: the unit of both on every Linux that Java runs on. */
+    /** Ticks per second, the unit of both fields on every Linux that Java runs on. */
     private static final long TICKS = 100;
 
     private final ProcessHandle top;
@@ -36,14 +36,14 @@ final class ProcessTree {
         this.top = top;
     }
 
-    /** To be called again and again. */
+    /** Call this repeatedly. */
     void look() {
         own = Math.max(own, residentMegabytes(top.pid()));
         Stream.concat(Stream.of(top), top.descendants()).forEach(process -> {
             try {
                 lastSeen.put(process.pid(), cpu(file(process.pid(), "stat"), OWN));
             } catch (IOException e) {
-                // It has just ended.
+                // The process has just ended.
             }
             if (process.pid() != top.pid()) {
                 largest = Math.max(largest, residentMegabytes(process.pid()));
@@ -52,8 +52,8 @@ final class ProcessTree {
     }
 
     /**
-     * @param waitedFor what Linux added up when the process ended
-     * @param milestones what it passed on its way, if that was looked for
+     * @param waitedFor the total processor time that Linux reports after the process ended
+     * @param milestones the observed milestones, if any
      */
     Cost cost(Duration waitedFor, Duration wall, @Nullable Milestones milestones) {
         Duration seen = lastSeen.values().stream().reduce(Duration.ZERO, Duration::plus);
@@ -66,7 +66,7 @@ final class ProcessTree {
                 largest);
     }
 
-    /** The sum of a field of a stat file and the one behind it. Its second field, a name, may hold spaces. */
+    /** Returns the sum of a field of a stat file and the next one. The second field, a name, may contain spaces. */
     static Duration cpu(Path stat, int field) throws IOException {
         String text = Files.readString(stat);
         String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
@@ -76,8 +76,7 @@ final class ProcessTree {
 
     private static long residentMegabytes(long pid) {
         try {
-            // In one piece: a process that ends while its lines are read would end this one with an unchecked
-            // exception.
+            // Read at once: if the process ended while its lines are read, Java would throw an unchecked exception.
             return Files.readString(file(pid, "status"))
                     .lines()
                     .filter(line -> line.startsWith("VmRSS:"))

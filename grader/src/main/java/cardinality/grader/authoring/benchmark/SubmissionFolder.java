@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes submissions to a disk, as students would hand them in. */
+/** Writes submissions to a disk, as students would submit them. */
 final class SubmissionFolder {
 
     private SubmissionFolder() {}
 
-    /** Writes each into a folder of its own, called like it. */
+    /** Writes each submission into a folder with its name. */
     static void write(List<Submission> submissions, Path folder) throws IOException {
         for (Submission submission : submissions) {
             writeOne(submission, folder.resolve(submission.id()));
         }
     }
 
-    /** Writes the sources of one, over what is there. */
+    /** Writes the sources of one submission and overwrites existing files. */
     static void writeOne(Submission submission, Path folder) throws IOException {
         for (var submitted : submission.exercises().values()) {
             if (submitted instanceof Sources sources) {

@@ -1,4 +1,4 @@
-/** Measures what grading costs, against what it replaces and against what cannot be spared. */
+/** Measures the cost of grading, compared with what it replaces and with the unavoidable work. */
 @NullMarked
 package cardinality.grader.authoring.benchmark;
 

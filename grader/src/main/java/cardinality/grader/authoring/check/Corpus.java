@@ -13,7 +13,7 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** @param unreadable is told of entries that are not what they should be; they are left out */
+    /** @param unreadable receives the errors of invalid entries, which are left out */
     static List<CorpusEntry> of(Kit kit, Predicate<ExerciseRubric> chosen, Consumer<CorpusException> unreadable) {
         List<CorpusEntry> entries = new ArrayList<>();
         kit.corpusFiles().forEach((path, bytes) -> {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One idea of how a solution could differ from the reference, and what that must cost.
+ * One way in which a solution could differ from the reference, and the expected result.
  *
- * @param path its file, such as {@code onetomany/mistakes/no-orphan-removal.diff}
- * @param about what it shows, in a sentence
- * @param losses what it must lose, by criterion id; empty for an alternative
- * @param advice the misconceptions it must be advised of, by advice id
- * @param onlyH2 why it works on the database that students are graded on, but not on others; empty if it is portable
- * @param edits how its files differ from the reference
+ * @param path the file of the entry, such as {@code onetomany/mistakes/no-orphan-removal.diff}
+ * @param about what it demonstrates, in one sentence
+ * @param losses the expected losses by criterion id; empty for an alternative
+ * @param advice the expected misconceptions by advice id
+ * @param onlyH2 why it works only on the database that students are graded on; empty if it is portable
+ * @param edits the differences of its files from the reference
  */
 record CorpusEntry(
         String path,
@@ -27,8 +27,8 @@ record CorpusEntry(
     /**
      * The loss of one criterion.
      *
-     * @param blocked whether it is reported as blocked by another one
-     * @param misconception the misconception that must be named; empty if any will do
+     * @param blocked whether the criterion is reported as blocked by another one
+     * @param misconception the expected misconception; empty if any is accepted
      */
     record Loss(boolean blocked, String misconception) {}
 
@@ -47,7 +47,7 @@ record CorpusEntry(
     }
 
     /**
-     * The sources this entry stands for.
+     * Returns the sources of this entry.
      *
      * @throws CorpusException if an edit does not fit the reference
      */

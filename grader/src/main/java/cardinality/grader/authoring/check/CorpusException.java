@@ -1,6 +1,6 @@
 package cardinality.grader.authoring.check;
 
-/** A corpus entry is not what it should be; the message names the file. */
+/** A corpus entry is invalid. The message names the file. */
 final class CorpusException extends Exception {
 
     private static final long serialVersionUID = 1L;

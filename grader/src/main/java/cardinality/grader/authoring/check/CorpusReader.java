@@ -11,11 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a corpus entry: a comment that says what it shows, {@code loses}, {@code blocks} and
- * {@code advises} lines, for an alternative that asks for more than SQL promises an {@code only h2: reason}, then edits.
+ * Reads a corpus entry: a comment that states what it demonstrates; {@code loses}, {@code blocks} and {@code advises}
+ * lines; a line {@code only h2: reason} for an alternative that relies on more than standard SQL; then edits.
  *
- * <p>{@code --- File.java} begins edits in the manner of a unified diff without line numbers: context, {@code -} and
- * {@code +} lines, hunks apart by {@code @@} or an empty line. {@code +++ File.java} begins the whole new text of a file.
+ * <p>{@code --- File.java} starts edits in the style of a unified diff without line numbers: context, {@code -} and
+ * {@code +} lines; hunks are separated by {@code @@} or an empty line. {@code +++ File.java} starts the complete new
+ * text of a file.
  */
 final class CorpusReader {
 
@@ -53,7 +54,7 @@ final class CorpusReader {
     private CorpusEntry entry() throws CorpusException {
         CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, onlyH2, edits);
         if (about.isEmpty()) {
-            throw new CorpusException(path + ": say in a first line that begins with # what it shows");
+            throw new CorpusException(path + ": the first line must be a # comment that states what the entry shows");
         }
         if (entry.isAlternative() != losses.isEmpty()) {
             throw new CorpusException(path + ": an alternative loses nothing, a mistake at least one criterion");

@@ -6,12 +6,12 @@ import cardinality.testkit.Fact;
 import java.util.List;
 import java.util.Optional;
 
-/** What a student is told about one entry of the corpus, in the form in which a person has read and approved it. */
+/** The feedback on one entry of the corpus, in the form in which a person has read and approved it. */
 final class FeedbackText {
 
     private FeedbackText() {}
 
-    /** The words on an entry; empty if there are none. */
+    /** Returns the feedback on an entry; empty if there is none. */
     static String of(String entry, ExerciseReport report) {
         StringBuilder text = new StringBuilder();
         report.criteria().stream()
@@ -25,7 +25,7 @@ final class FeedbackText {
         text.append(id)
                 .append(misconception.map(code -> "  " + code).orElse(""))
                 .append('\n');
-        // The idea stands in the rubric, once for all entries that have the misconception.
+        // The idea is in the rubric, once for all entries with this misconception.
         facts.stream()
                 .filter(fact -> !fact.key().equals("idea"))
                 .forEach(fact -> text.append("  %-9s: %s\n".formatted(fact.key(), fact.value())));

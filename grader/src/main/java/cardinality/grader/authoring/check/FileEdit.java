@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** What an entry does to one file of the reference. */
+/** The change of an entry to one file of the reference. */
 sealed interface FileEdit {
 
     String fileName();
 
     String applyTo(String original, String entry) throws CorpusException;
 
-    /** The file is another one altogether. */
+    /** The whole file is replaced. */
     record Replacement(String fileName, String text) implements FileEdit {
         @Override
         public String applyTo(String original, String entry) {
@@ -20,7 +20,7 @@ sealed interface FileEdit {
         }
     }
 
-    /** Some lines give way to others. */
+    /** Some lines are replaced. */
     record Hunks(String fileName, List<Hunk> hunks) implements FileEdit {
         public Hunks {
             hunks = List.copyOf(hunks);
@@ -49,7 +49,7 @@ sealed interface FileEdit {
     }
 
     /**
-     * Lines of the reference, and what stands in their place.
+     * Lines of the reference and their replacement.
      *
      * @param before consecutive lines that the reference has exactly once
      * @param after the lines that replace them

@@ -23,7 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Grades the stubs, the reference and the corpora, and finds whatever is not as the kit promises. */
+/** Grades the stubs, the reference and the corpora, and reports all differences from the kit's promises. */
 public final class KitCheck {
 
     private final Kit kit;
@@ -34,25 +34,25 @@ public final class KitCheck {
     private final Map<ExerciseRubric, List<Attack>> attacks = new LinkedHashMap<>();
     private final SortedMap<String, String> feedback = new TreeMap<>();
 
-    /** @param autograder grades at least the exercises that are checked */
+    /** @param autograder a grader for at least the exercises that are checked */
     public KitCheck(Kit kit, Autograder autograder) {
         this.kit = kit;
         this.autograder = autograder;
     }
 
     /**
-     * Something that is not as promised.
+     * A difference from the kit's promises.
      *
-     * @param message where and what, in one line
+     * @param message the place and the problem, in one line
      */
     public record Finding(String message) {}
 
     /**
-     * What a check came to.
+     * The result of a check.
      *
      * @param summary what was graded, in one line
-     * @param findings empty if all is well
-     * @param feedback what students are told about the seeded mistakes, by exercise
+     * @param findings empty if everything is as promised
+     * @param feedback the feedback on the seeded mistakes, by exercise
      */
     public record Result(String summary, List<Finding> findings, SortedMap<String, String> feedback) {
         public Result {
@@ -61,10 +61,10 @@ public final class KitCheck {
         }
     }
 
-    /** One thing to grade, and the question to ask of the result. */
-    private record Case(String name, Attempt attempt, ResultCheck examination) {
+    /** One attempt to grade, and the check of its result. */
+    private record Case(String name, Attempt attempt, ResultCheck check) {
 
-        /** Whether somebody could read a word about it that was not "passed" or "not started". */
+        /** Whether the result contains anything other than "passed" or "not started". */
         boolean tellsStudents() {
             return name.endsWith(".diff");
         }
@@ -98,7 +98,7 @@ public final class KitCheck {
             byExercise
                     .computeIfAbsent(report.exercise(), exercise -> new ArrayList<>())
                     .add(assessments.get(i));
-            graded.examination().deviations(graded.name(), report).forEach(line -> findings.add(new Finding(line)));
+            graded.check().deviations(graded.name(), report).forEach(line -> findings.add(new Finding(line)));
             if (graded.tellsStudents()) {
                 feedback.merge(
                         graded.attempt().exercise().id(), FeedbackText.of(graded.name(), report), String::concat);
@@ -129,7 +129,7 @@ public final class KitCheck {
                 .toList();
     }
 
-    /** @param reports of all attacks, in their order */
+    /** @param reports the reports of all attacks, in order */
     private void checkAttacks(List<ExerciseReport> reports) {
         int done = 0;
         for (Map.Entry<ExerciseRubric, List<Attack>> exercise : attacks.entrySet()) {
@@ -159,7 +159,7 @@ public final class KitCheck {
         }
     }
 
-    private void add(ExerciseRubric exercise, String name, List<SourceFile> sources, ResultCheck examination) {
-        cases.add(new Case(name, new Attempt(exercise, new Sources(sources)), examination));
+    private void add(ExerciseRubric exercise, String name, List<SourceFile> sources, ResultCheck check) {
+        cases.add(new Case(name, new Attempt(exercise, new Sources(sources)), check));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Looks in the starter kit for anything of the reference solutions or of the hidden verifications. */
+/** Searches the starter kit for leaked parts of the reference solutions and of the hidden verifications. */
 final class LeakCheck {
 
-    /** Shorter lines, such as a lone annotation, can stand in a lesson or a stub by right. */
+    /** Shorter lines, such as a single annotation, can legitimately occur in a lesson or a stub. */
     private static final int TELLING_LENGTH = 30;
 
     private final Kit kit;
@@ -34,7 +34,7 @@ final class LeakCheck {
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
             Set<String> telling = linesOnlyInReference(exercise);
             files.forEach((path, text) -> {
-                // What is a gap in one exercise can be given in the next, so only its own files must not tell.
+                // A gap in one exercise can be given in the next, so only the files of the same exercise are searched.
                 if (path.contains("/cardinality/" + exercise.id() + "/")) {
                     text.lines()
                             .map(String::strip)
@@ -50,7 +50,7 @@ final class LeakCheck {
                             test.className().substring(test.className().lastIndexOf('.') + 1);
                     files.forEach((path, text) -> {
                         if (path.contains(simpleName) || text.contains(simpleName) || text.contains(test.method())) {
-                            leaks.add("starter kit: " + path + " speaks of a hidden verification: " + simpleName + "."
+                            leaks.add("starter kit: " + path + " mentions a hidden verification: " + simpleName + "."
                                     + test.method());
                         }
                     });

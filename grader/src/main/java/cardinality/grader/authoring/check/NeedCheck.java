@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds hidden verifications that could go without any result of the corpus changing: either nothing needs them, or the
- * mistake that only they catch has not been written down yet.
+ * Finds hidden verifications that could be removed without changing any result of the corpus. Either nothing needs
+ * them, or the corpus lacks the mistake that only they catch.
  */
 final class NeedCheck {
 
@@ -30,7 +30,7 @@ final class NeedCheck {
     }
 
     /**
-     * @param assessments all that the corpus of the exercise came to
+     * @param assessments the assessments of all corpus entries of the exercise
      * @return the verifications of the exercise that decide nothing, one line each
      */
     List<String> needless(ExerciseRubric exercise, List<Assessment> assessments) {
@@ -57,7 +57,7 @@ final class NeedCheck {
         return !verdicts(without).equals(verdicts(assessment.report()));
     }
 
-    /** All that a corpus entry can promise. */
+    /** Returns everything that a corpus entry can promise. */
     private static List<String> verdicts(ExerciseReport report) {
         return Stream.concat(
                         report.criteria().stream().map(NeedCheck::verdict),

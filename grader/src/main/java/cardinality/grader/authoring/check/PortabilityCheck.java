@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Grades what is right on another database than the one students are graded on. What is wrong is left out: it may be wrong
- * in other ways there.
+ * Grades correct answers on a different database from the one that students are graded on. Wrong answers are left out,
+ * because they may fail in other ways there.
  */
 public final class PortabilityCheck {
 
@@ -22,20 +22,20 @@ public final class PortabilityCheck {
     private final List<String> findings = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
 
-    /** @param autograder runs the tests on the other database */
+    /** @param autograder a grader that runs the tests on the other database */
     public PortabilityCheck(Kit kit, Autograder autograder) {
         this.kit = kit;
         this.autograder = autograder;
     }
 
-    /** A right answer, and the question to ask of its result. */
-    private record Case(String name, Attempt attempt, ResultCheck examination) {}
+    /** A correct answer, and the check of its result. */
+    private record Case(String name, Attempt attempt, ResultCheck check) {}
 
     /**
-     * Grades references and alternatives. An alternative that is marked {@code only h2} has to miss something, so that no mark
-     * outlives its reason.
+     * Grades references and alternatives. An alternative that is marked {@code only h2} must lose a criterion, so that
+     * outdated marks are found.
      *
-     * @return whatever is not as the kit promises, one line each
+     * @return the differences from the kit's promises, one line each
      */
     public List<String> findings(Predicate<ExerciseRubric> chosen) {
         for (ExerciseRubric exercise : kit.rubric().exercises()) {
@@ -53,7 +53,7 @@ public final class PortabilityCheck {
                 autograder.gradeExercises(cases.stream().map(Case::attempt).toList());
         for (int i = 0; i < cases.size(); i++) {
             Case graded = cases.get(i);
-            findings.addAll(graded.examination().deviations(graded.name(), reports.get(i)));
+            findings.addAll(graded.check().deviations(graded.name(), reports.get(i)));
         }
         return List.copyOf(findings);
     }
@@ -72,8 +72,8 @@ public final class PortabilityCheck {
         }
     }
 
-    private void add(ExerciseRubric exercise, String name, List<SourceFile> sources, ResultCheck examination) {
-        cases.add(new Case(name, new Attempt(exercise, new Sources(sources)), examination));
+    private void add(ExerciseRubric exercise, String name, List<SourceFile> sources, ResultCheck check) {
+        cases.add(new Case(name, new Attempt(exercise, new Sources(sources)), check));
     }
 
     private void report(CorpusException e) {

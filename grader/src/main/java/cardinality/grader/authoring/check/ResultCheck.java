@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a result with what was promised of it; each deviation is one line. */
+/** Compares a result with the promised one and returns one line for each deviation. */
 @FunctionalInterface
 interface ResultCheck {
 
     List<String> deviations(String name, ExerciseReport report);
 
-    /** Of an untouched stub: no criterion is begun, and there is nothing to say about it. */
+    /** For an untouched stub: all criteria are not started, and there is no feedback. */
     static ResultCheck earnsNothing() {
         return (name, report) -> {
             List<String> deviations =
@@ -28,7 +28,7 @@ interface ResultCheck {
         };
     }
 
-    /** Of a right answer: every criterion, and the given advice, misconceptions by advice id. */
+    /** For a correct answer: all criteria pass, and the given advice is reported, as misconceptions by advice id. */
     static ResultCheck earnsEverything(Map<String, String> advice) {
         return (name, report) -> {
             List<String> deviations =
@@ -38,7 +38,7 @@ interface ResultCheck {
         };
     }
 
-    /** Of a seeded mistake: exactly what its entry says. */
+    /** For a seeded mistake: exactly the result in its entry. */
     static ResultCheck loses(CorpusEntry entry) {
         return (name, report) -> {
             List<String> deviations = new ArrayList<>();

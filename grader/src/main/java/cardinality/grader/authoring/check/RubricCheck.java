@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds rubrics and tests against each other: a typing error in an id would take a test out of grading without a sound. */
+/** Checks that rubrics and tests match, because a typo in an id would silently remove a test from grading. */
 final class RubricCheck {
 
     private final Kit kit;

@@ -15,17 +15,17 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /**
- * A class of any size in which each exercise of each submission is drawn from the corpora: one time in three a seeded mistake,
- * else the reference or another right answer. No two answers have the same sources.
+ * A class of any size in which each exercise of each submission is drawn from the corpora: one time in three a seeded
+ * mistake, otherwise the reference or another correct answer. No two answers have the same sources.
  */
 public final class SampledCohort {
 
     private final List<Answers> answers = new ArrayList<>();
 
-    /** What the corpora have to say to one exercise; there is always a right answer, the reference. */
+    /** The answers to one exercise in the corpora. There is always a correct one, the reference. */
     private record Answers(ExerciseRubric exercise, List<List<SourceFile>> right, List<List<SourceFile>> wrong) {
 
-        /** One time in three a wrong one, if there is any. */
+        /** Draws a wrong answer one time in three, if there is any. */
         List<SourceFile> draw(Random random) {
             List<List<SourceFile>> from = random.nextInt(3) == 0 && !wrong.isEmpty() ? wrong : right;
             return from.get(random.nextInt(from.size()));
@@ -33,9 +33,9 @@ public final class SampledCohort {
     }
 
     /**
-     * @param kit whose corpora to draw from
-     * @param chosen the exercises that submissions have; of the others they have nothing
-     * @throws IllegalStateException if the corpora do not fit the reference; {@code check} says where
+     * @param kit the kit with the corpora
+     * @param chosen the exercises that the submissions contain
+     * @throws IllegalStateException if the corpora do not fit the reference; {@code check} reports where
      */
     public SampledCohort(Kit kit, Predicate<ExerciseRubric> chosen) {
         List<CorpusEntry> entries = Corpus.of(kit, chosen, unreadable -> {
@@ -58,7 +58,7 @@ public final class SampledCohort {
      * Draws submissions.
      *
      * @param seed the same seed draws the same class, and a larger class begins with the smaller one
-     * @return as many as asked for, called {@code drawn-0001} and so on
+     * @return {@code size} submissions with the names {@code drawn-0001} and so on
      */
     public List<Submission> draw(int size, long seed, Similarity likeness) {
         Random random = new Random(seed);
@@ -83,6 +83,6 @@ public final class SampledCohort {
     }
 
     private static IllegalStateException broken(CorpusException e) {
-        return new IllegalStateException(e.getMessage() + "; the command check tells more", e);
+        return new IllegalStateException(e.getMessage() + "; the command check reports details", e);
     }
 }

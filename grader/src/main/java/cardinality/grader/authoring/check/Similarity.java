@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** How far the answers of two submissions of a {@link SampledCohort} can be alike. */
+/** How similar the answers of two submissions of a {@link SampledCohort} can be. */
 public enum Similarity {
 
     /**
-     * No two sources are alike, but each differs by a comment at its end only from others that were drawn alike: they are
-     * compiled to the same code.
+     * No two sources are equal, but sources drawn from the same answer differ only in a comment at their end, so they
+     * compile to the same code.
      */
     SAME_CODE {
         @Override
@@ -22,7 +22,7 @@ public enum Similarity {
         }
     },
 
-    /** No two answers are compiled to the same code: each has a constant of its own. */
+    /** No two answers compile to the same code, because each has its own constant. */
     NONE {
         @Override
         List<SourceFile> sign(List<SourceFile> sources, String id) {
@@ -38,7 +38,7 @@ public enum Similarity {
 
     private static final Pattern IS_CLASS = Pattern.compile("^public (?:final )?class ", Pattern.MULTILINE);
 
-    /** Makes an answer the one of a certain submission. */
+    /** Marks an answer as that of one submission. */
     abstract List<SourceFile> sign(List<SourceFile> sources, String id);
 
     private static SourceFile withConstant(SourceFile source, String id) {

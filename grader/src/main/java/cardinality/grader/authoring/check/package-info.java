@@ -1,4 +1,4 @@
-/** The kit's own proof: small edits of the reference, and what each must score. */
+/** The kit's own tests: small edits of the reference with their expected results. */
 @NullMarked
 package cardinality.grader.authoring.check;
 

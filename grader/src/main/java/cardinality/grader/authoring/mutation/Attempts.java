@@ -7,7 +7,10 @@ import cardinality.grader.model.SubmittedExercise.Sources;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 
-/** The reference, and mutants each in place of the file of the reference that it was made from, as something to grade. */
+/**
+ * Creates attempts from the reference, and from mutants, each in place of the file of the reference that it was made
+ * from.
+ */
 final class Attempts {
 
     private Attempts() {}

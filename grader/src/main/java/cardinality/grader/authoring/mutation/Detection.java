@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param criterion the criterion's name within its exercise, such as {@code orphan-removal}
  * @param verdict how it was lost
- * @param misconception the misconception that was told
+ * @param misconception the reported misconception
  */
 public record Detection(String criterion, Verdict verdict, Optional<String> misconception) {
 
-    /** Whether the criterion itself found something, and was not only in the way of what another one found. */
+    /** Whether the criterion itself found something, and was not just blocked by another one. */
     public boolean isOwn() {
         return verdict != Verdict.BLOCKED;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The lines in which two texts differ, from the first one to the last one, each stripped.
+ * The lines in which two texts differ, from the first to the last difference, each stripped.
  *
- * @param before the lines of the one
- * @param after the lines of the other
+ * @param before the lines of the first text
+ * @param after the lines of the second text
  */
 public record Difference(String before, String after) {
 

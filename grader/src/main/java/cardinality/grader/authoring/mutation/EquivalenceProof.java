@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation;
 import java.util.List;
 import java.util.Map;
 
-/** Shows that mutants cannot be told from the reference, so that no criterion has to. */
+/** Proves that mutants are equivalent to the reference, so that no criterion has to catch them. */
 @FunctionalInterface
 public interface EquivalenceProof {
 
@@ -11,10 +11,10 @@ public interface EquivalenceProof {
     EquivalenceProof NONE = survivors -> Map.of();
 
     /**
-     * Is asked once a run.
+     * Called once per run.
      *
      * @param survivors the mutants with full points
-     * @return for each mutant that is the same as the reference, why, in a few words
+     * @return the reason, in a few words, for each mutant that is equivalent to the reference
      */
     Map<Mutant, String> prove(List<Mutant> survivors);
 }

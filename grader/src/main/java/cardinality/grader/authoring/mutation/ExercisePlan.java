@@ -8,10 +8,10 @@ import java.util.Optional;
  * The mutants of one exercise.
  *
  * @param exercise the exercise
- * @param ids of all of them
- * @param mutants those to grade
- * @param remarks what the kit says of them
- * @param problem why the remarks could not be read; they are empty then
+ * @param ids the ids of all mutants
+ * @param mutants the mutants to grade
+ * @param remarks the remarks of the kit on them
+ * @param problem why the remarks could not be read; {@code remarks} is empty then
  */
 record ExercisePlan(
         ExerciseRubric exercise, List<String> ids, List<Mutant> mutants, Remarks remarks, Optional<String> problem) {

@@ -10,15 +10,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A mutant and what grading it showed.
+ * A mutant and the result of grading it.
  *
  * @param mutant the mutant
- * @param fate what became of it
+ * @param fate the outcome
  * @param catches the criteria it lost, in the order of the rubric
  */
 public record GradedMutant(Mutant mutant, MutantOutcome fate, List<Detection> catches) {
 
-    /** The test kit's name for a mapping that Hibernate does not accept. */
+    /** The test kit's misconception for a mapping that Hibernate rejects. */
     private static final String MAPPING_REFUSED = "MAPPING_REFUSED";
 
     public GradedMutant {
@@ -33,7 +33,7 @@ public record GradedMutant(Mutant mutant, MutantOutcome fate, List<Detection> ca
         return new GradedMutant(mutant, fate(report, catches), catches);
     }
 
-    /** Names of the criteria that found something themselves. */
+    /** Returns the names of the criteria that found something themselves. */
     public Set<String> caughtBy() {
         return catches.stream()
                 .filter(Detection::isOwn)

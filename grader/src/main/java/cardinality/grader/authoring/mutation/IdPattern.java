@@ -3,8 +3,8 @@ package cardinality.grader.authoring.mutation;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of ids: {@code *} stands for any characters but {@code /}, {@code **} for any at all, <code>{a,b}</code> for one
- * of several words.
+ * A pattern of ids: {@code *} matches any characters except {@code /}, {@code **} matches any characters, and
+ * <code>{a,b}</code> matches one of several words.
  */
 final class IdPattern {
 

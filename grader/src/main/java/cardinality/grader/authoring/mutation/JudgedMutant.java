@@ -1,15 +1,15 @@
 package cardinality.grader.authoring.mutation;
 
 /**
- * A graded mutant, held against what the kit says of it.
+ * A graded mutant, compared with the kit's remarks.
  *
- * @param graded the mutant and what grading it showed
- * @param standing how it stands to what is said
- * @param reason why it is equivalent or allowed, or what was expected; empty if there is nothing to say
+ * @param graded the mutant and the result of grading it
+ * @param standing how the result compares with the remarks
+ * @param reason why the mutant is equivalent or allowed, or the expected result; empty if there is no reason
  */
 public record JudgedMutant(GradedMutant graded, Standing standing, String reason) {
 
-    /** The mutant's id. */
+    /** Returns the id of the mutant. */
     public String id() {
         return graded.mutant().id();
     }

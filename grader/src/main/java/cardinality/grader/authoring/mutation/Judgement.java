@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds graded mutants of one exercise against the remarks on them, and collects the remarks that do not hold. */
+/** Compares graded mutants of one exercise with the remarks on them, and collects the remarks that do not hold. */
 final class Judgement {
 
     private final Remarks remarks;
     private final List<String> stale = new ArrayList<>();
 
-    /** @param ids of all mutants of the exercise, also of those that are not graded this time */
+    /** @param ids the ids of all mutants of the exercise, including those that are not graded in this run */
     Judgement(Remarks remarks, List<String> ids) {
         this.remarks = remarks;
         for (Remark remark : remarks.all()) {
@@ -22,12 +22,12 @@ final class Judgement {
         }
     }
 
-    /** One line for each remark that does not hold. */
+    /** Returns one line for each remark that does not hold. */
     List<String> stale() {
         return stale;
     }
 
-    /** @param proof why the mutant is the same as the reference, if that was proven */
+    /** @param proof why the mutant is equivalent to the reference, if that was proven */
     JudgedMutant judge(GradedMutant graded, Optional<String> proof) {
         Remark remark = remarks.on(graded.mutant().id()).orElse(null);
         return switch (graded.fate()) {

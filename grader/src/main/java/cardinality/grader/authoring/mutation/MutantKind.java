@@ -1,11 +1,11 @@
 package cardinality.grader.authoring.mutation;
 
-/** Which part of a solution a mutant differs in. */
+/** The part of a solution in which a mutant differs. */
 public enum MutantKind {
-    /** An annotation: what Hibernate makes of it is all that it does. */
+    /** An annotation, whose only effect is on Hibernate. */
     MAPPING,
-    /** Java, whose work need not reach the database. */
+    /** Java code, whose effect need not reach the database. */
     CODE,
-    /** The text of a query: the SQL it becomes is all that it does. */
+    /** The text of a query, whose only effect is the generated SQL. */
     QUERY
 }

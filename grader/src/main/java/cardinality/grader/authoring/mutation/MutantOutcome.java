@@ -1,15 +1,15 @@
 package cardinality.grader.authoring.mutation;
 
-/** What became of a mutant when it was graded. */
+/** The outcome of grading a mutant. */
 public enum MutantOutcome {
     DOES_NOT_COMPILE("does not compile"),
-    /** Intake or the gate did not take it. */
+    /** Intake or the gate refused it. */
     REFUSED("refused"),
-    /** Hibernate did not accept the mapping, and all that failed, failed for that. */
+    /** Hibernate rejected the mapping, and all failures are due to that. */
     REFUSED_AT_BOOT("refused at boot"),
     /** It lost at least one criterion. */
     KILLED("killed"),
-    /** It came to no end, or took a worker down; it earns less than everything, but no criterion says why. */
+    /** It timed out or crashed a worker. It does not earn full points, but no criterion caught it. */
     BROKE_DOWN("timed out or crashed"),
     /** It has full points. */
     SURVIVED("survived");
@@ -20,7 +20,7 @@ public enum MutantOutcome {
         this.label = label;
     }
 
-    /** The fate's name in reports. */
+    /** The name of the outcome in reports. */
     public String label() {
         return label;
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes the mutants of a solution: each operator at each place, no text twice. */
+/** Creates the mutants of a solution: each operator at each place, without duplicate texts. */
 final class Mutants {
 
     private static final Map<MutantKind, List<MutationOperator>> OPERATORS = new EnumMap<>(Map.of(
@@ -36,8 +36,8 @@ final class Mutants {
     }
 
     /**
-     * All mutants of what a student writes in an exercise, in the order of its files, of the operators and of the places in a
-     * file. Lines that stand in the stubs as they do in the reference are given, and not asked of anybody; they are left alone.
+     * Returns all mutants of the code that a student writes in an exercise, in the order of files, operators and places
+     * in a file. Lines that are equal in stub and reference are given to students, so they are not mutated.
      */
     public static List<Mutant> of(String exercise, List<SourceFile> reference, List<SourceFile> stubs) {
         Mutants all =
@@ -55,8 +55,8 @@ final class Mutants {
     }
 
     /**
-     * Ids are counted before a mutant that another operator has made already is left out, so that a new operator changes no
-     * id of the others.
+     * Ids are assigned before duplicates of other operators' mutants are dropped, so that a new operator does not
+     * change the ids of others.
      */
     private void add(SourceFile file, ParsedSource source, MutantKind kind, MutationOperator operator) {
         Map<String, Integer> count = new HashMap<>();

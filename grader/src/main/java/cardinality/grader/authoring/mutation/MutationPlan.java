@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
-/** Which mutants to grade, and what the kit says of them. */
+/** The mutants to grade, and the kit's remarks on them. */
 public final class MutationPlan {
 
     private final List<ExercisePlan> exercises;
@@ -20,7 +20,7 @@ public final class MutationPlan {
         this.exercises = List.copyOf(exercises);
     }
 
-    /** All mutants of the chosen exercises. */
+    /** Returns the plan for all mutants of the chosen exercises. */
     public static MutationPlan of(Kit kit, Predicate<ExerciseRubric> chosen) {
         return new MutationPlan(kit.rubric().exercises().stream()
                 .filter(chosen)
@@ -28,7 +28,7 @@ public final class MutationPlan {
                 .toList());
     }
 
-    /** At most so many of them, the same ones each time. */
+    /** Returns a plan with at most {@code size} of the mutants, the same ones each time. */
     public MutationPlan sample(int size) {
         Set<String> taken = new HashSet<>(mutants().stream()
                 .map(Mutant::id)

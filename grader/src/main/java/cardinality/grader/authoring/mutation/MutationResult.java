@@ -4,10 +4,10 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.List;
 
 /**
- * What a run over mutants came to.
+ * The result of a run over mutants.
  *
  * @param exercises the exercises whose references were mutated, in the order of the course
- * @param mutants all that were graded, by exercise
+ * @param mutants all graded mutants, by exercise
  * @param stale remarks on mutants that do not hold, each in one line
  */
 public record MutationResult(List<ExerciseRubric> exercises, List<JudgedMutant> mutants, List<String> stale) {
@@ -25,14 +25,14 @@ public record MutationResult(List<ExerciseRubric> exercises, List<JudgedMutant> 
                 .toList();
     }
 
-    /** The mutants with full points that nothing accounts for. */
+    /** Returns the mutants with full points that no remark or proof explains. */
     public List<JudgedMutant> unexplained() {
         return mutants.stream()
                 .filter(m -> m.standing() == Standing.UNEXPLAINED)
                 .toList();
     }
 
-    /** Whether all is as the kit says. */
+    /** Whether all results are as the kit states. */
     public boolean isAsSaid() {
         return stale.isEmpty() && unexplained().isEmpty();
     }

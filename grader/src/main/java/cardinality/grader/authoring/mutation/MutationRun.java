@@ -17,7 +17,7 @@ public final class MutationRun {
     private final Autograder autograder;
     private final EquivalenceProof proof;
 
-    /** @param autograder grades at least the exercises of the plan */
+    /** @param autograder a grader for at least the exercises of the plan */
     public MutationRun(Kit kit, Autograder autograder, EquivalenceProof proof) {
         this.kit = kit;
         this.autograder = autograder;
@@ -25,9 +25,9 @@ public final class MutationRun {
     }
 
     /**
-     * Grades what is planned, and each reference beside it.
+     * Grades the planned mutants and each reference.
      *
-     * @param finished is given each result as soon as it is there, one at a time
+     * @param finished receives each result as soon as it is available, one at a time
      */
     public MutationResult run(MutationPlan plan, Consumer<ExerciseReport> finished) {
         List<Attempt> attempts = new ArrayList<>();

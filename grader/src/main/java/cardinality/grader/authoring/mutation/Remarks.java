@@ -13,8 +13,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
- * What the kit says of the mutants of one exercise, read from {@code <exercise>.txt}: a line a remark, of which the first
- * whose pattern matches counts; {@code #} begins a comment.
+ * The kit's remarks on the mutants of one exercise, read from {@code <exercise>.txt}: one remark per line, {@code #}
+ * starts a comment. For each mutant, the first remark whose pattern matches counts.
  *
  * <pre>
  * onetomany/User.posts/drop-attribute/orphanRemoval -> orphan-removal
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * onetomany/User.posts/change-cascade/all-but-REMOVE equivalent: orphan removal removes as well
  * </pre>
  *
- * @param all the remarks, in their order
+ * @param all the remarks, in order
  */
 record Remarks(List<Remark> all) {
 
@@ -33,7 +33,7 @@ record Remarks(List<Remark> all) {
         all = List.copyOf(all);
     }
 
-    /** @throws RemarksException if a line is none of what a line can be */
+    /** @throws RemarksException if a line is invalid */
     static Remarks read(ExerciseRubric exercise, String text) throws RemarksException {
         List<Remark> remarks = new ArrayList<>();
         String[] lines = text.split("\n", -1);
@@ -46,7 +46,7 @@ record Remarks(List<Remark> all) {
         return new Remarks(remarks);
     }
 
-    /** The remark that counts for an id. */
+    /** Returns the remark that counts for an id. */
     Optional<Remark> on(String id) {
         return all.stream().filter(remark -> remark.pattern().matches(id)).findFirst();
     }

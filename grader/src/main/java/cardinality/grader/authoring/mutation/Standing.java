@@ -1,20 +1,20 @@
 package cardinality.grader.authoring.mutation;
 
-/** How a graded mutant stands to what the kit says of it. */
+/** How the result of a mutant compares with the kit's remarks. */
 public enum Standing {
-    /** It never ran as a solution: the compiler, the gate or Hibernate stopped it, or it broke down. */
+    /** It never ran as a solution: the compiler, the gate or Hibernate stopped it, or it timed out or crashed. */
     STOPPED("stopped"),
-    /** It is caught by exactly the criteria that are named. */
+    /** It is caught by exactly the named criteria. */
     CAUGHT_AS_NAMED("caught as named"),
-    /** It is caught, and nothing is said of it. */
+    /** It is caught, and there is no remark on it. */
     CAUGHT("caught"),
-    /** It is caught, and something else is said of it. */
+    /** It is caught, but the remark on it states something else. */
     CAUGHT_OTHERWISE("caught otherwise"),
-    /** Nobody can tell it from the reference: proven, or said with a reason. */
+    /** It is equivalent to the reference, by proof or by a remark with a reason. */
     EQUIVALENT("equivalent"),
-    /** It may have full points, and a reason is given. */
+    /** It may earn full points, for a stated reason. */
     ALLOWED("allowed"),
-    /** It has full points, and nothing says why. */
+    /** It earns full points without a stated reason. */
     UNEXPLAINED("unexplained");
 
     private final String label;
@@ -23,7 +23,7 @@ public enum Standing {
         this.label = label;
     }
 
-    /** The standing's name in reports. */
+    /** The name of the standing in reports. */
     public String label() {
         return label;
     }

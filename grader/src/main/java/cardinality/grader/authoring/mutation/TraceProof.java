@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A mutant whose mapping, DDL and SQL are the reference's in every test is the same, as far as its mapping or the text of a
- * query goes. A difference in Java is never proven so: it need not reach the database.
+ * A mutant of a mapping or a query is equivalent if its mapping, DDL and SQL equal those of the reference in every
+ * test. Mutants of Java code cannot be proven equivalent in this way, because a difference need not reach the database.
  */
 public final class TraceProof implements EquivalenceProof {
 
@@ -21,7 +21,7 @@ public final class TraceProof implements EquivalenceProof {
     private final Kit kit;
     private final Autograder autograder;
 
-    /** @param autograder grades at least the exercises that the mutants belong to */
+    /** @param autograder a grader for at least the exercises of the mutants */
     public TraceProof(Kit kit, Autograder autograder) {
         this.kit = kit;
         this.autograder = autograder;

@@ -1,6 +1,6 @@
 /**
- * The verifications' own proof: every small mistake that can be made in a reference solution is made, graded, and held
- * against what the kit says of it. Mutants are graded like any submission; this code never loads one.
+ * Mutation tests of the verifications: all supported small mistakes are made in the reference solutions, graded, and
+ * compared with the kit's remarks. Mutants are graded like submissions; this code never loads one.
  */
 @NullMarked
 package cardinality.grader.authoring.mutation;

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Results of exercises by what was handed in for them: an equal answer is not graded again, and tests do not run again over classes
- * that were compiled to the same code. The most frequent answer is an untouched stub. A result is not kept if it may depend on how
- * long something took, or on a process that broke down.
+ * Caches the results of exercises by answer: an equal answer is not graded again, and tests do not run again over
+ * classes that were compiled to the same code. The most frequent answer is an untouched stub. A result is not cached if
+ * it may depend on timing or on a crashed process.
  */
 public final class ExerciseCache implements ResultCache {
 
@@ -35,12 +35,12 @@ public final class ExerciseCache implements ResultCache {
     private final TestResultCache tests = new TestResultCache();
     private final AtomicInteger hits = new AtomicInteger();
 
-    /** @param exercises those that the run grades */
+    /** @param exercises the exercises that the run grades */
     public ExerciseCache(Kit kit, List<ExerciseRubric> exercises) {
         this(new Fingerprint(kit, exercises));
     }
 
-    /** @param fingerprint tells which answers are equal */
+    /** @param fingerprint determines which answers are equal */
     public ExerciseCache(Fingerprint fingerprint) {
         this.fingerprint = fingerprint;
     }
@@ -60,15 +60,15 @@ public final class ExerciseCache implements ResultCache {
         return assessment.report();
     }
 
-    /** Whether an answer with this {@link Fingerprint} need not be graded again. */
+    /** Whether the result of an answer with this {@link Fingerprint} is cached. */
     public boolean knows(String answer) {
         return reports.containsKey(answer);
     }
 
     /**
-     * Keeps a result, if it is the same for every equal answer.
+     * Caches a result if it is the same for every equal answer.
      *
-     * @param answer its {@link Fingerprint}
+     * @param answer the {@link Fingerprint} of the answer
      */
     public void keep(String answer, ExerciseReport report) {
         if (STATUSES_KEPT.contains(report.status())
@@ -82,12 +82,15 @@ public final class ExerciseCache implements ResultCache {
         return tests.of(run, running);
     }
 
-    /** How many times the tests of an exercise were not run, because another answer had been compiled to the same code. */
+    /**
+     * The number of times that the tests of an exercise were not run because another answer had been compiled to the
+     * same code.
+     */
     public int avoidedRuns() {
         return tests.hits();
     }
 
-    /** How many exercises got the result of an equal answer. */
+    /** The number of exercises that got the cached result of an equal answer. */
     public int hits() {
         return hits.get();
     }

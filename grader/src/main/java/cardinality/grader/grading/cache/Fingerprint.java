@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Tells whether grading a submission again could give another result than before. */
+/** Computes fingerprints that tell whether grading a submission again could give another result. */
 public final class Fingerprint {
 
     private final Kit kit;
     private final byte[] ofKit;
     private final byte[] ofRun;
 
-    /** @param exercises those that the run grades */
+    /** @param exercises the exercises that the run grades */
     public Fingerprint(Kit kit, List<ExerciseRubric> exercises) {
         this.kit = kit;
         this.ofKit = ofKit(kit);
@@ -45,8 +45,8 @@ public final class Fingerprint {
     }
 
     /**
-     * SHA-256, in hexadecimal, over what was handed in, the tests and rubrics it meets, and which exercises are graded.
-     * What a submission is called does not count.
+     * Returns the SHA-256, in hexadecimal, over the submitted sources, the tests and rubrics, and the list of graded
+     * exercises. The id of the submission does not count.
      */
     public String of(Submission submission) {
         Sha256 digest = new Sha256();
@@ -60,8 +60,8 @@ public final class Fingerprint {
     }
 
     /**
-     * The same of one exercise, with those it builds on: if queries of a student earn more over the student's own entities,
-     * these count.
+     * Returns the fingerprint of one exercise and those it builds on, because a student's own entities count where
+     * queries earn more over them.
      */
     public String of(ExerciseRubric exercise, Submission submission) {
         Sha256 digest = new Sha256();

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Results of tests by the class files they ran over. Answers that differ in comments, layout or names of local variables are
- * compiled to the same code, and what ran once need not run again. Asked by several threads at a time.
+ * Caches test results by the class files that the tests ran over. Answers that differ in comments, layout or names of
+ * local variables compile to the same code, so their tests run once. Thread-safe.
  */
 final class TestResultCache {
 
@@ -38,20 +38,20 @@ final class TestResultCache {
         return results;
     }
 
-    /** How many times tests of an exercise were not run. */
+    /** The number of times that the tests of an exercise were not run. */
     int hits() {
         return hits.get();
     }
 
     private void keep(String files, String code, TestResults results) {
         if (!results.clean() || !results.byTest().values().stream().allMatch(Observed.class::isInstance)) {
-            // It may have hung on how long something took, or on a process that broke down or was changed.
+            // The result may depend on timing, or on a process that crashed or was contaminated.
             return;
         }
         if (isWithoutFeedback(results.byTest().values())) {
             byCode.put(code, results);
         } else {
-            // Feedback can name a line, and a message of Java's a local variable.
+            // Feedback can name a line, and a message of Java can name a local variable.
             byFiles.put(files, results);
         }
     }

@@ -1,4 +1,4 @@
-/** Results that need not be found out again: equal answers and equal classes are graded once. */
+/** Caches of results: equal answers and equal classes are graded once. */
 @NullMarked
 package cardinality.grader.grading.cache;
 

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The results of an earlier run that this one can take over. A line is believed as far as it can be checked: it has to be about a
- * submission of this class as it is now, with the same tests and rubrics, and everything in it has to follow from its verdicts. Nothing
- * is taken from any other line for anybody.
+ * The results of an earlier run that this run can reuse. A line is taken only if it passes all checks: it must be about
+ * a submission of this class in its current state, with the same tests and rubrics, and everything in it must follow
+ * from its verdicts. Nothing is taken from any other line.
  */
 final class EarlierResults {
 
@@ -37,10 +37,10 @@ final class EarlierResults {
     private final Set<String> disputed = new HashSet<>();
 
     /**
-     * @param kitVersion of this program
-     * @param exercises those that the run grades
-     * @param ofClass gives the submission of an id as it is now
-     * @param warnings is told of each line that is not taken, in a line
+     * @param kitVersion the version of this program
+     * @param exercises the exercises that the run grades
+     * @param ofClass returns the current submission with an id
+     * @param warnings receives one line for each line that is not taken
      */
     EarlierResults(
             String kitVersion,
@@ -58,9 +58,9 @@ final class EarlierResults {
     }
 
     /**
-     * Takes the lines that can be taken.
+     * Takes the lines that pass all checks.
      *
-     * @param all whole lines of a journal, in order
+     * @param all the complete lines of a journal, in order
      * @throws IOException if one of them was written by another version of the kit
      */
     void add(List<String> all) throws IOException {
@@ -80,18 +80,18 @@ final class EarlierResults {
     private void add(int number, String text) {
         try {
             GradesReader.Line line = reader.line(text);
-            Optional<String> reason = whyNot(line);
+            Optional<String> reason = refusal(line);
             if (reason.isEmpty()) {
                 keep(number, line, text);
             } else {
-                tell(number, line.report().id() + " " + reason.get());
+                warn(number, line.report().id() + " " + reason.get());
             }
         } catch (AlteredResultException e) {
-            tell(number, e.reason());
+            warn(number, e.reason());
         }
     }
 
-    private void tell(int number, String reason) {
+    private void warn(int number, String reason) {
         warnings.accept(PlainText.line("line " + number + " of " + JournalFile.NAME + " is not taken: " + reason));
     }
 
@@ -99,18 +99,18 @@ final class EarlierResults {
         String id = line.report().id();
         GradesReader.Line other = lines.get(id);
         if (disputed.contains(id) || (other != null && !other.equals(line))) {
-            // One of the two was not written by a run, and nobody can tell which.
+            // One of the two lines was not written by a run, and it is unknown which.
             disputed.add(id);
             lines.remove(id);
             texts.remove(id);
-            tell(number, id + " has another result in an earlier line, and neither is taken");
+            warn(number, id + " has another result in an earlier line, and neither is taken");
         } else {
             lines.put(id, line);
             texts.put(id, text);
         }
     }
 
-    private Optional<String> whyNot(GradesReader.Line line) {
+    private Optional<String> refusal(GradesReader.Line line) {
         GradeReport report = line.report();
         Optional<Submission> found = ofClass.apply(report.id());
         if (found.isEmpty()) {
@@ -142,17 +142,17 @@ final class EarlierResults {
                         && fingerprint.of(rubric, submission).equals(answer));
     }
 
-    /** What was taken, by the id of the submission. */
+    /** The taken lines by the id of the submission. */
     Map<String, GradesReader.Line> lines() {
         return lines;
     }
 
-    /** The lines that were taken, as they were written. */
+    /** The text of the taken lines, unchanged. */
     List<String> texts() {
         return List.copyOf(texts.values());
     }
 
-    /** Has a cache know the exercises of what was taken. */
+    /** Adds the exercises of the taken lines to a cache. */
     void giveTo(ExerciseCache cache) {
         for (GradesReader.Line line : lines.values()) {
             for (ExerciseReport exercise : line.report().exercises()) {

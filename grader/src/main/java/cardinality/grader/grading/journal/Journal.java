@@ -26,12 +26,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps each result in {@code journal.jsonl} beside the reports before anything else learns of it, and gives the results of a run
- * that broke off to the run that resumes it.
+ * Writes each result to {@code journal.jsonl} next to the reports before it is used elsewhere, and passes the results
+ * of an interrupted run to the run that resumes it.
  */
 public final class Journal implements ResultCache, AutoCloseable {
 
-    /** Its name in the folder of a run. */
+    /** The name of the journal in the folder of a run. */
     public static final String FILE = JournalFile.NAME;
 
     private final String kitVersion;
@@ -56,11 +56,11 @@ public final class Journal implements ResultCache, AutoCloseable {
     }
 
     /**
-     * Takes up the journal of another run, whether that broke off or finished. Lines that are not taken are told of, and the file as it
-     * was is kept under another name.
+     * Resumes the journal of another run, whether that was interrupted or finished. Each line that is not taken causes
+     * a warning, and the original file is kept under another name.
      *
-     * @param ofClass gives the submission of an id as it is now
-     * @param warnings is told what is not taken and why, in a line each
+     * @param ofClass returns the current submission with an id
+     * @param warnings receives one line with the reason for each line that is not taken
      * @throws IOException if the file cannot be read or written, or was written by another version of the kit
      */
     public static Journal resume(
@@ -91,12 +91,12 @@ public final class Journal implements ResultCache, AutoCloseable {
         return journal;
     }
 
-    /** A result after a fault of the grader is not kept: the next run may do better. */
+    /** The result of a grader fault is not stored, because the next run may succeed. */
     @Override
     public GradeReport reportOf(Submission submission, Supplier<GradeReport> grading) {
         String graded = fingerprint.of(submission);
         GradesReader.Line known = earlier.get(submission.id());
-        // It may have changed since the journal was read.
+        // The submission may have changed since the journal was read.
         if (known != null && known.fingerprint().equals(graded)) {
             resumed.incrementAndGet();
             return known.report();
@@ -108,7 +108,7 @@ public final class Journal implements ResultCache, AutoCloseable {
         return report;
     }
 
-    /** A result that may not be given to an equal answer in this run may not be given to one in the next. */
+    /** A result that is not reused for an equal answer in this run is not reused in the next run either. */
     private Map<String, String> answers(Submission submission, GradeReport report) {
         Map<String, String> answers = new TreeMap<>();
         for (ExerciseReport exercise : report.exercises()) {
@@ -130,20 +130,20 @@ public final class Journal implements ResultCache, AutoCloseable {
         return exercises.resultsOf(run, running);
     }
 
-    /** What was known of the exercises of this run. */
+    /** The cache of the exercises of this run. */
     public ExerciseCache exercises() {
         return exercises;
     }
 
-    /** How many results came from an earlier run. */
+    /** The number of results from an earlier run. */
     public int resumed() {
         return resumed.get();
     }
 
     /**
-     * Has no further line written.
+     * Stops writing lines.
      *
-     * @return how many results of this run are kept, those from an earlier run among them
+     * @return the number of stored results of this run, including those from an earlier run
      */
     public int stop() {
         return resumed.get() + file.stop();

@@ -14,12 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file {@code journal.jsonl} of a run: locked while it is open, and each line forced to the disk as it is written. */
+/**
+ * The file {@code journal.jsonl} of a run. It is locked while it is open, and each line is forced to the disk when it
+ * is written.
+ */
 final class JournalFile implements AutoCloseable {
 
     static final String NAME = "journal.jsonl";
 
-    /** What a run that begins anew finds is kept under these names, in case somebody meant to resume it. */
+    /** A new run keeps the files it finds under these names, in case the user meant to resume the earlier run. */
     private static final String PREVIOUS = "journal.previous.jsonl";
 
     private static final String PREVIOUS_GRADES = "grades.previous.json";
@@ -34,7 +37,7 @@ final class JournalFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens the file, and creates it if it is not there. */
+    /** Opens the file, and creates it if it does not exist. */
     static JournalFile open(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel channel = FileChannel.open(
@@ -54,14 +57,14 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    /** Empties the file; copies of it and of {@code grades.json} stay beside it. */
+    /** Empties the file. Copies of it and of {@code grades.json} are kept next to it. */
     void begin() throws IOException {
         if (channel.size() > 0) {
             Files.copy(folder.resolve(NAME), folder.resolve(PREVIOUS), StandardCopyOption.REPLACE_EXISTING);
             channel.truncate(0);
         }
         if (Files.exists(folder.resolve(GradesJson.FILE))) {
-            // If this run breaks off, nobody takes the results of the other one for its.
+            // If this run is interrupted, the results of the earlier run cannot be mistaken for its own.
             Files.move(
                     folder.resolve(GradesJson.FILE),
                     folder.resolve(PREVIOUS_GRADES),
@@ -69,11 +72,14 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    /** Its whole lines. A last line without an end is cut off: the process that wrote it was killed meanwhile. */
+    /**
+     * Reads the complete lines. A last line without a line break is cut off: the process that wrote it was killed
+     * meanwhile.
+     */
     List<String> lines() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
         while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // Goes on until all is read.
+            // Repeats until everything is read.
         }
         byte[] all = bytes.array();
         List<String> lines = new ArrayList<>();
@@ -90,7 +96,7 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Keeps some of its lines only. A copy of the whole file is made before.
+     * Keeps only some of the lines. The whole file is copied first.
      *
      * @return the name of the copy
      */
@@ -120,8 +126,8 @@ final class JournalFile implements AutoCloseable {
     /**
      * Writes a line and forces it to the disk; does nothing after {@link #stop}.
      *
-     * @param line with its line break
-     * @throws UncheckedIOException if it cannot be written; nothing is written after that
+     * @param line the line with its line break
+     * @throws UncheckedIOException if the line cannot be written; later lines are not written either
      */
     synchronized void append(String line) {
         if (stopped) {
@@ -132,7 +138,7 @@ final class JournalFile implements AutoCloseable {
             channel.force(false);
             written++;
         } catch (IOException e) {
-            // A line after half of one would be lost with it.
+            // A line after a partial line would be lost with it.
             stopped = true;
             throw new UncheckedIOException(NAME + " cannot be written: " + e.getMessage(), e);
         }
@@ -146,9 +152,9 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Has no further line written.
+     * Stops writing lines.
      *
-     * @return how many lines were appended
+     * @return the number of appended lines
      */
     synchronized int stop() {
         stopped = true;

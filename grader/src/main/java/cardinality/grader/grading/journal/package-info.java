@@ -1,4 +1,4 @@
-/** Keeps each result as soon as it is there, so that a run that breaks off can be taken up again. */
+/** Stores each result as soon as it is available, so that an interrupted run can be resumed. */
 @NullMarked
 package cardinality.grader.grading.journal;
 

@@ -2,13 +2,13 @@ package cardinality.grader.report.json;
 
 import cardinality.grader.model.PlainText;
 
-/** A result was read that no run of this kit has written so; the message says in a line which field tells. */
+/** A result in a file is not as a run of this kit wrote it. The message names the affected field in one line. */
 public final class AlteredResultException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     AlteredResultException(String message) {
-        // It can quote what somebody else has written.
+        // The message can quote untrusted text.
         super(PlainText.line(message));
     }
 

@@ -15,8 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of {@code grades.json}, field for field in the order in which they are written. {@code grades-1.schema.json} describes the
- * same, and a test holds the two against each other. A further field is a further component here and a line there.
+ * The parts of {@code grades.json}, with their fields in the order in which they are written.
+ * {@code grades-1.schema.json} describes the same format, and a test compares the two. To add a field, add a component
+ * here and a line there.
  */
 final class GradesDocument {
 

@@ -31,36 +31,36 @@ public final class GradesFile {
     private final Kit kit;
     private final GradesReader reader;
 
-    /** @param kit that the results are to be of */
+    /** @param kit the kit that the results must belong to */
     public GradesFile(Kit kit) {
         this.kit = kit;
         this.reader = new GradesReader(kit.rubric());
     }
 
-    /** What was found. */
+    /** The content of a file. */
     public sealed interface Content {
 
         /** Results of this kit. */
         record Results(Gradebook gradebook) implements Content {}
 
-        /** Results of another kit, which only that one can read. */
+        /** Results of another kit, which only that kit can read. */
         record OfAnotherKit(String version, String rubricDigest) implements Content {}
 
         /** There is no such file. */
         record Absent() implements Content {}
 
         /**
-         * Not a file that a run has written, or not as it has written it.
+         * The file was not written by a run, or was changed afterwards.
          *
-         * @param why in one line
+         * @param why the reason, in one line
          */
         record Broken(String why) implements Content {}
     }
 
     /**
-     * The results of a run.
+     * Reads the results of a run.
      *
-     * @param folder the one that the run wrote to
+     * @param folder the output folder of the run
      */
     public Content in(Path folder) {
         try (InputStream file = Files.newInputStream(folder.resolve(GradesJson.FILE));
@@ -69,12 +69,12 @@ public final class GradesFile {
         } catch (NoSuchFileException e) {
             return new Content.Absent();
         } catch (StreamReadException e) {
-            return new Content.Broken(
-                    "it is no JSON, or breaks off, in line " + e.getLocation().getLineNr());
+            return new Content.Broken("it is not JSON, or is truncated, in line "
+                    + e.getLocation().getLineNr());
         } catch (AlteredResultException e) {
             return new Content.Broken(e.reason());
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {
-            return new Content.Broken("it is not as a run of this version writes it");
+            return new Content.Broken("a run of this version writes it differently");
         } catch (IOException e) {
             return new Content.Broken("it cannot be read");
         }
@@ -116,7 +116,7 @@ public final class GradesFile {
                 reports));
     }
 
-    /** Where no submission tells which exercises were graded, it has to be what some of them are worth. */
+    /** If no submission shows which exercises were graded, the maximum must be the points of some subset of them. */
     private int maxPoints(JsonNode head) throws AlteredResultException {
         int maxPoints = head.required("maxPoints").intValue();
         Set<Integer> sums = new HashSet<>(Set.of(0));

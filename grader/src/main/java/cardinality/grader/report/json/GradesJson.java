@@ -15,18 +15,18 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
-/** Writes {@code grades.json}, described by {@code grades-1.schema.json} beside this class. */
+/** Writes {@code grades.json}, described by {@code grades-1.schema.json} next to this class. */
 public final class GradesJson {
 
     /** Name and version of the format. */
     public static final String SCHEMA = "cardinality/grades/1";
 
-    /** Its name in the folder of a run. */
+    /** The name of the file in the folder of a run. */
     public static final String FILE = "grades.json";
 
     private GradesJson() {}
 
-    /** Writes a gradebook to {@code folder/grades.json}, whole or not at all. */
+    /** Writes a gradebook to {@code folder/grades.json}, completely or not at all. */
     public static Path write(Gradebook gradebook, Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         AtomicFile.write(file, to -> {
@@ -36,14 +36,14 @@ public final class GradesJson {
         return file;
     }
 
-    /** A gradebook as JSON. */
+    /** Returns a gradebook as JSON. */
     public static String text(Gradebook gradebook) {
         StringWriter text = new StringWriter();
         write(gradebook, text);
         return text.toString();
     }
 
-    /** One submission after the other: a large class is gigabytes as a text. */
+    /** Writes one submission after the other, because a large class would be gigabytes as one text. */
     private static void write(Gradebook gradebook, Writer to) {
         try (JsonGenerator json = GradesMapper.INDENTED
                 .writer()
@@ -65,11 +65,11 @@ public final class GradesJson {
     }
 
     /**
-     * One result on a line of its own, line break included, for {@link GradesReader#line}.
+     * Returns one result as a line, including its line break, for {@link GradesReader#line}.
      *
-     * @param kitVersion of this program
-     * @param fingerprint of what was graded
-     * @param answers the same of each exercise, by its id
+     * @param kitVersion the version of this program
+     * @param fingerprint the fingerprint of the submission
+     * @param answers the fingerprint of each exercise, by its id
      */
     public static String line(String kitVersion, String fingerprint, Map<String, String> answers, GradeReport report) {
         SubmissionPart submission = SubmissionPart.of(report, maxPoints(report));
@@ -77,7 +77,7 @@ public final class GradesJson {
                 + "\n";
     }
 
-    /** What the exercises of a result earn at most. */
+    /** Returns the maximum points of the exercises of a result. */
     static int maxPoints(GradeReport report) {
         return report.exercises().stream()
                 .mapToInt(exercise -> exercise.exercise().points())

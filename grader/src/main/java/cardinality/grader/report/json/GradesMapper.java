@@ -7,22 +7,22 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How {@link GradesDocument} is bound to JSON. */
+/** The JSON binding of {@link GradesDocument}. */
 final class GradesMapper {
 
-    /** Each field on a line of its own. */
+    /** Writes each field on its own line. */
     static final JsonMapper INDENTED =
             builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** All on one line. */
+    /** Writes everything on one line. */
     static final JsonMapper ONE_LINE = builder().build();
 
     private GradesMapper() {}
 
     /**
-     * A field that is not known is skipped: a later version may have written it. A name that stands there twice is read as one thing by
-     * one program and as another by the next, so it is refused. Numbers are read leniently; {@link ResultComparison} says what is wrong
-     * with them.
+     * Unknown fields are skipped, because a later version may have written them. Duplicate names are refused, because
+     * programs differ in which value they read. Numbers are read leniently; {@link ResultComparison} reports what is
+     * wrong with them.
      */
     private static JsonMapper.Builder builder() {
         return JsonMapper.builder(JsonFactory.builder()

@@ -29,23 +29,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads results that {@link GradesJson} wrote. Points are not read but follow from verdicts and the rubric; a result in which they do not
- * is not taken.
+ * Reads results that {@link GradesJson} wrote. Points are computed from verdicts and the rubric instead of being read;
+ * a result with other points is refused.
  */
 public final class GradesReader {
 
     private final Rubric rubric;
 
-    /** @param rubric of the kit that the results were given by */
+    /** @param rubric the rubric of the kit that graded the results */
     public GradesReader(Rubric rubric) {
         this.rubric = rubric;
     }
 
     /**
-     * One result of a run that was kept.
+     * One stored result of a run.
      *
-     * @param fingerprint of what was graded
-     * @param answers the same of each exercise, by its id
+     * @param fingerprint the fingerprint of the submission
+     * @param answers the fingerprint of each exercise, by its id
      */
     public record Line(String fingerprint, Map<String, String> answers, GradeReport report) {
         public Line {
@@ -53,7 +53,7 @@ public final class GradesReader {
         }
     }
 
-    /** The version of the kit that wrote a line; empty if that does not show. */
+    /** Returns the version of the kit that wrote a line; empty if it is unknown. */
     public static Optional<String> kitOf(String line) {
         try {
             return GradesMapper.ONE_LINE.readTree(line).path("kit").stringValueOpt();
@@ -63,9 +63,10 @@ public final class GradesReader {
     }
 
     /**
-     * A line as {@link GradesJson#line} wrote it.
+     * Reads a line that {@link GradesJson#line} wrote.
      *
-     * @throws AlteredResultException if it is none, say because its end is missing, or if somebody has changed it
+     * @throws AlteredResultException if the line is invalid, for example because its end is missing, or if it was
+     *     changed
      */
     public Line line(String text) throws AlteredResultException {
         try {
@@ -76,16 +77,16 @@ public final class GradesReader {
             Map<String, String> answers = line.answers();
             return new Line(Objects.requireNonNull(line.fingerprint()), answers == null ? Map.of() : answers, report);
         } catch (JacksonException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {
-            // Not every record says which of its fields are missing.
-            throw new AlteredResultException("it is no result as this version writes it");
+            // Not every record reports which of its fields are missing.
+            throw new AlteredResultException("it is not a result of this version");
         }
     }
 
     /**
-     * A result of a class.
+     * Reads one result of a class.
      *
-     * @param maxPoints what a submission of the class can earn
-     * @throws AlteredResultException if a number or a name in it is not what follows from the verdicts and the rubric
+     * @param maxPoints the maximum points of a submission of the class
+     * @throws AlteredResultException if a number or a name in it does not follow from the verdicts and the rubric
      */
     GradeReport submission(JsonNode node, int maxPoints) throws AlteredResultException {
         GradeReport report = report(GradesMapper.ONE_LINE.treeToValue(node, SubmissionPart.class));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code grades.json}, from which all other formats can be made later. */
+/** {@code grades.json}, from which all other formats can be generated later. */
 public final class JsonFormat implements ReportFormat {
 
     @Override

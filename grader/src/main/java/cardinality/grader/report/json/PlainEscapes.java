@@ -8,8 +8,9 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Escapes in JSON whatever would turn, hide or break the text around it where the file is shown. JSON itself asks for that
- * below the blank only. Whoever reads the JSON gets each character as it was, half a surrogate too.
+ * Escapes in JSON all characters that would reverse, hide or break the surrounding text when the file is displayed.
+ * JSON itself requires this only for characters below the space. A JSON reader gets each character unchanged, including
+ * unpaired surrogates.
  */
 final class PlainEscapes extends CharacterEscapes {
 
@@ -24,7 +25,7 @@ final class PlainEscapes extends CharacterEscapes {
         return escapes;
     }
 
-    /** @param character one of two bytes; of a character beyond these, each half on its own */
+    /** @param character a UTF-16 code unit */
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
         return PlainText.isPlain(character)

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares a result that was read with what would be written for it. Verdicts and words are taken as they stand, and everything else
- * follows from them and the rubric: points, sums, titles, hints. Where it does not, somebody has changed it.
+ * Compares a result from a file with what this program would write for it. Verdicts and texts are accepted as they are.
+ * Everything else follows from them and the rubric: points, sums, titles, hints. If it does not, the file was changed.
  */
 final class ResultComparison {
 
@@ -18,11 +18,12 @@ final class ResultComparison {
     private ResultComparison() {}
 
     /**
-     * Looks for a difference.
+     * Finds a difference.
      *
-     * @param found what was read
-     * @param wanted what would be written for it
-     * @return the first one, in a line that names the field; empty if there is none. Fields that this version does not write are skipped
+     * @param found the result from the file
+     * @param wanted what this program would write for it
+     * @return the first difference, in a line that names the field; empty if there is none. Fields that this version
+     *     does not write are ignored
      */
     static Optional<String> difference(JsonNode found, SubmissionPart wanted) {
         return difference("", found, GradesMapper.ONE_LINE.<JsonNode>valueToTree(wanted));
@@ -51,7 +52,7 @@ final class ResultComparison {
         return differences.stream().flatMap(Optional::stream).findFirst();
     }
 
-    /** A number is read as an int where it was written as a long. */
+    /** A number that was written as a long can be read as an int. */
     private static boolean isSame(@Nullable JsonNode found, @Nullable JsonNode wanted) {
         if (found == null || wanted == null) {
             return false;

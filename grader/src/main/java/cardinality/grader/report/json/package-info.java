@@ -1,4 +1,4 @@
-/** Results as {@code grades.json}, written and read. */
+/** Writes and reads results as {@code grades.json}. */
 @NullMarked
 package cardinality.grader.report.json;
 

@@ -3,14 +3,14 @@ package cardinality.grader.report.merge;
 import cardinality.grader.model.Gradebook;
 import java.util.List;
 
-/** What came of merging. */
+/** The result of merging shards. */
 public sealed interface MergeResult {
 
-    /** The whole class, as a single run would have it. */
+    /** The results of the whole class, as from a single run. */
     record Whole(Gradebook gradebook) implements MergeResult {}
 
     /**
-     * The shards do not make up one class.
+     * The shards do not form one class.
      *
      * @param reasons each in one line that names a folder or a shard
      */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Puts the shards of a class together to what a single run would have written, or says why that cannot be. */
+/** Merges the shards of a class into the results of a single run, or reports why that is impossible. */
 public final class ShardMerge {
 
     private static final int MAX_NAMED = 10;
@@ -36,7 +36,7 @@ public final class ShardMerge {
     /**
      * Merges shards.
      *
-     * @param folders at least one; what each shard wrote, in any order
+     * @param folders the output folders of the shards, at least one, in any order
      */
     public static MergeResult of(Kit kit, List<Path> folders) {
         ShardMerge merge = new ShardMerge(kit);
@@ -69,7 +69,7 @@ public final class ShardMerge {
                         () -> reasons.add(name + ": grades.json is of a whole class, not of a shard"));
     }
 
-    /** The rubric's digest is cut: it is to be told from another one, not to be typed. */
+    /** The rubric's digest is shortened, because it only has to be distinguishable. */
     private static String kit(String version, String digest) {
         return PlainText.line(version + ", rubric " + digest.substring(0, Math.min(12, digest.length())));
     }
@@ -90,7 +90,7 @@ public final class ShardMerge {
         }
         byIndex.values().stream()
                 .filter(same -> same.size() > 1)
-                .map(same -> same.get(0).shard() + " is there " + same.size() + " times: "
+                .map(same -> same.get(0).shard() + " occurs " + same.size() + " times: "
                         + same.stream().map(ShardResults::name).collect(Collectors.joining(", ")))
                 .forEach(reasons::add);
         List<String> missing = IntStream.rangeClosed(1, first.shard().of())
@@ -119,14 +119,14 @@ public final class ShardMerge {
         List<String> ids = byPosition.values().stream().map(GradeReport::id).toList();
         if (ids.size() != any.classSize() || !CohortShard.digest(ids).equals(any.classDigest())) {
             return new Refused(
-                    List.of("the shards together are not the class that each of them names; grade them again"));
+                    List.of("the shards together are not the class that each of them describes; grade them again"));
         }
         Gradebook first = found.get(0).gradebook();
         return new Whole(new Gradebook(
                 kit.version(), kit.rubricDigest(), isolation(), first.maxPoints(), List.copyOf(byPosition.values())));
     }
 
-    /** The weaker kind, if not all shards had the same. */
+    /** The weakest isolation of all shards. */
     private String isolation() {
         String none = new PlainProcess("").label();
         List<String> kinds = found.stream()

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The results of one shard.
  *
- * @param folder where they were found
- * @param part which part of the class they are
+ * @param folder the folder that contains them
+ * @param part the shard of the class
  */
 record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
 
@@ -23,12 +23,15 @@ record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
         return part.shard();
     }
 
-    /** The folder as a message shows it. */
+    /** The folder for use in messages. */
     String name() {
         return PlainText.line(folder.toString());
     }
 
-    /** Why these and those of another shard are not parts of the same run over the same class; empty if they can be. */
+    /**
+     * Returns why these results and those of another shard cannot belong to the same class and the same exercises;
+     * empty if they can.
+     */
     Optional<String> differenceFrom(ShardResults other) {
         String here = name() + ": " + shard();
         if (shard().of() != other.shard().of()) {
@@ -40,16 +43,16 @@ record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
                     .formatted(here, part.classSize(), other.name(), other.part.classSize()));
         }
         if (!part.classDigest().equals(other.part.classDigest())) {
-            return Optional.of(here + " is of another class: the names of the submissions are not those that "
-                    + other.name() + " was graded among");
+            return Optional.of(
+                    here + " is of another class: its submission names differ from those of " + other.name());
         }
         Optional<String> stranger = gradebook.submissions().stream()
                 .map(GradeReport::id)
                 .filter(id -> !shard().contains(id))
                 .findFirst();
         if (stranger.isPresent()) {
-            return Optional.of(here + " holds submission " + PlainText.line(stranger.get())
-                    + ", whose id falls to another shard; grade it again");
+            return Optional.of(here + " contains submission " + PlainText.line(stranger.get())
+                    + ", whose id belongs to another shard; grade it again");
         }
         if (gradebook.maxPoints() != other.gradebook.maxPoints() || !hasExercisesOf(other)) {
             return Optional.of(here + " was graded on other exercises than " + other.name());
@@ -57,7 +60,7 @@ record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
         return Optional.empty();
     }
 
-    /** A result after a fault of the grader has no exercises, and an empty shard no results: neither says anything. */
+    /** The result of a grader fault has no exercises, and an empty shard has no results, so neither can be compared. */
     private boolean hasExercisesOf(ShardResults other) {
         List<List<String>> all = Stream.of(this, other)
                 .flatMap(results -> results.gradebook.submissions().stream())

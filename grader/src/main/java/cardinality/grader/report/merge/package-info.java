@@ -1,4 +1,4 @@
-/** Puts the shards of a class together again. */
+/** Merges the shards of a class. */
 @NullMarked
 package cardinality.grader.report.merge;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A class as a table for the terminal: a row a submission, a column an exercise. */
+/** The results of a class as a table for the terminal: one row per submission, one column per exercise. */
 public final class CohortTable {
 
     private static final int MAX_ID = 32;
@@ -21,7 +21,7 @@ public final class CohortTable {
 
     private CohortTable() {}
 
-    /** The table, and below it how often each misconception was met. */
+    /** Returns the table, followed by the frequency of each misconception. */
     public static String of(Gradebook gradebook) {
         Map<String, ExerciseRubric> columns = new LinkedHashMap<>();
         gradebook.submissions().stream()
@@ -76,7 +76,7 @@ public final class CohortTable {
         return id.length() <= MAX_ID ? id : id.substring(0, MAX_ID - 1) + "…";
     }
 
-    /** Of a bonus that nobody began there is nothing to say. */
+    /** A bonus exercise that the student did not begin has an empty cell. */
     private static String cell(ExerciseReport report) {
         if (!report.exercise().isBonus()) {
             return String.valueOf(report.points());

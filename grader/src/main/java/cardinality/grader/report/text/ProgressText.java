@@ -1,6 +1,6 @@
 package cardinality.grader.report.text;
 
-/** How lines on the progress of a run begin, for programs that wait for one. */
+/** The prefixes of progress lines, for programs that wait for such a line. */
 public final class ProgressText {
 
     /** The line with the points of the exercise that was graded first. */

@@ -2,7 +2,7 @@ package cardinality.grader.report.text;
 
 import cardinality.grader.model.Gradebook;
 
-/** What a terminal shows of results: all there is to say of a single one, a table of several. */
+/** The results for a terminal: full details for a single submission, a table for several. */
 public final class ResultsText {
 
     private ResultsText() {}

@@ -15,18 +15,24 @@ final class UsersVerification {
 
     private static final List<String> NINE = List.of("zoe", "lin", "kim", "ann", "mo", "o'neil", "pat", "100%", "bea");
 
-    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
+    @Graded(
+            value = "onetoone.no-extra-statements",
+            needs = {"Profile.user", "User.profile"})
     void nineUsersComeWithFourProfiles(Scope scope) {
         ListingChecks.requireEveryone(
                 scope, NINE, Map.of("o'neil", "it's me", "100%", "50% done", "zoe", "zzz", "bea", "aaa"));
     }
 
-    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
+    @Graded(
+            value = "onetoone.no-extra-statements",
+            needs = {"Profile.user", "User.profile"})
     void withoutUsersTheListIsEmpty(Scope scope) {
         ListingChecks.requireEveryone(scope, List.of(), Map.of());
     }
 
-    @Graded(value = "onetoone.no-extra-statements", needs = {"Profile.user", "User.profile"})
+    @Graded(
+            value = "onetoone.no-extra-statements",
+            needs = {"Profile.user", "User.profile"})
     void manyUsersTakeNoMoreStatements(Scope scope) {
         ListingChecks.requireFewStatementsForMany(scope, 61);
     }

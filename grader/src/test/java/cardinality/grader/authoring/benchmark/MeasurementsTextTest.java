@@ -23,7 +23,7 @@ class MeasurementsTextTest {
     private static final Floor FLOOR = new Floor(Duration.ofMillis(90), Duration.ofMillis(150), Duration.ofMillis(10));
 
     @Test
-    void eachWayIsARowAndEachRatioThatItDoesNotShowALine() {
+    void eachWayIsARowAndEachOtherRatioIsALine() {
         assertThat(MeasurementsText.of(new Measurements(
                         Optional.of(MAVEN),
                         Optional.of(TUNED),
@@ -55,7 +55,7 @@ class MeasurementsTextTest {
     }
 
     @Test
-    void whatCostsMoreThanMavenIsTold() {
+    void costsAboveThoseOfMavenAreShown() {
         assertThat(MeasurementsText.of(new Measurements(
                         Optional.of(MAVEN),
                         Optional.empty(),
@@ -67,7 +67,7 @@ class MeasurementsTextTest {
     }
 
     @Test
-    void withoutMavenAndWithOneSizeTheRestIsTold() {
+    void otherMeasurementsAreShownWithoutMavenAndWithOneSize() {
         String text = MeasurementsText.of(new Measurements(
                 Optional.empty(),
                 Optional.empty(),
@@ -94,7 +94,7 @@ class MeasurementsTextTest {
     }
 
     @Test
-    void aVerdictIsSeenInWhatACommandPrintsAndAResultInWhatItKeeps(@TempDir Path folder) throws Exception {
+    void aVerdictIsDetectedInTheOutputAndAResultInTheFile(@TempDir Path folder) throws Exception {
         assumeThat(MeasuredCommand.isPossible()).isTrue();
         Path kept = folder.resolve("kept");
         Cost both = new MeasuredCommand(
@@ -115,7 +115,7 @@ class MeasurementsTextTest {
     }
 
     @Test
-    void theMedianIsTheOneInTheMiddle() {
+    void theMedianIsTheMiddleOne() {
         assertThat(Cost.median(List.of(MAVEN, ALONE, cost(1, 1, Optional.empty(), 1, 1))))
                 .isEqualTo(ALONE);
     }
@@ -124,7 +124,7 @@ class MeasurementsTextTest {
         return new GradedClass(new Kind(size, jobs, likeness), cost);
     }
 
-    /** @param first milliseconds until the first result; the first verdict comes in half of them */
+    /** @param first milliseconds until the first result; the first verdict takes half of that */
     private static Cost cost(long cpu, long wall, Optional<Integer> first, long own, long largest) {
         return new Cost(
                 Duration.ofMillis(cpu),

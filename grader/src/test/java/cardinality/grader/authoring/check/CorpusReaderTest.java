@@ -21,7 +21,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void aWholeFileReplacesTheReferences() throws CorpusException {
+    void aWholeFileReplacesThatOfTheReference() throws CorpusException {
         CorpusEntry entry = mistake("+++ User.java\nclass User {\n\n}");
         assertThat(entry.applyTo(REFERENCE).get(0).text()).isEqualTo("class User {\n\n}");
     }
@@ -39,7 +39,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void anAlternativeCanBeWorthAWord() throws CorpusException {
+    void anAlternativeCanHaveAdvice() throws CorpusException {
         CorpusEntry entry = CorpusReader.read(
                 "sample/alternatives/x.diff", "# What\nadvises sample.lazy EAGER\n\n--- User.java\n-    int a;\n");
         assertThat(entry.losses()).isEmpty();
@@ -47,14 +47,14 @@ class CorpusReaderTest {
     }
 
     @Test
-    void aMistakeIsNotAdvisedOfAnythingElse() {
+    void aMistakeHasNoAdvice() {
         assertThatThrownBy(() -> CorpusReader.read(
                         "sample/mistakes/x.diff", "# What\nloses sample.a X\nadvises sample.lazy EAGER\n"))
                 .hasMessage("sample/mistakes/x.diff: advice is for answers that work");
     }
 
     @Test
-    void anAlternativeThatIsNotPortableSaysWhy() throws CorpusException {
+    void aNonPortableAlternativeStatesTheReason() throws CorpusException {
         CorpusEntry entry = CorpusReader.read(
                 "sample/alternatives/x.diff", "# What\nonly h2: a type of its own\n\n--- User.java\n-    int a;\n");
         assertThat(entry.onlyH2()).contains("a type of its own");
@@ -68,20 +68,20 @@ class CorpusReaderTest {
     }
 
     @Test
-    void anEditThatFitsNowhereIsReportedWithFileAndLines() {
+    void anEditThatDoesNotMatchIsReportedWithFileAndLines() {
         assertThatThrownBy(() -> mistake("--- User.java\n-    int z;\n").applyTo(REFERENCE))
                 .hasMessage("sample/mistakes/x.diff: these lines stand nowhere in the reference's User.java: int z;");
     }
 
     @Test
-    void anEditThatFitsTwiceIsReported() {
+    void anEditThatMatchesTwiceIsReported() {
         List<SourceFile> twice = List.of(new SourceFile("cardinality.sample.User", "int a;\nint a;\n"));
         assertThatThrownBy(() -> mistake("--- User.java\n-int a;\n").applyTo(twice))
                 .hasMessageContaining("more than once");
     }
 
     @Test
-    void aMistakeThatLosesNothingIsNoMistake() {
+    void aMistakeThatLosesNothingIsRefused() {
         assertThatThrownBy(() -> CorpusReader.read("sample/mistakes/x.diff", "# What\n--- User.java\n-    int a;\n"))
                 .isInstanceOf(CorpusException.class);
     }

@@ -29,13 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Hostile submissions, one idea each: what each of them costs itself, and that it costs others nothing.
+ * Hostile submissions, one idea each. The test checks the cost to each submission itself, and that others lose nothing.
  *
- * <p>{@code -Dcardinality.hostile=gate/static} tries only those whose names contain a match of that regular expression.
+ * <p>{@code -Dcardinality.hostile=gate/static} runs only entries whose names contain a match of that regular
+ * expression.
  */
 class HostileCorpusTest {
 
-    /** An honest submission follows after so many hostile ones. */
+    /** An honest submission follows after this number of hostile ones. */
     private static final int BATCH = 10;
 
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
@@ -62,12 +63,12 @@ class HostileCorpusTest {
     }
 
     @Test
-    void thereAreEnoughOfThem() throws IOException, CorpusException {
+    void thereAreEnoughEntries() throws IOException, CorpusException {
         assertThat(HostileEntry.all(KIT)).hasSizeGreaterThan(250);
     }
 
     @TestFactory
-    Stream<DynamicTest> eachEndsAsItMust() throws IOException, CorpusException {
+    Stream<DynamicTest> eachEntryHasItsExpectedOutcome() throws IOException, CorpusException {
         List<HostileEntry> entries = HostileEntry.all(KIT).stream()
                 .filter(entry -> CHOSEN.matcher(entry.name()).find())
                 .toList();
@@ -98,7 +99,7 @@ class HostileCorpusTest {
                 });
     }
 
-    /** Entries that are graded together, as soon as the first of them is asked for. */
+    /** Entries that are graded together as soon as the first result is needed. */
     private static final class Batch {
 
         private final List<HostileEntry> entries;
@@ -117,7 +118,7 @@ class HostileCorpusTest {
         }
     }
 
-    /** What lies in the working directory, which no submission may add to. */
+    /** The files in the working directory, to which no submission may add any. */
     private static Set<String> files() {
         try (Stream<Path> list = Files.list(Path.of(""))) {
             return list.map(Path::toString).collect(Collectors.toSet());

@@ -28,22 +28,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One hostile submission: lines that begin with {@code #} say the idea, {@code exercise ID} what is attacked, and one line
- * what must come of it. Then follow edits of the reference, as in {@code src/corpus}; {@code <<24*text>>} in them stands for
- * that text 24 times, with the numbers from 1 to 24 for {@code %n} and the number before for {@code %p}.
- * {@code --- onetomany/User.java} edits an entity of the exercise that the attacked one builds on: own entities, then. The outcomes:
+ * One hostile submission: lines that start with {@code #} describe the idea, {@code exercise ID} names the attacked
+ * exercise, and one line states the expected outcome. Edits of the reference follow, as in {@code src/corpus};
+ * {@code <<24*text>>} in them means that text 24 times, with the numbers from 1 to 24 for {@code %n} and the preceding
+ * number for {@code %p}. {@code --- onetomany/User.java} edits an entity of the exercise that the attacked one builds
+ * on; it is then graded over own entities. The outcomes:
  *
  * <ul>
  *   <li>{@code refused: part of the message}
  *   <li>{@code does-not-compile: part of the message}
- *   <li>{@code timed-out}, {@code crashed} or {@code loses}, followed by the criteria that are not met; a colon and a part of
- *       what is told about them can follow; {@code all} for all criteria
+ *   <li>{@code timed-out}, {@code crashed} or {@code loses}, followed by the criteria that are not met, or {@code all}
+ *       for all criteria; a colon and a part of their feedback can follow
  *   <li>{@code earns everything}: it does no harm
  * </ul>
  *
- * @param name its file below {@code src/hostile}, such as {@code gate/exit}
+ * @param name the file of the entry below {@code src/hostile}, such as {@code gate/exit}
  */
-record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, String told, Attempt attempt) {
+record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, String feedback, Attempt attempt) {
 
     static final Path FOLDER = Path.of("src", "hostile");
 
@@ -96,7 +97,10 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
                 new Attempt(exercise, submitted, whole));
     }
 
-    /** The edits of each exercise: those of another one than the attacked have its name in front of the file's. */
+    /**
+     * Returns the edits by exercise. Edits of an exercise other than the attacked one have its name before the file
+     * name.
+     */
     private static Map<String, String> sections(String exercise, String edits) {
         Map<String, StringBuilder> sections = new HashMap<>();
         String current = exercise;
@@ -114,19 +118,19 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
         return result;
     }
 
-    /** The reader of the other corpora knows the edits: an alternative is an entry without any outcome of its own. */
+    /** The reader of the other corpora parses the edits of an alternative, which has no outcome. */
     private static Sources sources(String name, String text, String exercise, Kit kit) throws CorpusException {
         CorpusEntry entry = CorpusReader.read(exercise + "/alternatives/" + name, text);
         return new Sources(
                 entry.applyTo(kit.reference(kit.rubric().exercise(exercise).orElseThrow())));
     }
 
-    /** Fails unless the report says exactly what is expected. */
+    /** Fails unless the report is exactly as expected. */
     void require(ExerciseReport report) {
-        assertThat(report.status()).as(() -> told(report)).isEqualTo(status);
+        assertThat(report.status()).as(() -> describe(report)).isEqualTo(status);
         assertThat(report.criteria())
                 .filteredOn(c -> c.verdict() != Verdict.PASSED)
-                .as(() -> told(report))
+                .as(() -> describe(report))
                 .extracting(c -> c.criterion().name())
                 .containsExactlyInAnyOrderElementsOf(notMet);
         int lost = report.exercise().criteria().stream()
@@ -134,19 +138,19 @@ record HostileEntry(String name, ExerciseStatus status, Set<String> notMet, Stri
                 .mapToInt(Criterion::points)
                 .sum();
         assertThat(report.points()).isEqualTo(report.exercise().points() - lost);
-        assertThat(told(report)).contains(told);
+        assertThat(describe(report)).contains(feedback);
     }
 
-    private static String told(ExerciseReport report) {
+    private static String describe(ExerciseReport report) {
         return Stream.concat(
                         report.message().stream(),
                         report.criteria().stream()
                                 .filter(c -> c.verdict() != Verdict.PASSED)
-                                .map(HostileEntry::told))
+                                .map(HostileEntry::describe))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String told(CriterionReport report) {
+    private static String describe(CriterionReport report) {
         return report.criterion().name() + " " + report.verdict().label() + " "
                 + report.feedback().stream()
                         .map(fact -> fact.key() + ": " + fact.value())

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The kit's own proof, as part of its build. */
+/** Runs the kit's own checks as part of its build. */
 class KitCheckTest {
 
-    /** One file an exercise: what students are told about each seeded mistake. */
+    /** One file per exercise with the feedback on each seeded mistake. */
     private static final Path APPROVED = Path.of("src", "test", "feedback");
 
     private static final Path ACTUAL = Path.of("target", "feedback");
@@ -31,13 +31,16 @@ class KitCheckTest {
     }
 
     @Test
-    void stubsEarnNothingReferencesAndAlternativesEverythingAndMistakesLoseWhatTheyShould() {
+    void everyStubReferenceAlternativeAndMistakeGetsItsExpectedResult() {
         assertThat(result.findings()).isEmpty();
     }
 
-    /** When a text changes by intent: read what is in target/feedback as a learner would, then copy it to src/test/feedback. */
+    /**
+     * If a text changes intentionally: read the files in target/feedback as a learner would, then copy them to
+     * src/test/feedback.
+     */
     @Test
-    void everySeededMistakeIsToldInTheWordsThatWereApproved() throws IOException {
+    void everySeededMistakeGetsTheApprovedFeedback() throws IOException {
         Map<String, String> approved = new TreeMap<>();
         Files.createDirectories(ACTUAL);
         for (Map.Entry<String, String> exercise : result.feedback().entrySet()) {

@@ -30,10 +30,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A class in which every third submission is hostile gives the honest ones what they get among themselves, byte for byte. */
+/**
+ * In a class in which every third submission is hostile, honest submissions get the same results as without the hostile
+ * ones, byte for byte.
+ */
 class MixedCohortTest {
 
-    /** {@code -Dcardinality.mixed=300} for a whole lecture. */
+    /** {@code -Dcardinality.mixed=300} tests a class of the size of a lecture. */
     private static final int SIZE = Integer.getInteger("cardinality.mixed", 12);
 
     private static final int JOBS = 2;
@@ -43,7 +46,7 @@ class MixedCohortTest {
     private static final Kit KIT = Kit.load();
 
     @Test
-    void theHonestGetWhatTheyGetAmongThemselves() throws Exception {
+    void hostileSubmissionsDoNotChangeTheResultsOfHonestOnes() throws Exception {
         List<Submission> honest =
                 new SampledCohort(KIT, exercise -> true).draw(SIZE - SIZE / 3, 5, Similarity.SAME_CODE);
         List<Submission> mixed = new ArrayList<>();
@@ -68,7 +71,7 @@ class MixedCohortTest {
         return entries.subList(0, count).stream().map(MixedCohortTest::whole).toList();
     }
 
-    /** The reference in all exercises but the one that is attacked. */
+    /** The reference in all exercises except the attacked one. */
     private static Submission whole(HostileEntry entry) {
         Map<String, SubmittedExercise> exercises = new HashMap<>();
         for (ExerciseRubric exercise : KIT.rubric().exercises()) {
@@ -80,7 +83,7 @@ class MixedCohortTest {
         return new Submission(entry.name(), exercises, Optional.empty());
     }
 
-    /** Reports by id, but for how long they took. */
+    /** Returns reports without durations, by id. */
     private static Map<String, String> grade(List<Submission> submissions) throws Exception {
         WorkerSettings settings = new WorkerSettings(SHORT, TestIsolation.chosen(), WorkerDatabase.H2);
         ExecutorService threads = Executors.newFixedThreadPool(JOBS);

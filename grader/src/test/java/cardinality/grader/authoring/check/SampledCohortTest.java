@@ -28,20 +28,20 @@ class SampledCohortTest {
 
     @ParameterizedTest
     @EnumSource
-    void noTwoSubmissionsHaveTheSameSourcesAndASmallerClassIsTheBeginningOfALargerOne(Similarity likeness) {
+    void allSubmissionsDifferAndALargerClassStartsWithTheSmallerOne(Similarity likeness) {
         List<Submission> all = drawn.draw(SIZE, 1, likeness);
         assertThat(all.stream().map(SampledCohortTest::sources).distinct()).hasSize(SIZE);
         assertThat(drawn.draw(5, 1, likeness)).isEqualTo(all.subList(0, 5));
     }
 
     @Test
-    void withoutAnySimilarityNoTwoAnswersAreCompiledToTheSameCode() {
+    void withoutSimilarityNoTwoAnswersCompileToTheSameCode() {
         assertThat(codes(Similarity.NONE)).hasSize(SIZE);
         assertThat(codes(Similarity.SAME_CODE)).hasSizeLessThan(SIZE);
     }
 
     @Test
-    void theConstantThatTellsAnswersApartPassesTheGate() {
+    void theConstantThatDistinguishesAnswersPassesTheGate() {
         ClassFiles classes = compiled(drawn.draw(1, 1, Similarity.NONE).get(0));
         assertThat(new Gate(Set.of()).judge(classes, classes, Set.of())).isInstanceOf(Granted.class);
     }

@@ -22,10 +22,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A controller with a heap of 512 MB grades a class of hostile submissions, as its command is typed. */
+/** A controller with a heap of 512 MB grades a class of hostile submissions from the command line. */
 class SmallControllerTest {
 
-    /** {@code -Dcardinality.small=.} for the whole corpus; else those that are there to make the controller work. */
+    /**
+     * {@code -Dcardinality.small=.} tests the whole corpus; by default, only entries that put load on the controller.
+     */
     private static final Pattern CHOSEN = Pattern.compile(
             System.getProperty("cardinality.small", "^compile/(finally|folded|constant-in|many-[cm])|^gate/walk"));
 
@@ -35,7 +37,7 @@ class SmallControllerTest {
     Path folder;
 
     @Test
-    void aSmallControllerGradesThemAll() throws Exception {
+    void aSmallControllerGradesAllOfThem() throws Exception {
         int count = 0;
         write("0-honest", Map.of());
         for (HostileEntry entry : HostileEntry.all(KIT)) {
@@ -49,7 +51,7 @@ class SmallControllerTest {
         }
         write("z-honest", Map.of());
         Path grades = folder.resolve("grades");
-        Path said = folder.resolve("said.txt");
+        Path output = folder.resolve("said.txt");
         int exit = new ProcessBuilder(List.of(
                         ThisProgram.java(),
                         "-Xmx512m",
@@ -61,11 +63,11 @@ class SmallControllerTest {
                         "--out",
                         grades.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(said.toFile()))
+                .redirectOutput(Redirect.to(output.toFile()))
                 .start()
                 .waitFor();
 
-        assertThat(exit).as(() -> tail(said)).isZero();
+        assertThat(exit).as(() -> tail(output)).isZero();
         GradesReader reader = new GradesReader(KIT.rubric());
         List<GradeReport> reports = new ArrayList<>();
         for (String line : Files.readAllLines(grades.resolve("journal.jsonl"))) {
@@ -79,7 +81,7 @@ class SmallControllerTest {
                 .allSatisfy(report -> assertThat(report.points()).hasValue(100));
     }
 
-    /** The reference in all exercises but those that were changed. */
+    /** Writes the reference in all exercises except the changed ones. */
     private void write(String name, Map<String, SubmittedExercise> changed) throws IOException {
         for (ExerciseRubric exercise : KIT.rubric().exercises()) {
             SubmittedExercise submitted = changed.getOrDefault(exercise.id(), new Sources(KIT.reference(exercise)));
@@ -91,9 +93,9 @@ class SmallControllerTest {
         }
     }
 
-    private static String tail(Path said) {
+    private static String tail(Path output) {
         try {
-            List<String> lines = new ArrayList<>(Files.readAllLines(said));
+            List<String> lines = new ArrayList<>(Files.readAllLines(output));
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
         } catch (IOException e) {
             return "nothing was said";

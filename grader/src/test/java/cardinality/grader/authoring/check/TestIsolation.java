@@ -3,7 +3,10 @@ package cardinality.grader.authoring.check;
 import cardinality.grader.model.Isolation;
 import cardinality.grader.process.Sandboxing;
 
-/** What hostile submissions run in: a sandbox where there can be one, a mere process with {@code -Dcardinality.sandbox=false}. */
+/**
+ * How hostile submissions are isolated: in a sandbox if possible, or in a plain process with
+ * {@code -Dcardinality.sandbox=false}.
+ */
 final class TestIsolation {
 
     private TestIsolation() {}

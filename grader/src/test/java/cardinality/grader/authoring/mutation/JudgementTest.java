@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How what became of a mutant is held against what is said of it. */
+/** Tests how outcomes of mutants are compared with the remarks on them. */
 class JudgementTest {
 
     private static final String ID = "onetomany/User.posts/drop-attribute/orphanRemoval";
@@ -52,7 +52,7 @@ class JudgementTest {
     }
 
     @Test
-    void whatIsCalledEquivalentOrAllowedMustNotBeCaught() {
+    void anEquivalentOrAllowedMutantMustNotBeCaught() {
         expect(ID + " equivalent: so it is", mutant(MutantOutcome.KILLED, "lazy"), Standing.CAUGHT_OTHERWISE, 1);
         expect(ID + " allowed: so it is", mutant(MutantOutcome.DOES_NOT_COMPILE), Standing.CAUGHT_OTHERWISE, 1);
     }
@@ -73,7 +73,7 @@ class JudgementTest {
     }
 
     @Test
-    void aLineThatNoMutantNeedsIsNamed() {
+    void anUnusedLineIsReported() {
         assertThat(judgement("onetomany/Nobody/* allowed: x").stale())
                 .containsExactly("onetomany.txt:1: onetomany/Nobody/* is the first to match no mutant");
         assertThat(judgement("onetomany/** allowed: x\n" + ID + " allowed: y").stale())

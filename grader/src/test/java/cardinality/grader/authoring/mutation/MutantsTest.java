@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The mutants of the references: enough of them, all different, under names that last. */
+/** The mutants of the references: there are enough, all are different, and their ids are stable. */
 class MutantsTest {
 
     private static final Kit KIT = Kit.load();
@@ -19,7 +19,7 @@ class MutantsTest {
     }
 
     @Test
-    void thereAreManyAndNoneIsLikeAnotherOrLikeTheReference() {
+    void thereAreManyAndAllDifferFromEachOtherAndFromTheReference() {
         List<Mutant> mutants = all().toList();
         assertThat(mutants).hasSizeGreaterThan(600);
         assertThat(mutants).extracting(Mutant::id).doesNotHaveDuplicates();
@@ -29,7 +29,7 @@ class MutantsTest {
     }
 
     @Test
-    void idsNameWhatIsMutatedAndHow() {
+    void idsNamePlaceAndOperator() {
         assertThat(all())
                 .extracting(Mutant::id)
                 .contains(
@@ -45,14 +45,14 @@ class MutantsTest {
     }
 
     @Test
-    void idsOutlastLinesThatAreAddedAboveThem() {
+    void idsDoNotChangeWhenLinesAreAddedAbove() {
         String source = "@Entity\nclass Tree {\n@Column(length = 3)\nString name;\n}\n";
         assertThat(ids("// a comment\n\n" + source.replace("class Tree {\n", "class Tree {\nint age;\n")))
                 .containsAll(ids(source));
     }
 
     @Test
-    void whatTheStubGivesIsLeftAlone() {
+    void linesGivenByTheStubAreNotMutated() {
         String source =
                 "@Entity\nclass Tree {\n@Column(length = 3)\nString name;\n@Column(length = 4)\nString kind;\n}\n";
         SourceFile stub = new SourceFile(

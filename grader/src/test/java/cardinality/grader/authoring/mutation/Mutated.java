@@ -6,12 +6,12 @@ import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.model.SourceFile;
 import java.util.List;
 
-/** What an operator makes of a source, in a form that reads well in a test. */
+/** The result of an operator on a source, in a form that is readable in tests. */
 public final class Mutated {
 
     private Mutated() {}
 
-    /** A line a mutant: {@code member detail: what stands there now}. */
+    /** Returns one line per mutant: {@code member detail: new text}. */
     public static List<String> by(MutationOperator operator, String source) {
         SourceFile file = new SourceFile("cardinality.trees.Tree", source);
         return operator.proposals(ParsedSource.of(file)).stream()

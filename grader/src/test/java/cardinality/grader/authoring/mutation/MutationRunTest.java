@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Mutants of one exercise, all the way through compiler, gate and worker. */
+/** Grades mutants of one exercise with compiler, gate and worker. */
 class MutationRunTest {
 
     private static final String KILLED = "bulk/Bulk.retitle/drop-statement/em.clear";
@@ -24,21 +24,21 @@ class MutationRunTest {
     private static final ExerciseRubric BULK = KIT.rubric().exercise("bulk").orElseThrow();
 
     private static MutationResult unsaid;
-    private static MutationResult said;
+    private static MutationResult explained;
 
     @BeforeAll
     static void grade() throws RemarksException {
         try (Autograder autograder = new Autograder(KIT, 2, BULK::equals, WorkerSettings.usual())) {
             MutationRun run = new MutationRun(KIT, autograder, EquivalenceProof.NONE);
             unsaid = run.run(plan(""), report -> {});
-            said = run.run(plan("""
+            explained = run.run(plan("""
                             bulk/**/em.clear -> no-stale-context
                             bulk/**/wait/* allowed: nobody is in a hurry
                             """), report -> {});
         }
     }
 
-    /** One mutant as the operators make it, and two that are sure to survive and not to compile. */
+    /** Returns one mutant of the operators, one that survives and one that does not compile. */
     private static MutationPlan plan(String remarks) throws RemarksException {
         List<Mutant> mutants = new ArrayList<>(Mutants.of("bulk", KIT.reference(BULK), KIT.stubs(BULK)).stream()
                 .filter(mutant -> mutant.id().equals(KILLED))
@@ -74,25 +74,25 @@ class MutationRunTest {
     }
 
     @Test
-    void theCriterionThatCatchesAMutantIsNamedWithWhatItTold() {
+    void theCriterionThatCatchesAMutantIsNamedWithItsMisconception() {
         assertThat(unsaid.mutants().get(0).graded().catches())
                 .extracting(Detection::criterion, c -> c.misconception().orElse(""))
                 .containsExactly(tuple("no-stale-context", "STALE"));
     }
 
     @Test
-    void aSurvivorThatNothingExplainsIsAnError() {
+    void anUnexplainedSurvivorIsAnError() {
         assertThat(unsaid.unexplained()).extracting(JudgedMutant::id).containsExactly(SURVIVOR);
         assertThat(unsaid.isAsSaid()).isFalse();
     }
 
     @Test
-    void whenAllIsSaidAllIsWell() {
-        assertThat(said.mutants())
+    void aRunWithARemarkOnEveryMutantHasNoFindings() {
+        assertThat(explained.mutants())
                 .extracting(JudgedMutant::standing)
                 .containsExactly(Standing.CAUGHT_AS_NAMED, Standing.ALLOWED, Standing.STOPPED);
-        assertThat(said.stale()).isEmpty();
-        assertThat(said.isAsSaid()).isTrue();
+        assertThat(explained.stale()).isEmpty();
+        assertThat(explained.isAsSaid()).isTrue();
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the kit says of mutants, held against a run on another database than students are graded on. By which criteria a mutant
- * is caught there does not matter, and the text of exceptions differs; whether it is caught does. What fares otherwise needs a
- * line {@code ID caught: reason} or {@code ID survives: reason}, and no line may stand there without need.
+ * Compares the kit's remarks on mutants with a run on a different database from the one that students are graded on. It
+ * does not matter which criteria catch a mutant there, and the text of exceptions differs; it matters whether the
+ * mutant is caught. A mutant with a different outcome needs a line {@code ID caught: reason} or
+ * {@code ID survives: reason}, and unused lines are not allowed.
  */
 public final class OtherDatabase {
 
@@ -23,7 +24,7 @@ public final class OtherDatabase {
         this.lines = lines;
     }
 
-    /** @throws IllegalArgumentException if a line is none of what a line can be */
+    /** @throws IllegalArgumentException if a line is invalid */
     public static OtherDatabase read(String text) {
         List<Line> lines = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
@@ -40,10 +41,10 @@ public final class OtherDatabase {
     }
 
     /**
-     * Whatever is not as the kit says.
+     * Returns all differences from the kit's remarks.
      *
-     * @param plan what was graded
-     * @param result of a run on the other database
+     * @param plan the graded mutants
+     * @param result the result of a run on the other database
      */
     public List<String> deviations(MutationPlan plan, MutationResult result) {
         List<String> deviations = new ArrayList<>();
@@ -55,12 +56,12 @@ public final class OtherDatabase {
             }
         }
         for (JudgedMutant mutant : result.mutants()) {
-            Optional<Boolean> said = lines.stream()
+            Optional<Boolean> expected = lines.stream()
                     .filter(e -> e.pattern().matches(mutant.id()))
                     .findFirst()
                     .map(Line::caught);
             Optional<Boolean> found = otherwise(plan, mutant);
-            if (!said.equals(found)) {
+            if (!expected.equals(found)) {
                 deviations.add("%s: %s, and nothing says so; it is %s by %s"
                         .formatted(
                                 mutant.id(),
@@ -73,7 +74,10 @@ public final class OtherDatabase {
         return deviations;
     }
 
-    /** Whether a mutant is caught here only, or survives here only; empty if it fares as it does on H2. */
+    /**
+     * Whether a mutant is caught only here (true) or survives only here (false); empty if the outcome is the same as on
+     * H2.
+     */
     private static Optional<Boolean> otherwise(MutationPlan plan, JudgedMutant mutant) {
         boolean accepted = plan.exercises().stream()
                 .filter(e -> e.exercise().id().equals(mutant.graded().mutant().exercise()))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The files that say what catches which mutant: what a line may be, and which one counts. */
+/** The files of remarks on mutants: valid lines, and which line counts. */
 class RemarksTest {
 
     private static final ExerciseRubric ONETOMANY =
@@ -45,7 +45,7 @@ class RemarksTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsNamedWithItsLine() {
+    void anInvalidLineIsReportedWithItsNumber() {
         refuses("\nonetomany/User allowed", "onetomany.txt:2: not understood");
         refuses("onetomany/User -> orphan-removal,lazy", "there is no criterion orphan-removal,lazy");
         refuses("onetomany/User -> sorting", "onetomany.txt:1: there is no criterion sorting; there are both-sides");

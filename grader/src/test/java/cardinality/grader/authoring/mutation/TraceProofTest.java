@@ -17,7 +17,7 @@ class TraceProofTest {
             KIT.rubric().exercise("columns").orElseThrow();
 
     @Test
-    void onlyWhatMakesTheSameMappingAndTheSameSqlIsProven() {
+    void onlyMutantsWithTheSameMappingAndTheSameSqlAreProvenEquivalent() {
         Mutant spelledOut = mutant(
                 MutantKind.MAPPING,
                 "private String description;",

@@ -7,7 +7,7 @@ import cardinality.grader.scoring.Assessment;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
 import java.util.Map;
 
-/** Results as grading gives them to whoever keeps results. */
+/** Creates assessments as grading passes them to caches. */
 public final class Assessed {
 
     private Assessed() {}

@@ -36,7 +36,7 @@ class ExerciseCacheTest {
     private int graded;
 
     @Test
-    void anEqualAnswerIsNotRunAgainWhoeverGaveIt() {
+    void anEqualAnswerOfAnyStudentIsNotRunAgain() {
         ExerciseReport first = of(exercise("columns"), stubs("ada"), () -> passed("columns"));
         assertThat(of(exercise("columns"), stubs("lin"), () -> passed("columns")))
                 .isSameAs(first);
@@ -56,7 +56,7 @@ class ExerciseCacheTest {
     @EnumSource(
             value = ExerciseStatus.class,
             names = {"DOES_NOT_COMPILE", "REFUSED"})
-    void whatDidNotComeToTestsIsEqualToTheLetterOnly(ExerciseStatus status) {
+    void answersThatDidNotReachTheirTestsAreEqualOnlyIfIdentical(ExerciseStatus status) {
         ExerciseReport stopped = new ExerciseReport(
                 exercise("columns"), status, Optional.of("cannot find symbol"), List.of(), List.of());
         of(exercise("columns"), stubs("ada"), () -> stopped);
@@ -65,7 +65,7 @@ class ExerciseCacheTest {
     }
 
     @Test
-    void theEntitiesBelowAreAPartOfTheAnswer() {
+    void theEntitiesOfPrerequisitesArePartOfTheAnswer() {
         of(exercise("fetching"), stubs("ada"), () -> passed("fetching"));
         of(exercise("fetching"), edited("onetomany", "interface Mine {}\n"), () -> passed("fetching"));
         assertThat(graded).isEqualTo(2);
@@ -77,7 +77,7 @@ class ExerciseCacheTest {
     @EnumSource(
             value = Verdict.class,
             names = {"TIMED_OUT", "NOT_RUN"})
-    void whatMayHaveHungOnTimeIsRunAgain(Verdict verdict) {
+    void resultsThatMayDependOnTimingAreRunAgain(Verdict verdict) {
         for (int i = 0; i < 2; i++) {
             of(exercise("columns"), stubs("ada"), () -> report("columns", verdict));
         }
@@ -85,7 +85,7 @@ class ExerciseCacheTest {
     }
 
     @Test
-    void aResumedRunKnowsTheAnswersOfTheEarlierOne(@TempDir Path folder) throws IOException {
+    void aResumedRunReusesTheAnswersOfTheEarlierOne(@TempDir Path folder) throws IOException {
         grade(folder, true);
         try (Journal journal = resumed(folder)) {
             assertThat(journal.reportOf(
@@ -99,7 +99,7 @@ class ExerciseCacheTest {
     }
 
     @Test
-    void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse(@TempDir Path folder) throws IOException {
+    void resultsOfAContaminatedWorkerAreNotReused(@TempDir Path folder) throws IOException {
         known.reportOf(exercise("columns"), stubs("ada"), () -> Assessed.of(passed("columns"), false));
         of(exercise("columns"), stubs("lin"), () -> passed("columns"));
         assertThat(graded).isEqualTo(2);
@@ -117,7 +117,7 @@ class ExerciseCacheTest {
                         .isNull());
     }
 
-    /** Grades one submission of one exercise, with a journal. */
+    /** Grades one exercise of one submission, with a journal. */
     private void grade(Path folder, boolean clean) throws IOException {
         try (Journal journal = Journal.begin(folder, KIT, List.of(exercise("columns")))) {
             journal.reportOf(stubs("ada"), () -> {

@@ -45,7 +45,7 @@ class TestResultCacheTest {
     private int runs;
 
     @Test
-    void whatHasPassedIsNotRunAgainForSourcesThatDifferInLayout() {
+    void passedTestsAreNotRunAgainForSourcesThatDifferInLayout() {
         assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
         assertThat(result(LOWER_DOWN, "", FAILED)).isEqualTo(PASSED);
         assertThat(runs).isEqualTo(1);
@@ -53,14 +53,14 @@ class TestResultCacheTest {
     }
 
     @Test
-    void whatIsNotStartedIsNotRunAgainEither() {
+    void testsThatAreNotStartedAreNotRunAgain() {
         result(SOURCE, "", new Observed(new NotStarted("TODO 1")));
         result(LOWER_DOWN, "", PASSED);
         assertThat(runs).isEqualTo(1);
     }
 
     @Test
-    void feedbackIsTakenForTheSameLinesOnlySinceItCanNameThem() {
+    void feedbackIsReusedOnlyForTheSameLinesBecauseItCanNameThem() {
         result(SOURCE, "", FAILED);
         result(LOWER_DOWN, "", FAILED);
         assertThat(runs).isEqualTo(2);
@@ -76,7 +76,7 @@ class TestResultCacheTest {
     }
 
     @Test
-    void otherClassesBelowAreRun() {
+    void otherPrerequisiteClassesAreRun() {
         result(SOURCE, SOURCE, PASSED);
         assertThat(result(SOURCE, OTHER, FAILED)).isEqualTo(FAILED);
         assertThat(result(SOURCE, "", FAILED)).isEqualTo(FAILED);
@@ -97,14 +97,14 @@ class TestResultCacheTest {
 
     @ParameterizedTest
     @MethodSource("unsure")
-    void whatMayHaveHungOnTheMachineIsRunAgain(TestResult unsure) {
+    void resultsThatMayDependOnTheMachineAreRunAgain(TestResult unsure) {
         result(SOURCE, "", unsure);
         assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);
         assertThat(runs).isEqualTo(2);
     }
 
     @Test
-    void whatComesOfAWorkerThatWasChangedIsGivenToNobodyElse() {
+    void resultsOfAContaminatedWorkerAreNotReused() {
         TestRun run = new TestRun(compiled(SOURCE), Admitted.NONE, List.of(TEST));
         known.of(run, () -> new TestResults(Map.of(TEST, FAILED), false));
         assertThat(result(SOURCE, "", PASSED)).isEqualTo(PASSED);

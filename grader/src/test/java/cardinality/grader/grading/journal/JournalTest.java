@@ -43,7 +43,7 @@ class JournalTest {
     private Path folder;
 
     @Test
-    void aNewRunPutsAsideWhatAnEarlierOneLeft() throws IOException {
+    void aNewRunSetsTheFilesOfAnEarlierOneAside() throws IOException {
         keepOne();
         String journal = Files.readString(folder.resolve("journal.jsonl"));
         Files.writeString(folder.resolve("grades.json"), "of the earlier run");
@@ -55,7 +55,7 @@ class JournalTest {
     }
 
     @Test
-    void aLineWithoutTheAnswersOfExercisesCountsAsWell() throws IOException {
+    void aLineWithoutTheAnswersOfExercisesIsTaken() throws IOException {
         keepOne();
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(file, Files.readString(file).replace(",\"answers\":{}", ""));
@@ -78,9 +78,9 @@ class JournalTest {
     }
 
     @Test
-    void whatFollowsFromTheVerdictsAndIsAsWrittenIsTaken() throws IOException {
+    void aLineThatFollowsFromItsVerdictsIsTaken() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
-        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(gradedAgain(stubs("ada"))).isFalse();
         assertThat(warnings).isEmpty();
     }
 
@@ -92,10 +92,10 @@ class JournalTest {
                         + " where this kit writes 0",
                 "'\"maxPoints\":11,\"durationMs\"'      | '\"maxPoints\":5,\"durationMs\"'         | maxPoints is 5"
                         + " where this kit writes 11",
-                "'\"durationMs\":1'                     | '\"durationMs\":1,\"durationMs\":2'      | no result as this"
-                        + " version writes it",
-                "'\"verdict\":\"failed\"'               | '\"verdict\":\"excellent\"'              | no result as this"
-                        + " version writes it",
+                "'\"durationMs\":1'                     | '\"durationMs\":1,\"durationMs\":2'      | not a result of"
+                        + " this version",
+                "'\"verdict\":\"failed\"'               | '\"verdict\":\"excellent\"'              | not a result of"
+                        + " this version",
                 "'\"verdict\":\"failed\"'               | '\"verdict\":\"refused\"'                | verdict is"
                         + " refused in an exercise that is graded",
                 "'\"status\":\"graded\",\"points\":0,\"maxPoints\":11,\"message\"' |"
@@ -110,10 +110,10 @@ class JournalTest {
                 "',\"fingerprint\":'                    | ',\"fingerprint\":1,\"was\":'            | ada has changed"
                         + " since"
             })
-    void aLineThatSomebodyHasChangedIsSetAsideAndGradedAnew(String from, String to, String reason) throws IOException {
+    void aChangedLineIsSetAsideAndGradedAgain(String from, String to, String reason) throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         change(from, to);
-        assertThat(gradedAnew(stubs("ada"))).isTrue();
+        assertThat(gradedAgain(stubs("ada"))).isTrue();
         assertThat(warnings)
                 .hasSize(2)
                 .first()
@@ -123,70 +123,70 @@ class JournalTest {
     }
 
     @Test
-    void aLineOfNoSubmissionOfTheClassGivesNothingToEqualAnswers() throws IOException {
+    void aLineOutsideTheClassIsNotReusedForEqualAnswers() throws IOException {
         keep(stubs("a stranger"), Verdict.PASSED);
-        assertThat(exerciseGradedAnew(stubs("ada"))).isTrue();
+        assertThat(exerciseGradedAgain(stubs("ada"))).isTrue();
         assertThat(warnings).hasSize(2).first().asString().contains("a stranger is no submission of this class");
     }
 
     @Test
-    void aLineThatNamesAnAnswerOfSomebodyElseGivesItToNobody() throws IOException {
+    void aLineWithAnotherStudentsAnswerIsNotReused() throws IOException {
         keep(changed("bo"), Verdict.PASSED);
         Fingerprint fingerprint = new Fingerprint(KIT, COLUMNS);
         change(fingerprint.of(COLUMNS.get(0), changed("bo")), fingerprint.of(COLUMNS.get(0), stubs("ada")));
-        assertThat(exerciseGradedAnew(stubs("ada"), changed("bo"))).isTrue();
+        assertThat(exerciseGradedAgain(stubs("ada"), changed("bo"))).isTrue();
         assertThat(warnings).hasSize(2).first().asString().contains("bo has another answer to columns");
     }
 
     @Test
-    void aSubmissionThatHasChangedSinceIsGradedAnew() throws IOException {
+    void aSubmissionThatHasChangedSinceIsGradedAgain() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
-        assertThat(gradedAnew(changed("ada"))).isTrue();
+        assertThat(gradedAgain(changed("ada"))).isTrue();
         assertThat(warnings).hasSize(2).first().asString().contains("ada has changed since");
     }
 
     @Test
-    void aSubmissionThatChangesWhileTheRunGoesOnIsGradedAnew() throws IOException {
+    void aSubmissionThatChangesDuringTheRunIsGradedAgain() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
-        boolean[] anew = {false};
+        boolean[] graded = {false};
         try (Journal journal = resumed(COLUMNS, stubs("ada"))) {
             journal.reportOf(changed("ada"), () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return result("ada", Verdict.FAILED);
             });
         }
-        assertThat(anew[0]).isTrue();
+        assertThat(graded[0]).isTrue();
     }
 
     @Test
-    void ofTwoResultsOfOneSubmissionNoneIsTaken() throws IOException {
+    void twoResultsOfOneSubmissionAreBothRefused() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
         String first = Files.readString(file);
         keep(stubs("ada"), Verdict.PASSED);
         Files.writeString(file, first + Files.readString(file));
-        assertThat(gradedAnew(stubs("ada"))).isTrue();
+        assertThat(gradedAgain(stubs("ada"))).isTrue();
         assertThat(warnings).hasSize(2).first().asString().contains("line 2").contains("neither is taken");
     }
 
     @Test
-    void aLineThatIsNoneCostsOnlyItself() throws IOException {
+    void anInvalidLineDoesNotAffectOthers() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(file, "{\"broken\":\n" + Files.readString(file));
-        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(gradedAgain(stubs("ada"))).isFalse();
         assertThat(warnings).hasSize(2).first().asString().startsWith("line 1 of journal.jsonl is not taken");
     }
 
-    /** Say because its rubric has changed since. */
+    /** For example because the rubric has changed since. */
     @Test
-    void aJournalWithLinesThatAreNotTakenIsKeptUnderAnotherName() throws IOException {
+    void aJournalWithRefusedLinesIsKeptUnderAnotherName() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
         String good = Files.readString(file);
         String old = good.replaceFirst("\"fingerprint\":\"....", "\"fingerprint\":\"0000");
         Files.writeString(file, old + good + "{\"torn");
-        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(gradedAgain(stubs("ada"))).isFalse();
         assertThat(file).hasContent(good);
         assertThat(folder.resolve("journal.set-aside-1.jsonl")).hasContent(old + good);
         assertThat(warnings)
@@ -195,28 +195,28 @@ class JournalTest {
                         second -> assertThat(second)
                                 .isEqualTo("the journal as it was is kept as journal.set-aside-1.jsonl"));
         warnings.clear();
-        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(gradedAgain(stubs("ada"))).isFalse();
         assertThat(warnings).isEmpty();
     }
 
     @Test
-    void nothingThatWasSetAsideIsOverwritten() throws IOException {
+    void filesThatWereSetAsideAreNotOverwritten() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(folder.resolve("journal.set-aside-1.jsonl"), "of an earlier time");
         Files.writeString(file, "{\"broken\":\n" + Files.readString(file));
-        gradedAnew(stubs("ada"));
+        gradedAgain(stubs("ada"));
         assertThat(folder.resolve("journal.set-aside-1.jsonl")).hasContent("of an earlier time");
         assertThat(folder.resolve("journal.set-aside-2.jsonl")).exists();
     }
 
     @Test
-    void aTornLastLineIsCutOffWithoutAWord() throws IOException {
+    void aTornLastLineIsCutOffWithoutAWarning() throws IOException {
         keep(stubs("ada"), Verdict.FAILED);
         Path file = folder.resolve("journal.jsonl");
         String good = Files.readString(file);
         Files.writeString(file, good + good.substring(0, good.length() / 2));
-        assertThat(gradedAnew(stubs("ada"))).isFalse();
+        assertThat(gradedAgain(stubs("ada"))).isFalse();
         assertThat(file).hasContent(good);
         assertThat(warnings).isEmpty();
         assertThat(folder.resolve("journal.set-aside-1.jsonl")).doesNotExist();
@@ -228,7 +228,7 @@ class JournalTest {
         change("\"kit\":\"", "\"kit\":\"0.9-");
         Path file = folder.resolve("journal.jsonl");
         String journal = Files.readString(file);
-        assertThatThrownBy(() -> gradedAnew(stubs("ada")))
+        assertThatThrownBy(() -> gradedAgain(stubs("ada")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("journal.jsonl was written by version 0.9-" + KIT.version()
                         + " of the kit, and this is version " + KIT.version()
@@ -237,29 +237,29 @@ class JournalTest {
         Journal.begin(folder, KIT, COLUMNS).close();
     }
 
-    private boolean gradedAnew(Submission submission) throws IOException {
-        boolean[] anew = {false};
+    private boolean gradedAgain(Submission submission) throws IOException {
+        boolean[] graded = {false};
         try (Journal journal = resumed(COLUMNS, submission)) {
             journal.reportOf(submission, () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return result(submission.id(), Verdict.FAILED);
             });
         }
-        return anew[0];
+        return graded[0];
     }
 
-    private boolean exerciseGradedAnew(Submission submission, Submission... others) throws IOException {
-        boolean[] anew = {false};
+    private boolean exerciseGradedAgain(Submission submission, Submission... others) throws IOException {
+        boolean[] graded = {false};
         List<Submission> all = new ArrayList<>(List.of(others));
         all.add(submission);
         try (Journal journal = resumed(COLUMNS, all.toArray(Submission[]::new))) {
             journal.reportOf(COLUMNS.get(0), submission, () -> {
-                anew[0] = true;
+                graded[0] = true;
                 return Assessed.of(
                         result(submission.id(), Verdict.FAILED).exercises().get(0), true);
             });
         }
-        return anew[0];
+        return graded[0];
     }
 
     private Journal resumed(List<ExerciseRubric> exercises, Submission... ofClass) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is killed in the middle of a class, {@code --resume} finishes it as if nothing had happened. */
+/** Whatever process is killed during a run, {@code --resume} finishes it as if nothing had happened. */
 class ResumeTest {
 
     private static final List<String> CLASS =
@@ -73,7 +73,7 @@ class ResumeTest {
     }
 
     @Test
-    void aStoppedGraderSaysWhereItStandsAndIsResumed() throws Exception {
+    void aStoppedGraderReportsItsProgressAndIsResumed() throws Exception {
         Path out = folder.resolve("stopped");
         Process grader = grader(out);
         until(() -> lines(out) >= 1);
@@ -94,7 +94,7 @@ class ResumeTest {
     }
 
     @Test
-    void workersThatAreKilledFromOutsideCostNobodyAnything() throws Exception {
+    void workersThatAreKilledFromOutsideCostNobodyPoints() throws Exception {
         Path out = folder.resolve("workers-killed");
         Process grader = grader(out);
         for (int graded = 1; graded < 4; graded++) {
@@ -107,7 +107,7 @@ class ResumeTest {
     }
 
     @Test
-    void aLineThatBrokeOffIsGradedAgain() throws Exception {
+    void aTornLineIsGradedAgain() throws Exception {
         Path out = Files.createDirectory(folder.resolve("broken-off"));
         Path journal = out.resolve("journal.jsonl");
         String whole = Files.readString(undisturbed().resolve("journal.jsonl"));

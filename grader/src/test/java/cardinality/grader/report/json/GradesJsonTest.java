@@ -88,13 +88,13 @@ class GradesJsonTest {
     }
 
     @Test
-    void theSchemaCanRefuse() throws IOException {
+    void theSchemaRefusesInvalidDocuments() throws IOException {
         assertThat(schema().validate("{\"schema\":\"cardinality/grades/1\"}", InputFormat.JSON))
                 .isNotEmpty();
     }
 
     @Test
-    void aFileThatIsThereIsReplacedAsAWhole() throws IOException {
+    void anExistingFileIsReplacedAsAWhole() throws IOException {
         Files.writeString(folder.resolve("grades.json"), "old");
         GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), folder);
         assertThat(Files.readString(folder.resolve("grades.json")))
@@ -106,7 +106,7 @@ class GradesJsonTest {
     }
 
     @Test
-    void whereItCannotWriteTheOldFileStays() throws IOException {
+    void theOldFileIsKeptIfWritingFails() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
         assertThatThrownBy(() -> GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), file))
                 .isInstanceOf(IOException.class);

@@ -36,13 +36,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shards together are what a single run writes, or each reason why not is named in a line. */
+/** Merged shards equal the output of a single run, or each reason for a refusal is reported in one line. */
 class ShardMergeTest {
 
     private static final Kit KIT = Kit.load();
     private static final ExerciseRubric EXERCISE = KIT.rubric().exercises().get(0);
 
-    /** Neither sorted nor with one shard in a row, as folders and zips of several paths are. */
+    /** Neither sorted nor grouped by shard, like folders and zips of several paths. */
     private static final List<String> CLASS =
             List.of("zoë", "b-2", "b", "ada", "student-10", "student-9", "émile", "c", "d", "e", "f");
 
@@ -51,14 +51,14 @@ class ShardMergeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 40})
-    void anySplitMergedIsTheSingleRunByteForByte(int of) throws IOException {
+    void anyMergedSplitEqualsTheSingleRunByteForByte(int of) throws IOException {
         List<Path> shards = new ArrayList<>(graded(of, CLASS));
         Collections.shuffle(shards, new Random(of));
         assertThat(GradesJson.text(whole(shards))).isEqualTo(GradesJson.text(book("bwrap", EXERCISE, CLASS)));
     }
 
     @Test
-    void ofSeveralKindsOfIsolationTheWeakerIsReported() throws IOException {
+    void theWeakestIsolationIsReported() throws IOException {
         List<Path> shards = graded(2, CLASS);
         write(shards.get(1), new Shard(2, 2), CLASS, "process", EXERCISE);
         assertThat(whole(shards).isolation()).isEqualTo("process");
@@ -72,18 +72,18 @@ class ShardMergeTest {
     }
 
     @Test
-    void ofManyMissingShardsTheFirstAreNamed() throws IOException {
+    void theFirstOfManyMissingShardsAreNamed() throws IOException {
         assertThat(refused(graded(40, CLASS).subList(0, 1)))
                 .containsExactly("missing of 40 shards: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 29 more");
     }
 
     @Test
-    void aDoubledShardIsNamedWithItsFolders() throws IOException {
+    void aDuplicateShardIsNamedWithItsFolders() throws IOException {
         List<Path> shards = new ArrayList<>(graded(2, CLASS));
         Path again = folder.resolve("again");
         write(again, new Shard(2, 2), CLASS, "bwrap", EXERCISE);
         shards.add(again);
-        assertThat(refused(shards)).containsExactly("shard 2 of 2 is there 2 times: " + shards.get(1) + ", " + again);
+        assertThat(refused(shards)).containsExactly("shard 2 of 2 occurs 2 times: " + shards.get(1) + ", " + again);
     }
 
     @Test
@@ -151,7 +151,7 @@ class ShardMergeTest {
     }
 
     @Test
-    void theResultsOfAWholeClassAreNoShard() throws IOException {
+    void theResultsOfAWholeClassAreNotAShard() throws IOException {
         GradesJson.write(book("bwrap", EXERCISE, CLASS), folder.resolve("whole"));
         assertThat(refused(List.of(folder.resolve("whole"))))
                 .containsExactly(folder.resolve("whole") + ": grades.json is of a whole class, not of a shard");
@@ -159,7 +159,7 @@ class ShardMergeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 300, 2_000})
-    void aFileThatBreaksOffIsNamed(int length) throws IOException {
+    void aTruncatedFileIsNamed(int length) throws IOException {
         List<Path> shards = graded(1, CLASS);
         Path file = shards.get(0).resolve(GradesJson.FILE);
         Files.writeString(file, Files.readString(file).substring(0, length));
@@ -169,22 +169,22 @@ class ShardMergeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"[]", "{}", "null", "1 2", "{\"submissions\" : []}", "{\"schema\" : 1, \"submissions\" : 2}"})
-    void aFileThatIsSomethingElseIsNamed(String json) throws IOException {
+    void anotherKindOfFileIsNamed(String json) throws IOException {
         Files.writeString(folder.resolve(GradesJson.FILE), json);
         assertThat(refused(List.of(folder))).singleElement().asString().contains("grades.json is broken");
     }
 
     @Test
-    void pointsThatSomebodyHasChangedAreNotLostInSilence() throws IOException {
+    void changedPointsAreReported() throws IOException {
         List<Path> shards = graded(1, CLASS);
         change(shards.get(0), "\"points\" : " + points(), "\"points\" : " + (points() + 1));
         assertThat(refused(shards)).singleElement().asString().contains("grades.json is broken");
     }
 
-    /** Whatever number or name is changed, one line names the shard, the submission and the field. */
+    /** For any changed number or name, one line names the shard, the submission and the field. */
     @ParameterizedTest
     @MethodSource("changes")
-    void whateverDoesNotFollowFromTheVerdictsIsNamed(String from, String to, String told) throws IOException {
+    void anyFieldThatDoesNotFollowFromTheVerdictsIsNamed(String from, String to, String message) throws IOException {
         List<Path> shards = graded(1, CLASS);
         String before = Files.readString(shards.get(0).resolve(GradesJson.FILE));
         int at = before.indexOf(from);
@@ -196,7 +196,7 @@ class ShardMergeTest {
                 .singleElement()
                 .asString()
                 .startsWith(shards.get(0) + ": ")
-                .contains(told)
+                .contains(message)
                 .doesNotContain("\n");
     }
 
@@ -225,7 +225,7 @@ class ShardMergeTest {
                         ofSubmission,
                         ofSubmission.replace(": " + points() + ",", ": \"" + points() + "\","),
                         "submission zoë: points is"),
-                Arguments.of(ofSubmission, "\"points\" : 0,\n" + ofSubmission, "grades.json is broken: it is no JSON"),
+                Arguments.of(ofSubmission, "\"points\" : 0,\n" + ofSubmission, "grades.json is broken: it is not JSON"),
                 Arguments.of(
                         ofExercise,
                         ofExercise.replace(": " + most, ": 5"),
@@ -247,7 +247,7 @@ class ShardMergeTest {
                 Arguments.of(
                         "\"verdict\" : \"failed\"",
                         "\"verdict\" : \"passed\"",
-                        "feedback tells of a failure, and it is passed"),
+                        "feedback describes a failure, but the verdict is passed"),
                 Arguments.of(
                         "\"status\" : \"graded\",\n      \"points\"",
                         "\"status\" : \"refused\",\n      \"points\"",
@@ -267,14 +267,14 @@ class ShardMergeTest {
     }
 
     @Test
-    void aClassThatIsSaidToBeLargerThanItsShardsIsRefused() throws IOException {
+    void aClassSizeAboveThatOfTheShardsIsRefused() throws IOException {
         List<Path> shards = graded(1, CLASS);
         change(shards.get(0), "\"submissions\" : 11", "\"submissions\" : 12");
         assertThat(refused(shards)).singleElement().asString().startsWith("the shards together are not the class");
     }
 
     @Test
-    void aCriterionThatIsThereTwiceIsNotCountedTwice() throws IOException {
+    void aDuplicateCriterionIsNotCountedTwice() throws IOException {
         CriterionReport met = passed(EXERCISE.criteria().get(0));
         ExerciseReport twice =
                 new ExerciseReport(EXERCISE, ExerciseStatus.GRADED, Optional.empty(), List.of(met, met), List.of());
@@ -284,10 +284,10 @@ class ShardMergeTest {
     }
 
     @Test
-    void anExerciseThatIsThereTwiceIsNotCountedTwice() throws IOException {
+    void aDuplicateExerciseIsNotCountedTwice() throws IOException {
         ExerciseReport once = report("ada", EXERCISE).exercises().get(0);
         assertThat(refusedOf(List.of(once, once)))
-                .contains("submission ada: exercises: " + EXERCISE.id() + " is there twice");
+                .contains("submission ada: exercises: " + EXERCISE.id() + " occurs twice");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ShardMergeTest {
                 CLASS.stream().filter(new Shard(1, 2)::contains).findFirst().orElseThrow();
         change(shards.get(0), "\"id\" : \"" + own + "\"", "\"id\" : \"" + stranger + "\"");
         assertThat(refused(shards))
-                .anyMatch(line -> line.contains(stranger) && line.contains("falls to another shard"));
+                .anyMatch(line -> line.contains(stranger) && line.contains("belongs to another shard"));
     }
 
     private String refusedOf(List<ExerciseReport> exercises) throws IOException {
@@ -314,7 +314,7 @@ class ShardMergeTest {
     }
 
     @Test
-    void namesThatSomebodyHasChangedAreNotTheClass() throws IOException {
+    void changedNamesDoNotMatchTheClass() throws IOException {
         List<Path> shards = graded(2, CLASS);
         Shard itsShard = new Shard(new Shard(1, 2).contains("student-9") ? 1 : 2, 2);
         String other = IntStream.iterate(100, i -> i + 1)
@@ -372,7 +372,7 @@ class ShardMergeTest {
         return report("ada", EXERCISE).points().orElseThrow();
     }
 
-    /** A result with something of every kind in it; one student's is a fault of the grader. */
+    /** A result that contains something of every kind; one student's is a grader error. */
     private static GradeReport report(String id, ExerciseRubric exercise) {
         if (id.equals("c")) {
             return new GradeReport(id, Optional.of("the grader failed"), Optional.empty(), List.of(), 0);

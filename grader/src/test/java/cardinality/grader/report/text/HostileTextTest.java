@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Wherever a report shows text of a submission, the text cannot act. */
+/** Text of a submission has no effect in any report. */
 class HostileTextTest {
 
     private static final String EVIL =
@@ -57,7 +57,7 @@ class HostileTextTest {
             List.of()));
 
     @Test
-    void theTableOfAClassShowsItAsPlainText() {
+    void theClassTableShowsHostileTextAsPlainText() {
         requirePlain(CohortTable.of(book(STOPPED, FAILED)));
     }
 
@@ -67,7 +67,7 @@ class HostileTextTest {
     }
 
     @Test
-    void theTextOfASubmissionShowsItAsPlainText() {
+    void theSubmissionReportShowsHostileTextAsPlainText() {
         requirePlain(SubmissionText.of(FAILED, 3));
         requirePlain(SubmissionText.of(STOPPED, 3));
     }
@@ -80,7 +80,7 @@ class HostileTextTest {
     }
 
     @Test
-    void whatTurnsOrHidesTextIsEscapedInJsonAndInTheJournal() {
+    void charactersThatReverseOrHideTextAreEscapedInJsonAndInTheJournal() {
         for (String json :
                 List.of(GradesJson.text(book(FAILED, STOPPED)), GradesJson.line("1", "0", Map.of(), FAILED))) {
             requireNothingActs(json);
@@ -89,7 +89,7 @@ class HostileTextTest {
     }
 
     @Test
-    void whatIsEscapedIsReadAsItWas() throws AlteredResultException {
+    void escapedTextIsReadUnchanged() throws AlteredResultException {
         GradesReader reader = new GradesReader(new Rubric(List.of(RUBRIC)));
         String line = GradesJson.line("1", "0", Map.of(), FAILED);
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
@@ -98,7 +98,7 @@ class HostileTextTest {
     }
 
     @Test
-    void lettersOfAnyLanguageStayReadableInJson() {
+    void lettersOfAllLanguagesStayReadableInJson() {
         String text = "é ж 中 …";
         GradeReport report =
                 report(new ExerciseReport(RUBRIC, ExerciseStatus.REFUSED, Optional.of(text), List.of(), List.of()));

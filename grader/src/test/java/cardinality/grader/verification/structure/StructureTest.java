@@ -41,12 +41,12 @@ class StructureTest {
     }
 
     @Test
-    void constantsAndFieldsOfClassesThatAreNotMappedMayBePublic() {
+    void constantsAndFieldsOfUnmappedClassesMayBePublic() {
         assertNoObjection(MappingRules.NO_PUBLIC_FIELDS, Plain.class, Counter.class);
     }
 
     @Test
-    void aToOneIsEagerUnlessItSaysOtherwise() {
+    void aToOneAssociationIsEagerByDefault() {
         assertThat(objection(MappingRules.NO_EAGER, OnFields.class).facts())
                 .contains(new Fact(
                         "but was",
@@ -56,13 +56,13 @@ class StructureTest {
     }
 
     @Test
-    void annotationsOnGettersAreReadAsWell() {
+    void annotationsOnGettersAreReadToo() {
         assertThat(objection(MappingRules.NO_EAGER, OnGetters.class).where())
                 .isEqualTo("StructureTest.OnGetters.getParent");
     }
 
     @Test
-    void lazyAssociationsAndMirrorsOfAOneToOneAreFine() {
+    void lazyAssociationsAndInverseOneToOneSidesAreAllowed() {
         assertNoObjection(MappingRules.NO_EAGER, Lazy.class);
     }
 
@@ -75,13 +75,13 @@ class StructureTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Called.class, Referred.class, InLambda.class, OverSession.class})
-    void nativeSqlIsFoundHoweverItIsReached(Class<?> queries) {
+    void nativeSqlIsFoundInAnyForm(Class<?> queries) {
         assertThat(objection(QueryRules.NO_NATIVE_SQL, queries).where())
                 .isEqualTo("StructureTest." + queries.getSimpleName() + ".all");
     }
 
     @Test
-    void aMethodOfOnesOwnMayHaveAnyName() {
+    void anOwnMethodMayHaveAnyName() {
         assertNoObjection(QueryRules.NO_NATIVE_SQL, NamedAlike.class);
     }
 

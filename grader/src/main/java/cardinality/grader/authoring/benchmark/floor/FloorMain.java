@@ -28,16 +28,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compiles every exercise of a drawn class once, boots its entities once over an empty H2 with their tables, and runs the SQL
- * of its tests once. Prints three numbers: microseconds of one thread's processor time for each of that, of the median
- * submission of the second half.
+ * Compiles every exercise of a sampled class once, boots its entities once over an empty H2 with their tables, and runs
+ * the SQL of its tests once. Prints three numbers, one for each of these steps: the microseconds of one thread's
+ * processor time for the median submission of the second half.
  */
 public final class FloorMain {
 
-    /** Enough to be warm; tests have to be run before their SQL can be run alone. */
+    /** Enough submissions to be warm. Their tests have to run before their SQL can run alone. */
     private static final int MOST_WITH_TESTS = 50;
 
-    /** Held because the logging framework does not. */
+    /** A strong reference, because the logging framework keeps none. */
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
 
     private final Kit kit = Kit.load();
@@ -47,7 +47,7 @@ public final class FloorMain {
 
     private FloorMain() {}
 
-    /** @param args the size of the class, and the seed it is drawn with */
+    /** @param args the size of the class and the seed of the sample */
     public static void main(String[] args) throws IOException {
         HIBERNATE_LOG.setLevel(Level.OFF);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -12,7 +12,10 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 
-/** Boots the entities among some classes over an empty database, as plainly as Hibernate can, and lets it make their tables. */
+/**
+ * Boots Hibernate over the entities among some classes and an empty database, with minimal settings, and lets it create
+ * their tables.
+ */
 final class PlainBoot {
 
     private final ClassFiles classes;
@@ -47,7 +50,7 @@ final class PlainBoot {
         try (SessionFactory factory = sources.buildMetadata().buildSessionFactory()) {
             factory.getSchemaManager();
         } catch (RuntimeException e) {
-            // A seeded mistake that Hibernate refuses costs what it costs until then.
+            // For a seeded mistake that Hibernate refuses, the time until the refusal counts.
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

@@ -23,29 +23,29 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** All that one database executed, in order, to be executed again on another one. */
+/** Records everything that one database executes, in order, for replay on another one. */
 final class Recording implements QueryExecutionListener, MethodExecutionListener {
 
     private static final Set<String> OF_TRANSACTIONS = Set.of("commit", "rollback", "setAutoCommit", "close");
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** One thing that was executed. */
+    /** One recorded step. */
     sealed interface Step {
 
-        /** A statement or the end of a transaction, over the connection of that name. */
+        /** A statement or the end of a transaction on the connection with that name. */
         record Execution(String connection, boolean makesTables, Sentence sentence) implements Step {}
 
-        /** All rows were deleted to prepare the database for another test. */
+        /** All rows were deleted before the next test. */
         record Emptied() implements Step {}
     }
 
-    /** What is executed over a connection. */
+    /** Code that executes something on a connection. */
     interface Sentence {
         void sayTo(Connection connection) throws SQLException;
     }
 
-    /** A data source whose statements are recorded. */
+    /** Returns a data source whose statements are recorded. */
     DataSource around(DataSource dataSource) {
         return ProxyDataSourceBuilder.create(dataSource)
                 .listener(this)
@@ -61,7 +61,7 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
         return steps;
     }
 
-    /** Before and not after: a value may be used up by the execution. */
+    /** Records before the execution, because the execution may consume a value. */
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         for (QueryInfo query : queries) {
@@ -93,7 +93,7 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
     @Override
     public void afterMethod(MethodExecutionContext call) {}
 
-    /** A value for a parameter. What a stream would have given is left out: it can be read once only. */
+    /** The value of a parameter. The content of a stream is left out, because it can be read only once. */
     private record Bound(int index, @Nullable Object value) {
 
         static Bound of(ParameterSetOperation operation) {

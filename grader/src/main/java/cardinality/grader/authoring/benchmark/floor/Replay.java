@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what was recorded again, to another database, and measures what that takes: statements, commits, rows read. As plainly as
- * JDBC allows: batches one by one, values without their declared types, nothing for streams, and all by the tables' owner.
+ * Replays recorded steps on another database and measures the time: statements, commits, reading rows. It uses plain
+ * JDBC: batches one by one, values without their declared types, null for streams, and the owner of the tables as the
+ * user.
  */
 final class Replay {
 
@@ -24,9 +25,9 @@ final class Replay {
     }
 
     /**
-     * Not measured: opening connections, making tables, and emptying them.
+     * Replays steps. Opening connections, creating tables and emptying them is not measured.
      *
-     * @param database an empty one, which will hold what the recorded one held
+     * @param database an empty database, which gets the content of the recorded one
      * @return nanoseconds of this thread's processor time
      */
     static long of(List<Step> steps, TestDatabase database) {
@@ -51,7 +52,7 @@ final class Replay {
                 nanos += execution.makesTables() ? 0 : spent;
             }
         } catch (SQLException e) {
-            // Some tests are about statements that the database refuses, and refusing costs what it costs.
+            // Some tests check statements that the database refuses; the time until the refusal counts.
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * A database like those that students are graded on. When it is closed, all that tests said to it is said again without
- * anything around it, and what that took is added to a file: a line of nanoseconds of processor time for each database.
+ * A database like those that students are graded on. When it is closed, all statements of the tests are replayed alone,
+ * and their cost is appended to a file: one line per database, in nanoseconds of processor time.
  */
 final class ReplayedDatabase implements TestDatabase {
 
-    /** Names the file, to the virtual machine that tests run in. */
+    /** The system property with the path of the file, in the virtual machine that runs the tests. */
     static final String FILE = "cardinality.floor.file";
 
     private final TestDatabase h2 = DatabaseProvider.H2.create();
@@ -75,7 +75,7 @@ final class ReplayedDatabase implements TestDatabase {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("what SQL took cannot be written down", e);
+            throw new UncheckedIOException("the cost of SQL cannot be written", e);
         }
     }
 }

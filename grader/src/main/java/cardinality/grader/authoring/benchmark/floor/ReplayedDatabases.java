@@ -3,10 +3,10 @@ package cardinality.grader.authoring.benchmark.floor;
 import cardinality.testkit.internal.DatabaseProvider;
 import cardinality.testkit.internal.TestDatabase;
 
-/** What the test kit makes databases with whose SQL is run again and measured. */
+/** The test kit's provider of databases whose SQL is replayed and measured. */
 public final class ReplayedDatabases implements DatabaseProvider {
 
-    /** For the test kit. */
+    /** Called by the test kit. */
     public ReplayedDatabases() {}
 
     @Override

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What the SQL of a submission's tests takes by itself: each statement that they ran, run again over plain JDBC. */
+/** The cost of the SQL of a submission's tests alone: each of their statements is run again over plain JDBC. */
 final class SqlAlone {
 
     private SqlAlone() {}
@@ -22,8 +22,8 @@ final class SqlAlone {
     /**
      * Grades submissions one after another in one warm worker.
      *
-     * @return nanoseconds of processor time for each of them
-     * @throws IOException if there is no room for a temporary file
+     * @return the nanoseconds of processor time for each of them
+     * @throws IOException if no temporary file can be created
      */
     static long[] of(Kit kit, List<Submission> submissions) throws IOException {
         Path file = Files.createTempFile("cardinality-floor", ".txt");

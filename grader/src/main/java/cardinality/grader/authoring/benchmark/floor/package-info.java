@@ -1,6 +1,6 @@
 /**
- * What grading cannot do without, alone: compiling, booting, and the SQL of the tests. Runs in processes of its own and loads
- * classes, which the rest of the benchmark does not; they come from the kit's own corpora.
+ * Measures the unavoidable work of grading alone: compiling, booting, and the SQL of the tests. It runs in separate
+ * processes and loads classes, unlike the rest of the benchmark; the classes come from the kit's own corpora.
  */
 @NullMarked
 package cardinality.grader.authoring.benchmark.floor;

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds criteria that pass without any work. A criterion judges a method if it does not pass once the method is a gap or throws
- * an error; then it may not pass either when the method does nothing, makes something up or throws something else.
+ * Finds criteria that pass although a method does no work. A criterion judges a method if it does not pass when the
+ * method is a gap or throws an error. Such a criterion must not pass either when the method does nothing, returns a
+ * made-up value or throws something else.
  */
 public final class AttackCheck {
 
@@ -23,9 +24,9 @@ public final class AttackCheck {
     private final Excuses excuses;
 
     /**
-     * @param attacks all those on one exercise
-     * @param reports what came of them, in their order
-     * @param excuses what may pass, and why
+     * @param attacks all attacks on one exercise
+     * @param reports the reports of the attacks, in the same order
+     * @param excuses the criteria that may pass, with reasons
      */
     public AttackCheck(List<Attack> attacks, List<ExerciseReport> reports, Excuses excuses) {
         this.attacks = List.copyOf(attacks);
@@ -33,7 +34,7 @@ public final class AttackCheck {
         this.excuses = excuses;
     }
 
-    /** What passes and may not, and excuses that are none, one line each. */
+    /** Returns criteria that pass but must not, and invalid excuses, one line each. */
     public List<String> findings() {
         Map<String, Set<Criterion>> judging = judging();
         List<String> findings = new ArrayList<>();
@@ -42,8 +43,8 @@ public final class AttackCheck {
             ExerciseReport report = reports.get(i);
             Set<Criterion> judges = judging.getOrDefault(attack.target(), Set.of());
             if (isNoAnswer(report)) {
-                findings.add("attack " + attack.id() + ": is " + report.status().label()
-                        + ", so that it shows nothing: " + report.message().orElse(""));
+                findings.add("attack " + attack.id() + ": is " + report.status().label() + ", so it shows nothing: "
+                        + report.message().orElse(""));
             } else if (!attack.isProbe()) {
                 report.criteria().stream()
                         .filter(criterion -> criterion.verdict() == Verdict.PASSED)
@@ -60,12 +61,12 @@ public final class AttackCheck {
         return findings;
     }
 
-    /** Whether an attack did not get as far as its tests: it is for the kit to make one that does. */
+    /** Whether an attack did not get as far as its tests. That is a mistake of the kit. */
     private static boolean isNoAnswer(ExerciseReport report) {
         return report.status() == ExerciseStatus.REFUSED || report.status() == ExerciseStatus.DOES_NOT_COMPILE;
     }
 
-    /** By what is replaced, the criteria that cannot do without it. */
+    /** Returns the criteria that depend on a method, by the replaced target. */
     private Map<String, Set<Criterion>> judging() {
         Map<String, Set<Criterion>> judging = new HashMap<>();
         for (int i = 0; i < attacks.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the attacks on an exercise: each kind on each method by itself, then on all methods at once. */
+/** Creates the attacks on an exercise: each kind on each single method, then on all methods together. */
 public final class Attacks {
 
     private static final Pattern TABLE = Pattern.compile("@Table\\(name = \"(\\w+)\"");
@@ -20,12 +20,12 @@ public final class Attacks {
     private Attacks() {}
 
     /**
-     * All attacks on an exercise, in a fixed order; none on one that consists of mappings alone.
+     * Returns all attacks on an exercise, in a fixed order; none if the exercise consists only of mappings.
      *
-     * @param exercise its id
-     * @param reference its reference, which the attacks leave as it is but for the methods
-     * @param stubs its stubs, which tell what is left for a student to write
-     * @param below the reference of the exercises it builds on
+     * @param exercise the id of the exercise
+     * @param reference the reference of the exercise, in which the attacks replace only methods
+     * @param stubs the stubs of the exercise, which show the methods that students write
+     * @param below the reference of the exercises that it builds on
      */
     public static List<Attack> on(
             String exercise, List<SourceFile> reference, List<SourceFile> stubs, List<SourceFile> below) {

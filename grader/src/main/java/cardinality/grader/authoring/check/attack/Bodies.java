@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands in a method's place: statements that do no work, by the name of their kind. */
+/** The replacement bodies of a method: statements that do no work, by the name of their kind. */
 final class Bodies {
 
-    /** How the kinds begin that tell what a method is judged by. */
+    /** The prefix of the kinds that show which criteria judge a method. */
     static final String PROBE = "probe-";
 
     private static final String NOTHING = "null";
 
     /**
-     * SQL states that a statement can end with, one of each class that databases and Hibernate know: data, integrity,
-     * transaction rolled back, access or syntax, connection, not supported, cancelled, timeout.
+     * SQL states with which a statement can fail, one of each class that databases and Hibernate distinguish: data,
+     * integrity, transaction rolled back, access or syntax, connection, not supported, cancelled, timeout.
      */
     private static final List<String> SQL_STATES =
             List.of("22001", "23503", "23505", "40001", "42000", "08000", "0A000", "57014", "HYT00");
 
-    /** Exceptions of code that works on objects: those that tests foresee, and such as any code can end with. */
+    /** Exceptions of code that works on objects: those that tests expect, and some that any code can throw. */
     private static final List<String> OF_OBJECTS = List.of(
             "java.lang.IllegalStateException",
             "java.lang.IllegalArgumentException",
@@ -29,7 +29,7 @@ final class Bodies {
             "java.util.NoSuchElementException",
             "jakarta.persistence.PersistenceException");
 
-    /** The same of code that asks the database. */
+    /** The same for code that queries the database. */
     private static final List<String> OF_QUERIES = List.of(
             "java.lang.IllegalStateException",
             "jakarta.persistence.NoResultException",
@@ -46,7 +46,7 @@ final class Bodies {
         this.table = table;
     }
 
-    /** All that can take a method's place, in a fixed order. */
+    /** Returns all replacements of a method's body, in a fixed order. */
     Map<String, String> of(StudentMethod method) {
         Map<String, String> bodies = new LinkedHashMap<>();
         String type = method.returnType();
@@ -72,7 +72,10 @@ final class Bodies {
         return bodies;
     }
 
-    /** A body of this kind, or one that does nothing where a method has none: a list can be empty, a number cannot. */
+    /**
+     * Returns a body of this kind, or one that does nothing if the method has none: a list can be empty, but a number
+     * cannot.
+     */
     String closest(StudentMethod method, String kind) {
         Map<String, String> bodies = of(method);
         return bodies.getOrDefault(kind, bodies.getOrDefault(NOTHING, ""));

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a criterion passes although a method that it judges does no work, read from {@code <exercise>.txt}: a line an excuse,
- * {@code #} begins a comment.
+ * The reasons why criteria pass although a method that they judge does no work, read from {@code <exercise>.txt}: one
+ * excuse per line, {@code #} starts a comment.
  *
  * <pre>
  * trees/Category.addChild/null few-statements: a tree of one level has no statement too many
  * </pre>
  *
- * <p>A {@code *} stands for any characters.
+ * <p>A {@code *} matches any characters.
  */
 public final class Excuses {
 
@@ -57,7 +57,7 @@ public final class Excuses {
         }
     }
 
-    /** Whether there is an excuse for a criterion that passes; it is needed then. */
+    /** Whether there is an excuse for a passing criterion. Marks the excuse as used. */
     boolean cover(String attack, Criterion criterion) {
         List<Excuse> fitting = all.stream()
                 .filter(excuse -> excuse.criterion().equals(criterion.name()))
@@ -67,12 +67,12 @@ public final class Excuses {
         return !fitting.isEmpty();
     }
 
-    /** Lines that say nothing, and lines that nothing needs any more, once everything was asked for. */
+    /** Returns invalid lines and unused lines. Call this after all calls of {@link #cover}. */
     List<String> mistakes() {
         List<String> found = new ArrayList<>(mistakes);
         all.stream()
                 .filter(excuse -> !used.contains(excuse.place()))
-                .forEach(excuse -> found.add(excuse.place() + ": no attack needs this line, take it out"));
+                .forEach(excuse -> found.add(excuse.place() + ": no attack needs this line; remove it"));
         return found;
     }
 }

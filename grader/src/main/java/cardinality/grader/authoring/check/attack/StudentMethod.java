@@ -14,21 +14,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A method that a student writes: one that the stub has as a gap, or that the reference has in other words or alone.
+ * A method that a student writes: a gap in the stub, or a method that differs between stub and reference or exists only
+ * in one of them.
  *
  * @param name {@code Bulk.retitle}
- * @param fileName the file of the reference it stands in
- * @param returnType as it is written
- * @param entityManager the parameter that reaches the database, if there is one
- * @param place where its body goes, without a body
- * @param head what stands in front of the body, if the reference has no such method; else empty
+ * @param fileName the file of the reference that contains it
+ * @param returnType the return type as written
+ * @param entityManager the parameter for access to the database, if there is one
+ * @param place the edit that inserts its body, without the body
+ * @param head the declaration before the body if the reference has no such method; otherwise empty
  */
 record StudentMethod(
         String name, String fileName, String returnType, Optional<String> entityManager, Edit place, String head) {
 
     private static final String GAP = "UnsupportedOperationException(\"TODO";
 
-    /** What a student writes in one file of an exercise; constructors are given, and so are methods that are as in the stub. */
+    /**
+     * Returns the methods that a student writes in one file of an exercise. Constructors are given, and so are methods
+     * that are unchanged from the stub.
+     */
     static List<StudentMethod> in(SourceFile reference, SourceFile stub) {
         ParsedSource referenceSource = ParsedSource.of(reference);
         ParsedSource stubSource = ParsedSource.of(stub);
@@ -54,7 +58,7 @@ record StudentMethod(
         return written;
     }
 
-    /** The change of the reference that gives the method this body. */
+    /** Returns the edit of the reference that gives the method this body. */
     Edit withBody(String body) {
         return new Edit(place.start(), place.end(), head + "{ " + body + " }" + (head.isEmpty() ? "" : "\n"));
     }
@@ -63,7 +67,7 @@ record StudentMethod(
         return of(file, source, name, method, source.replace(method.getBody(), ""), "");
     }
 
-    /** What the reference need not write, such as the methods of a record, an attack does. */
+    /** An attack adds methods that the reference need not declare, such as those of a record. */
     private static StudentMethod added(SourceFile file, ParsedSource stub, String name, MethodTree method) {
         int end = file.text().lastIndexOf('}');
         String head = "\n    " + stub.text().substring(stub.start(method), stub.start(method.getBody()));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Expressions of a type that take no work to find: nothing, an empty one, always the same. */
+/** Expressions of a type that need no work: nothing, an empty value, a constant. */
 final class Values {
 
     private static final Pattern GENERIC = Pattern.compile("(\\w+)<(.+)>");
@@ -37,10 +37,10 @@ final class Values {
             "String", "\"constant\"",
             "Object", "\"constant\"");
 
-    /** How an object of a class is made, by simple name: the arguments of a public constructor, or of a record's own. */
+    /** The parameter types of a public or canonical constructor, by simple class name. */
     private final Map<String, List<String>> constructors = new HashMap<>();
 
-    /** @param sources where classes are declared that are not Java's */
+    /** @param sources the sources that declare classes other than those of Java */
     Values(List<SourceFile> sources) {
         for (SourceFile file : sources) {
             ParsedSource source = ParsedSource.of(file);
@@ -63,7 +63,7 @@ final class Values {
         }
     }
 
-    /** What says nothing: {@code null}, 0 or {@code false}; empty for {@code void}. */
+    /** Returns {@code null}, 0 or {@code false}; empty for {@code void}. */
     static Optional<String> nothing(String type) {
         return switch (type) {
             case "void" -> Optional.empty();
@@ -73,12 +73,12 @@ final class Values {
         };
     }
 
-    /** One that has nothing in it, if the type has such a value. */
+    /** Returns an empty value, if the type has one. */
     static Optional<String> empty(String type) {
         return Optional.ofNullable(EMPTY.get(type.replaceAll("<.*", "")));
     }
 
-    /** One that is there without having been looked for, if any can be made. */
+    /** Returns a made-up value, if one can be created. */
     Optional<String> constant(String type) {
         Matcher generic = GENERIC.matcher(type);
         if (generic.matches()) {

@@ -1,4 +1,4 @@
-/** Answers without any work in them: methods of the reference that do nothing, fail or make something up. */
+/** Answers that do no work: methods of the reference that do nothing, fail or return made-up values. */
 @NullMarked
 package cardinality.grader.authoring.check.attack;
 

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of some mutants, in numbers.
+ * The outcomes of some mutants, in numbers.
  *
- * @param name what they have in common: an exercise, an operator
- * @param mutants how many there are
- * @param doesNotCompile of these
- * @param refused by the gate
- * @param refusedAtBoot by Hibernate
- * @param brokeDown timed out or crashed
- * @param killed caught by a criterion
- * @param asNamed of the killed, those caught by exactly the criteria that are named
- * @param equivalent survivors that nobody can tell from the reference
- * @param allowed survivors that may be
- * @param unexplained survivors that nothing accounts for
+ * @param name the common property of the mutants: an exercise or an operator
+ * @param mutants the number of mutants
+ * @param doesNotCompile those that do not compile
+ * @param refused those refused by the gate
+ * @param refusedAtBoot those refused by Hibernate
+ * @param brokeDown those that timed out or crashed
+ * @param killed those caught by a criterion
+ * @param asNamed the killed ones that were caught by exactly the named criteria
+ * @param equivalent survivors that are equivalent to the reference
+ * @param allowed survivors that are allowed
+ * @param unexplained survivors that nothing explains
  */
 public record Counts(
         String name,
@@ -38,7 +38,7 @@ public record Counts(
         int allowed,
         int unexplained) {
 
-    /** A row for each exercise, and one for all of them together. */
+    /** Returns a row for each exercise, and one for all of them together. */
     public static List<Counts> byExercise(MutationResult result) {
         List<Counts> rows = new ArrayList<>();
         for (ExerciseRubric exercise : result.exercises()) {
@@ -48,7 +48,7 @@ public record Counts(
         return rows;
     }
 
-    /** A row for each operator that made a mutant. */
+    /** Returns a row for each operator that created a mutant. */
     public static List<Counts> byOperator(MutationResult result) {
         Map<String, List<JudgedMutant>> byOperator = new LinkedHashMap<>();
         result.mutants().forEach(m -> byOperator
@@ -82,7 +82,7 @@ public record Counts(
         return (int) mutants.stream().filter(m -> m.standing() == standing).count();
     }
 
-    /** The numbers in the order of the components. */
+    /** Returns the numbers in the order of the components. */
     public List<Integer> numbers() {
         return List.of(
                 mutants,
@@ -97,7 +97,7 @@ public record Counts(
                 unexplained);
     }
 
-    /** Headings for {@link #numbers}. */
+    /** Returns the headings of {@link #numbers}. */
     public static List<String> headings() {
         return List.of(
                 "mutants",

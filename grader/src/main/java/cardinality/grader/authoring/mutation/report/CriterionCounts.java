@@ -14,16 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a criterion catches.
+ * The mutants that a criterion catches, in numbers.
  *
  * @param criterion the criterion's id
  * @param caught killed mutants that it found itself
- * @param alone of these, those that no other criterion found
- * @param misconceptions what it told, most frequent first as {@code NO_ORPHAN 12}
+ * @param alone those of them that no other criterion found
+ * @param misconceptions the reported misconceptions, most frequent first, such as {@code NO_ORPHAN 12}
  */
 public record CriterionCounts(String criterion, int caught, int alone, String misconceptions) {
 
-    /** One for each criterion of the exercises, in the order of the rubric. */
+    /** Returns one row for each criterion of the exercises, in the order of the rubric. */
     public static List<CriterionCounts> of(MutationResult result) {
         List<CriterionCounts> rows = new ArrayList<>();
         for (ExerciseRubric exercise : result.exercises()) {
@@ -43,12 +43,12 @@ public record CriterionCounts(String criterion, int caught, int alone, String mi
         int alone = (int) caught.stream()
                 .filter(graded -> graded.caughtBy().equals(Set.of(criterion.name())))
                 .count();
-        TreeMap<String, Long> told = caught.stream()
+        TreeMap<String, Long> counts = caught.stream()
                 .flatMap(graded -> graded.catches().stream())
                 .filter(c -> c.criterion().equals(criterion.name()))
                 .map(CriterionCounts::label)
                 .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()));
-        String misconceptions = told.entrySet().stream()
+        String misconceptions = counts.entrySet().stream()
                 .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));

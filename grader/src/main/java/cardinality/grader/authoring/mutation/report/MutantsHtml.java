@@ -8,12 +8,12 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes {@code mutants.html}: the kill matrix and what it adds up to, in one file that needs no other. */
+/** Writes {@code mutants.html}: the kill matrix and its totals, in one self-contained file. */
 public final class MutantsHtml {
 
     private MutantsHtml() {}
 
-    /** Writes {@code folder/mutants.html}, whole or not at all. */
+    /** Writes {@code folder/mutants.html}, completely or not at all. */
     public static Path write(MutationResult result, Path folder) throws IOException {
         Path file = folder.resolve("mutants.html");
         AtomicFile.write(file, text(result));

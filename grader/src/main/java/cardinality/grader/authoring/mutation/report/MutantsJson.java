@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes {@code mutants.json}: every mutant, what became of it, and which criteria caught it. */
+/** Writes {@code mutants.json}: all mutants, their outcomes, and the criteria that caught them. */
 public final class MutantsJson {
 
     /** Name and version of the format. */
@@ -23,7 +23,7 @@ public final class MutantsJson {
 
     private MutantsJson() {}
 
-    /** Writes {@code folder/mutants.json}, whole or not at all. */
+    /** Writes {@code folder/mutants.json}, completely or not at all. */
     public static Path write(MutationResult result, Path folder) throws IOException {
         Path file = folder.resolve("mutants.json");
         AtomicFile.write(file, text(result) + "\n");

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the page shows, ready to be shown.
+ * The data of the page, ready for display.
  *
  * @param exercises numbers by exercise
  * @param operators numbers by operator
- * @param criteria what each criterion catches
+ * @param criteria the numbers by criterion
  * @param matrices one for each exercise: mutants by criteria
- * @param stale what is remarks on mutants that do not hold
+ * @param stale the remarks on mutants that do not hold
  */
 public record MutantsPage(
         List<Counts> exercises,
@@ -38,10 +38,10 @@ public record MutantsPage(
     /**
      * A mutant.
      *
-     * @param id its id without the exercise
-     * @param standing how it stands, as a label
-     * @param style what the label looks like: one of good, calm, bad
-     * @param reason why, where there is something to say
+     * @param id the id without the exercise
+     * @param standing the label of its standing
+     * @param style the style of the label: good, calm or bad
+     * @param reason the reason; may be empty
      * @param before lines of the reference
      * @param after lines of the mutant
      * @param cells one for each criterion
@@ -50,10 +50,10 @@ public record MutantsPage(
             String id, String standing, String style, String reason, String before, String after, List<Cell> cells) {}
 
     /**
-     * A mutant under a criterion.
+     * The result of a mutant for a criterion.
      *
      * @param mark one character: caught, blocked, or nothing
-     * @param title what it was, in words
+     * @param title the result in words
      */
     public record Cell(String mark, String title) {}
 

@@ -11,7 +11,7 @@ public final class MutationText {
 
     private MutationText() {}
 
-    /** Tables by exercise and by operator, then what is not as it should be. */
+    /** Returns tables by exercise and by operator, followed by all problems. */
     public static String of(MutationResult result) {
         List<String> lines = new ArrayList<>();
         table("exercise", Counts.byExercise(result), lines);

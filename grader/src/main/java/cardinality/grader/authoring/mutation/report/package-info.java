@@ -1,4 +1,4 @@
-/** What a run over mutants came to, as text, JSON and HTML. */
+/** Writes the results of a run over mutants as text, JSON and HTML. */
 @NullMarked
 package cardinality.grader.authoring.mutation.report;
 

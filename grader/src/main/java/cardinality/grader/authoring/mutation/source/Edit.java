@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Some characters of a source give way to others.
+ * The replacement of some characters of a source.
  *
- * @param start offset of the first character that goes
- * @param end offset after the last one; equal to {@code start} for an insertion
- * @param replacement what stands there instead
+ * @param start the offset of the first removed character
+ * @param end the offset after the last removed character; equal to {@code start} for an insertion
+ * @param replacement the new text
  */
 public record Edit(int start, int end, String replacement) {
 
@@ -18,7 +18,7 @@ public record Edit(int start, int end, String replacement) {
         }
     }
 
-    /** The text with all edits made. Offsets are those of the text as it was. */
+    /** Applies all edits to a text. Offsets refer to the original text. */
     public static String apply(String text, List<Edit> edits) {
         StringBuilder edited = new StringBuilder();
         int done = 0;

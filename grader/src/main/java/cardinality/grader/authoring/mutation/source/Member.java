@@ -14,31 +14,31 @@ import javax.lang.model.element.Modifier;
  * A class, or a field, constructor or method of it.
  *
  * @param name {@code User}, {@code User.posts}, {@code User.constructor}
- * @param owner the class it belongs to, or is
+ * @param owner the class that it belongs to, or the class itself
  * @param tree its declaration
  */
 public record Member(String name, ClassTree owner, Tree tree) {
 
-    /** The annotations in front of it. */
+    /** Returns the annotations of this member. */
     public List<AnnotationTree> annotations() {
         return List.copyOf(modifiers().getAnnotations());
     }
 
-    /** Whether one of these annotations stands in front of it. */
+    /** Whether this member has one of these annotations. */
     public boolean has(String... simpleNames) {
         List<String> wanted = List.of(simpleNames);
         return annotations().stream()
                 .anyMatch(a -> wanted.contains(a.getAnnotationType().toString()));
     }
 
-    /** The declaration of a field that objects have, or of a record component. */
+    /** Returns the declaration of an instance field or record component. */
     public Optional<VariableTree> field() {
         return tree instanceof VariableTree field && !modifiers().getFlags().contains(Modifier.STATIC)
                 ? Optional.of(field)
                 : Optional.empty();
     }
 
-    /** The declaration of a method or constructor with a body. */
+    /** Returns the declaration of a method or constructor with a body. */
     public Optional<MethodTree> method() {
         return tree instanceof MethodTree method && method.getBody() != null ? Optional.of(method) : Optional.empty();
     }

@@ -2,12 +2,12 @@ package cardinality.grader.authoring.mutation.source;
 
 import java.util.List;
 
-/** One kind of mistake, and every place of a source where it could be made. */
+/** One kind of mistake, with all places of a source where it can be made. */
 public interface MutationOperator {
 
-    /** Its name in ids, such as {@code drop-attribute}. */
+    /** The operator's name in ids, such as {@code drop-attribute}. */
     String name();
 
-    /** All changes of this kind, in the order of the source. */
+    /** Returns all changes of this kind, in source order. */
     List<Proposal> proposals(ParsedSource source);
 }

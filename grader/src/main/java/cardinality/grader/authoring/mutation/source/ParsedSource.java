@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A Java source with its syntax tree. Types are not resolved: a name means what it says. */
+/** A Java source with its syntax tree. Types are not resolved, so names are compared as text. */
 public final class ParsedSource {
 
     private final String text;
@@ -26,17 +26,17 @@ public final class ParsedSource {
         this.positions = positions;
     }
 
-    /** @throws IllegalArgumentException if javac finds no Java in it */
+    /** @throws IllegalArgumentException if javac cannot parse it */
     public static ParsedSource of(SourceFile file) {
         return SourceParser.parse(file);
     }
 
-    /** The source itself. */
+    /** Returns the source text. */
     public String text() {
         return text;
     }
 
-    /** Its classes and their members, in the order of the source. */
+    /** Returns its classes and their members, in source order. */
     public List<Member> members() {
         List<Member> members = new ArrayList<>();
         for (ClassTree type : below(unit, ClassTree.class)) {
@@ -59,7 +59,7 @@ public final class ParsedSource {
         return members;
     }
 
-    /** All trees of a kind at or below a tree, in the order of the source. */
+    /** Returns all trees of a kind at or below a tree, in source order. */
     public <T extends Tree> List<T> below(Tree root, Class<T> kind) {
         List<T> found = new ArrayList<>();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -74,27 +74,27 @@ public final class ParsedSource {
         return found;
     }
 
-    /** Offset of a tree's first character. */
+    /** Returns the offset of a tree's first character. */
     public int start(Tree tree) {
         return (int) positions.getStartPosition(unit, tree);
     }
 
-    /** Offset after a tree's last character. */
+    /** Returns the offset after a tree's last character. */
     public int end(Tree tree) {
         return (int) positions.getEndPosition(unit, tree);
     }
 
-    /** A tree as it is written. */
+    /** Returns the text of a tree. */
     public String textOf(Tree tree) {
         return text.substring(start(tree), end(tree));
     }
 
-    /** Something else in a tree's place. */
+    /** Returns the edit that replaces a tree. */
     public Edit replace(Tree tree, String replacement) {
         return new Edit(start(tree), end(tree), replacement);
     }
 
-    /** A declaration or statement less, with its lines if they hold nothing else. */
+    /** Returns the edit that removes a declaration or statement, with its lines if they contain nothing else. */
     public Edit drop(Tree tree) {
         int start = start(tree);
         int end = end(tree);
@@ -109,7 +109,10 @@ public final class ParsedSource {
         return new Edit(start, end < text.length() && text.charAt(end) == ' ' ? end + 1 : end, "");
     }
 
-    /** How this source writes a type: by its simple name if it is imported, else in full. */
+    /**
+     * Returns the name by which this source refers to a type: the simple name if it is imported, otherwise the full
+     * name.
+     */
     public String nameOf(String type) {
         boolean imported = unit.getImports().stream()
                 .map(ImportTree::getQualifiedIdentifier)

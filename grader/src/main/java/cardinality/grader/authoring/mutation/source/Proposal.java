@@ -3,10 +3,10 @@ package cardinality.grader.authoring.mutation.source;
 import java.util.List;
 
 /**
- * What an operator would do to a source.
+ * A change that an operator proposes for a source.
  *
- * @param member where: {@code User}, {@code User.posts}, {@code User.addPost}
- * @param detail which of the operator's ideas, such as {@code orphanRemoval}; empty if it has only one
+ * @param member the changed member: {@code User}, {@code User.posts}, {@code User.addPost}
+ * @param detail the variant of the operator, such as {@code orphanRemoval}; empty if it has only one
  * @param edits the change
  */
 public record Proposal(String member, String detail, List<Edit> edits) {
@@ -15,7 +15,7 @@ public record Proposal(String member, String detail, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /** A change of one place. */
+    /** Creates a proposal that changes one place. */
     public static Proposal of(Member member, String detail, Edit edit) {
         return new Proposal(member.name(), detail, List.of(edit));
     }

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Has javac read a source: its syntax only, nothing is resolved, compiled or loaded. */
+/** Parses a source with javac. Only the syntax is read; nothing is resolved, compiled or loaded. */
 final class SourceParser {
 
     private SourceParser() {}

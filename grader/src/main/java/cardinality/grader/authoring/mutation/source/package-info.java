@@ -1,4 +1,4 @@
-/** A reference source, taken apart so that a small edit can be made in it. Nothing is printed anew: what is not edited stays. */
+/** Parses a reference source so that small edits can be made in it. Text outside the edits stays unchanged. */
 @NullMarked
 package cardinality.grader.authoring.mutation.source;
 

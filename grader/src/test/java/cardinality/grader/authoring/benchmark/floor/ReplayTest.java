@@ -40,7 +40,7 @@ class ReplayTest {
     }
 
     @Test
-    void statementsAreSaidAgainWithTheirValuesAndInBatches() throws SQLException {
+    void statementsAreReplayedWithTheirValuesAndInBatches() throws SQLException {
         try (Connection connection = recorded.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into city values (?, ?)")) {
             insert.setLong(1, 1);
@@ -56,7 +56,7 @@ class ReplayTest {
     }
 
     @Test
-    void whatWasRolledBackIsRolledBackAgainAndNothingElse() throws SQLException {
+    void onlyRolledBackStatementsAreRolledBackAgain() throws SQLException {
         try (Connection one = recorded.getConnection();
                 Connection other = recorded.getConnection()) {
             one.setAutoCommit(false);
@@ -71,7 +71,7 @@ class ReplayTest {
     }
 
     @Test
-    void itGoesOnAfterAStatementThatIsRefusedAndAfterRowsWereTakenOut() throws SQLException {
+    void replayContinuesAfterARefusedStatementAndAfterEmptying() throws SQLException {
         try (Connection connection = recorded.getConnection()) {
             execute(connection, "insert into city values (1, 'Early')");
             assertThatThrownBy(() -> execute(connection, "insert into city values (1, 'Twice')"))

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Nothing passes for nothing, unless somebody said why. */
+/** Criteria must not pass without work, unless there is a stated reason. */
 class AttackCheckTest {
 
     private static final ExerciseRubric BULK =
@@ -35,27 +35,27 @@ class AttackCheckTest {
     }
 
     @Test
-    void aCriterionThatDoesNotLookAtTheMethodMayPass() {
+    void aCriterionThatDoesNotJudgeTheMethodMayPass() {
         assertThat(findings("", passing("one-statement"), passing("one-statement")))
                 .isEmpty();
     }
 
     @Test
-    void aReasonExcusesWhatPasses() {
+    void aReasonExcusesAPassingCriterion() {
         String reason = "bulk/Bulk.retitle/* row-count: it was asked for nothing";
         assertThat(findings(reason, passing("one-statement"), passing("one-statement", "row-count")))
                 .isEmpty();
     }
 
     @Test
-    void aReasonThatNothingNeedsIsAnError() {
+    void anUnusedReasonIsAnError() {
         String reason = "# one\n\nbulk/Bulk.retitle/null row-count: it was asked for nothing";
         assertThat(findings(reason, passing("one-statement"), passing("one-statement")))
-                .containsExactly("attack/bulk.txt:3: no attack needs this line, take it out");
+                .containsExactly("attack/bulk.txt:3: no attack needs this line; remove it");
     }
 
     @Test
-    void aLineThatSaysNothingIsAnError() {
+    void anInvalidLineIsAnError() {
         assertThat(findings("bulk/Bulk.retitle/null", passing("one-statement"), passing("one-statement")))
                 .singleElement()
                 .asString()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What takes the place of the methods that a student writes. */
+/** Tests the replacements of methods that a student writes. */
 class AttacksTest {
 
     private static final String HEAD = "package x;\npublic class Things {\n";
@@ -33,7 +33,7 @@ class AttacksTest {
             """);
 
     @Test
-    void methodsThatTheStubGivesAreLeftAlone() {
+    void methodsGivenByTheStubAreNotReplaced() {
         assertThat(attacks(REFERENCE, STUB)).extracting(Attack::target).containsOnly("Things.all");
     }
 
@@ -50,7 +50,7 @@ class AttacksTest {
     }
 
     @Test
-    void allMethodsAreReplacedTogetherEachByWhatItCanBe() {
+    void allMethodsAreReplacedTogetherEachByAPossibleValue() {
         String two = REFERENCE
                 .text()
                 .replace("public boolean given", "public long count() { return 7; } public boolean given");
@@ -59,14 +59,14 @@ class AttacksTest {
                 .filter(attack -> attack.id().equals("things/all/empty"))
                 .findFirst()
                 .orElseThrow();
-        // A number is never empty, so nothing stands in for it.
+        // A number cannot be empty, so its replacement does nothing.
         assertThat(all.sources().get(0).text())
                 .contains("count() { return 0; }")
                 .contains("new java.util.ArrayList<>()");
     }
 
     @Test
-    void aGapThatTheReferenceFillsByBeingARecordIsOpenedAgain() {
+    void aGapThatARecordFillsImplicitlyIsReplaced() {
         SourceFile stub = source("Pair", """
                 package x;
                 public class Pair {
@@ -81,7 +81,7 @@ class AttacksTest {
     }
 
     @Test
-    void aConstantIsMadeByThePublicConstructor() {
+    void aConstantIsCreatedByThePublicConstructor() {
         SourceFile thing = source("Thing", "package x;\npublic record Thing(Long id, String name, long total) {}\n");
         List<Attack> attacks = Attacks.on("things", List.of(REFERENCE), List.of(STUB), List.of(thing));
         assertThat(text(attacks, "constant")).contains("List.of(new Thing(1L, \"constant\", 1L))");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A run over two mutants, as text, JSON and HTML. */
+/** The result of a run over two mutants, as text, JSON and HTML. */
 class MutationReportsTest {
 
     private static final MutationResult RESULT = new MutationResult(
@@ -51,7 +51,7 @@ class MutationReportsTest {
     }
 
     @Test
-    void theTextCountsAndShowsWhatIsNotExplained() {
+    void theTextContainsCountsAndUnexplainedSurvivors() {
         assertThat(MutationText.of(RESULT))
                 .containsPattern("onetomany +2 +0 +0 +0 +0 +1 +1 +0 +0 +1\n")
                 .containsPattern("all +2 +0 +0 +0 +0 +1 +1 +0 +0 +1\n")
@@ -61,7 +61,7 @@ class MutationReportsTest {
     }
 
     @Test
-    void theJsonHoldsEveryMutantWithItsCriteria() {
+    void theJsonContainsEveryMutantWithItsCriteria() {
         JsonNode root = JsonMapper.shared().readTree(MutantsJson.text(RESULT));
         assertThat(root.path("schema").asString()).isEqualTo("cardinality/mutants/1");
         JsonNode killed = root.path("mutants").path(1);
@@ -72,7 +72,7 @@ class MutationReportsTest {
     }
 
     @Test
-    void thePageEscapesWhatItShowsAndNeedsNoOtherFile() {
+    void thePageEscapesItsTextsAndIsSelfContained() {
         String page = MutantsHtml.text(RESULT);
         assertThat(page)
                 .contains("List&lt;Post&gt; posts;")
@@ -84,7 +84,7 @@ class MutationReportsTest {
     }
 
     @Test
-    void aCriterionTellsWhatItCatchesAlone() {
+    void aCriterionShowsTheMutantsThatOnlyItCatches() {
         assertThat(CriterionCounts.of(RESULT))
                 .contains(new CriterionCounts("onetomany.lazy", 1, 1, "EAGER 1"))
                 .contains(new CriterionCounts("onetomany.to-string", 0, 0, ""));

@@ -7,7 +7,7 @@ import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds an annotation that a learner may take for the right one. */
+/** Adds an annotation that a learner may believe to be right. */
 final class AddAnnotation implements MutationOperator {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets an attribute that was left at its default, to what its default is not. */
+/** Sets an attribute that had its default to a different value. */
 final class AddAttribute implements MutationOperator {
 
     private static final Map<String, String> OF_COLUMNS = new LinkedHashMap<>();

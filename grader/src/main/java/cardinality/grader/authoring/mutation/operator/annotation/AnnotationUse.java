@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * An annotation where it stands.
+ * An annotation at one place of a source.
  *
  * @param source the file
- * @param member what it is about
+ * @param member the annotated member
  * @param tree the annotation
- * @param path the attributes it stands in, such as {@code joinColumns.}; empty in front of a member
+ * @param path the enclosing attributes, such as {@code joinColumns.}; empty for an annotation of a member
  */
 record AnnotationUse(ParsedSource source, Member member, AnnotationTree tree, String path) {
 
-    /** Every annotation of a source, each followed by those inside it. */
+    /** Returns all annotations of a source, each followed by its nested ones. */
     static List<AnnotationUse> in(ParsedSource source) {
         List<AnnotationUse> uses = new ArrayList<>();
         for (Member member : source.members()) {
@@ -31,7 +31,7 @@ record AnnotationUse(ParsedSource source, Member member, AnnotationTree tree, St
         return uses;
     }
 
-    /** The annotations of these names in front of a member. */
+    /** Returns the annotations of a member with these names. */
     static List<AnnotationUse> on(ParsedSource source, Member member, String... types) {
         return member.annotations().stream()
                 .map(tree -> new AnnotationUse(source, member, tree, ""))
@@ -48,13 +48,13 @@ record AnnotationUse(ParsedSource source, Member member, AnnotationTree tree, St
         });
     }
 
-    /** Simple name of the annotation. */
+    /** Returns the simple name of the annotation. */
     String type() {
         String written = tree.getAnnotationType().toString();
         return written.substring(written.lastIndexOf('.') + 1);
     }
 
-    /** What is set, by attribute, in the order in which it is written. */
+    /** Returns the explicit attribute values, in source order. */
     Map<String, ExpressionTree> values() {
         Map<String, ExpressionTree> values = new LinkedHashMap<>();
         for (ExpressionTree argument : tree.getArguments()) {
@@ -67,28 +67,28 @@ record AnnotationUse(ParsedSource source, Member member, AnnotationTree tree, St
         return values;
     }
 
-    /** Like {@link #values}, as text; a copy to change. */
+    /** Like {@link #values}, but as text, in a modifiable copy. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         values().forEach((attribute, value) -> texts.put(attribute, source.textOf(value)));
         return texts;
     }
 
-    /** The annotation without one of its attributes. */
+    /** Returns the edit that removes an attribute. */
     Edit without(String attribute) {
         Map<String, String> texts = texts();
         texts.remove(attribute);
         return as(type(), texts);
     }
 
-    /** The annotation with one attribute set to something, whether it was set before or not. */
+    /** Returns the edit that sets an attribute, whether it was set before or not. */
     Edit with(String attribute, String value) {
         Map<String, String> texts = texts();
         texts.put(attribute, value);
         return as(type(), texts);
     }
 
-    /** Another annotation in this one's place. */
+    /** Returns the edit that replaces this annotation with another one. */
     Edit as(String type, Map<String, String> attributes) {
         return source.replace(tree, written(type, attributes));
     }

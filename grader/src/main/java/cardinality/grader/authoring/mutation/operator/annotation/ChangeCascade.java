@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Cascades something else: one operation less than all, a few only, or everything where nothing was to be. */
+/** Cascades other operations: all except one, only a few, or all where there should be none. */
 final class ChangeCascade implements MutationOperator {
 
     private static final String TYPE = "jakarta.persistence.CascadeType";
@@ -50,7 +50,7 @@ final class ChangeCascade implements MutationOperator {
         return proposals;
     }
 
-    /** Where nothing is cascaded, one operation less than all is no likelier a mistake than all of them. */
+    /** Where nothing is cascaded, all operations except one are no likelier a mistake than all of them. */
     private static List<Set<Operation>> candidates(Set<Operation> now) {
         List<Set<Operation>> sets = new ArrayList<>();
         sets.add(EnumSet.of(Operation.PERSIST));

@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Loads at once what was to be loaded when needed, or the other way round. */
+/** Makes a lazy association eager, or an eager one lazy. */
 final class ChangeFetch implements MutationOperator {
 
     @Override
@@ -27,7 +27,7 @@ final class ChangeFetch implements MutationOperator {
         return proposals;
     }
 
-    /** Without an attribute, what leads to many is lazy and what leads to one is not. */
+    /** By default, to-many associations are lazy and to-one associations are eager. */
     private static boolean isLazy(AnnotationUse use) {
         String written = use.texts().get("fetch");
         return written == null ? use.type().endsWith("ToMany") : written.endsWith("LAZY");

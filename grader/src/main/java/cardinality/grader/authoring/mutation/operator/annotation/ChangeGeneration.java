@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has ids made in another way, which is as right as any. */
+/** Changes the generation strategy of ids. Each strategy is correct. */
 final class ChangeGeneration implements MutationOperator {
 
     private static final List<String> STRATEGIES = List.of("IDENTITY", "SEQUENCE", "AUTO");

@@ -8,7 +8,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a column shorter or longer by one character, or a long one a good deal shorter. */
+/** Makes a column shorter or longer by one character, or a long one much shorter. */
 final class ChangeLength implements MutationOperator {
 
     @Override

@@ -5,7 +5,7 @@ import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.List;
 
-/** Forgets an annotation. */
+/** Omits an annotation. */
 final class DropAnnotation implements MutationOperator {
 
     @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each of two members of a class the name that belongs to the other: crossed columns, crossed keys. */
+/** Exchanges the names of two members of a class: crossed columns, crossed keys. */
 final class ExchangeNames implements MutationOperator {
 
     @Override
@@ -44,7 +44,7 @@ final class ExchangeNames implements MutationOperator {
                 List.of(one.with(attribute, otherName), other.with(attribute, name)));
     }
 
-    /** The attribute with the name, or null if there is none. */
+    /** Returns the attribute that contains the name, or null if there is none. */
     private static @Nullable String attribute(AnnotationUse use) {
         return switch (use.type()) {
             case "MapsId" -> use.values().containsKey("value") ? "value" : null;

@@ -7,7 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 
-/** Says the opposite with an attribute that is true or false. */
+/** Inverts a boolean attribute. */
 final class FlipAttribute implements MutationOperator {
 
     @Override

@@ -6,14 +6,14 @@ import cardinality.grader.authoring.mutation.source.ParsedSource;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
 
-/** What a field of an entity is to Hibernate. */
+/** The role of an entity's field in the mapping. */
 enum Mapping {
     ID,
-    /** A column of its own. */
+    /** A field with its own column. */
     BASIC,
     /** A reference with a foreign key column. */
     OWNING_REFERENCE,
-    /** The other end of an association, or a collection. */
+    /** The inverse side of an association, or a collection. */
     OTHER_ASSOCIATION,
     NONE;
 
@@ -35,12 +35,12 @@ enum Mapping {
         return owning ? OWNING_REFERENCE : OTHER_ASSOCIATION;
     }
 
-    /** The annotation that says what the member's column is like. */
+    /** Returns the annotation that describes the member's column. */
     String columnAnnotation() {
         return this == OWNING_REFERENCE ? "JoinColumn" : "Column";
     }
 
-    /** One more annotation in front of a field. */
+    /** Returns the edit that adds an annotation to a field. */
     static Edit annotate(ParsedSource source, Member member, String annotation) {
         VariableTree field = member.field().orElseThrow();
         int at = source.start(field);

@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.source.Proposal;
 import com.sun.source.tree.LiteralTree;
 import java.util.List;
 
-/** Misspells a name that an annotation gives: of a table, of a column, of an attribute. */
+/** Misspells a name in an annotation: that of a table, a column or an attribute. */
 final class RenameAttribute implements MutationOperator {
 
     @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Mistakes how many there are on either side. Attributes that the other annotation does not have go. */
+/** Confuses the cardinality of an association. Attributes that the other annotation lacks are removed. */
 final class SwapAssociation implements MutationOperator {
 
     private static final Map<String, List<String>> ATTRIBUTES = Map.of(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the columns that point here for those that point there. */
+/** Swaps {@code joinColumns} and {@code inverseJoinColumns}. */
 final class SwapJoinColumns implements MutationOperator {
 
     @Override

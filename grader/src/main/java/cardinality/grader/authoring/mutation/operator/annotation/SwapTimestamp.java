@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the moment of the last change for the moment of creation. */
+/** Uses the time of the last update as the time of creation. */
 final class SwapTimestamp implements MutationOperator {
 
     @Override

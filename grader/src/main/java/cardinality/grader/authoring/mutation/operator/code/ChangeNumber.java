@@ -10,7 +10,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Is off by one in a number that stands in the code. */
+/** Changes a number in the code by one. */
 final class ChangeNumber implements MutationOperator {
 
     @Override

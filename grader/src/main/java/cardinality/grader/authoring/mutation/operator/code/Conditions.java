@@ -14,12 +14,12 @@ import com.sun.source.tree.WhileLoopTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where code asks. */
+/** The conditions in code. */
 final class Conditions {
 
     private Conditions() {}
 
-    /** Every condition of a method, whole ones and the operands of those that are made of several. */
+    /** Returns all conditions of a method: whole conditions and the operands of compound ones. */
     static List<ExpressionTree> of(Method method) {
         List<ExpressionTree> conditions = new ArrayList<>();
         for (Tree tree : method.all(Tree.class)) {
@@ -44,7 +44,7 @@ final class Conditions {
         return tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
     }
 
-    /** Whether it names an object that what follows it uses. */
+    /** Whether a condition binds a variable that later code uses. */
     static boolean binds(Method method, Tree condition) {
         return method.source().below(condition, InstanceOfTree.class).stream().anyMatch(i -> i.getPattern() != null);
     }

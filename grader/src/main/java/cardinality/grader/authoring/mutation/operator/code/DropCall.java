@@ -9,7 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves a link out of a chain of calls, one that hands on what it was called on. */
+/** Omits one call of a chain that returns the object it was called on. */
 final class DropCall implements MutationOperator {
 
     @Override
@@ -24,7 +24,7 @@ final class DropCall implements MutationOperator {
             for (MethodInvocationTree call : method.all(MethodInvocationTree.class)) {
                 if (call.getMethodSelect() instanceof MemberSelectTree select
                         && select.getExpression() instanceof MethodInvocationTree
-                        && handsOn(select.getIdentifier().toString())) {
+                        && returnsReceiver(select.getIdentifier().toString())) {
                     Edit edit = new Edit(source.end(select.getExpression()), source.end(call), "");
                     proposals.add(
                             Proposal.of(method.member(), select.getIdentifier().toString(), edit));
@@ -34,7 +34,7 @@ final class DropCall implements MutationOperator {
         return proposals;
     }
 
-    private static boolean handsOn(String name) {
+    private static boolean returnsReceiver(String name) {
         return name.startsWith("set")
                 || List.of("filter", "distinct", "sorted", "limit", "skip").contains(name);
     }

@@ -9,7 +9,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves a field null until somebody sets it. */
+/** Omits the initialiser of a field, which leaves it null. */
 final class DropInitialiser implements MutationOperator {
 
     @Override

@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.authoring.mutation.source.Proposal;
 import java.util.List;
 
-/** Leaves a method to what every object has. */
+/** Omits a method, so that the inherited one is used. */
 final class DropMethod implements MutationOperator {
 
     @Override

@@ -7,7 +7,7 @@ import com.sun.source.tree.BinaryTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Forgets one part of a condition. */
+/** Omits one part of a condition. */
 final class DropOperand implements MutationOperator {
 
     @Override

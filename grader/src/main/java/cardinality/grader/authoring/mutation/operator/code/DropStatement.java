@@ -11,7 +11,7 @@ import com.sun.source.tree.StatementTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Forgets a step. */
+/** Omits a statement. */
 final class DropStatement implements MutationOperator {
 
     private static final int MAX_DETAIL = 40;
@@ -36,14 +36,17 @@ final class DropStatement implements MutationOperator {
         return proposals;
     }
 
-    /** Without a declaration or a return, the rest would not compile. */
+    /** Declarations and returns stay, because the rest would not compile without them. */
     private static boolean canGo(StatementTree statement) {
         return statement instanceof ExpressionStatementTree
                 || statement instanceof IfTree
                 || statement instanceof EnhancedForLoopTree;
     }
 
-    /** The statement without what an id cannot hold: its calls and names up to the first argument that is no name. */
+    /**
+     * Returns the statement in a form that an id can contain: its calls and names up to the first argument that is not
+     * a name.
+     */
     private static String detail(ParsedSource source, StatementTree statement) {
         if (!(statement instanceof ExpressionStatementTree)) {
             return statement instanceof IfTree ? "if" : "loop";

@@ -9,7 +9,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets an object's text tell of one more of its fields. */
+/** Adds another field to the result of toString. */
 final class ExtendToString implements MutationOperator {
 
     @Override

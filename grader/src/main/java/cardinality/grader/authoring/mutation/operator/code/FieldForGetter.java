@@ -10,7 +10,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads another object's field past its getter; a proxy has nothing there. */
+/** Reads another object's field directly instead of through its getter; the field of a proxy is not set. */
 final class FieldForGetter implements MutationOperator {
 
     @Override
@@ -41,7 +41,7 @@ final class FieldForGetter implements MutationOperator {
         return proposals;
     }
 
-    /** Names of the other objects of its class that a method asks for with a pattern. */
+    /** Returns the names of other objects of the same class that a method binds with a pattern. */
     private static List<String> others(Method method) {
         return method.all(BindingPatternTree.class).stream()
                 .map(BindingPatternTree::getVariable)

@@ -12,19 +12,19 @@ import java.util.List;
  * A method or constructor with a body.
  *
  * @param source the file
- * @param member what it is called in ids
+ * @param member the member, whose name is used in ids
  * @param tree its declaration
  */
 record Method(ParsedSource source, Member member, MethodTree tree) {
 
-    /** Every one of a source. */
+    /** Returns all methods and constructors of a source. */
     static List<Method> in(ParsedSource source) {
         return source.members().stream()
                 .flatMap(member -> member.method().map(tree -> new Method(source, member, tree)).stream())
                 .toList();
     }
 
-    /** All trees of a kind in its body, in the order of the source. */
+    /** Returns all trees of a kind in its body, in source order. */
     <T extends Tree> List<T> all(Class<T> kind) {
         return source.below(body(), kind);
     }
@@ -37,12 +37,12 @@ record Method(ParsedSource source, Member member, MethodTree tree) {
         return tree.getName().contentEquals(name);
     }
 
-    /** What it returns, as written; empty for a constructor. */
+    /** Returns the return type as written; empty for a constructor. */
     String returnType() {
         return tree.getReturnType() == null ? "" : source.textOf(tree.getReturnType());
     }
 
-    /** The fields of its class that objects have. */
+    /** Returns the instance fields of its class. */
     List<VariableTree> fields() {
         return source.members().stream()
                 .filter(other -> other.owner() == member.owner())

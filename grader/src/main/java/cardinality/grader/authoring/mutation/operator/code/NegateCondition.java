@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Does something exactly when it should not. */
+/** Negates a condition. */
 final class NegateCondition implements MutationOperator {
 
     @Override

@@ -8,7 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes null where an object should know this one, and this one where it should let go. */
+/** Passes null instead of {@code this}, and {@code this} instead of null. */
 final class PassOther implements MutationOperator {
 
     @Override

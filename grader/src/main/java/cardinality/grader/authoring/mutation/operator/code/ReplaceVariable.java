@@ -8,7 +8,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes one parameter of a method for another of the same type. */
+/** Replaces a parameter of a method with another one of the same type. */
 final class ReplaceVariable implements MutationOperator {
 
     @Override

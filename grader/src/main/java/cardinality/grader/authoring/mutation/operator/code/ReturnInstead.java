@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Returns nothing to speak of. */
+/** Returns a trivial value instead of the result. */
 final class ReturnInstead implements MutationOperator {
 
     @Override
@@ -39,7 +39,7 @@ final class ReturnInstead implements MutationOperator {
         return proposals;
     }
 
-    /** From what an id calls it to what is returned. */
+    /** Returns the replacement expressions by their names in ids. */
     private static Map<String, String> replacements(String type, String value) {
         Map<String, String> replacements = new LinkedHashMap<>();
         switch (type.replaceAll("<.*", "")) {

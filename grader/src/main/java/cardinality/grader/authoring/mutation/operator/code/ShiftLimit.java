@@ -9,7 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Is off by one in where a page begins or how long it is. */
+/** Changes the start or the length of a page by one. */
 final class ShiftLimit implements MutationOperator {
 
     @Override

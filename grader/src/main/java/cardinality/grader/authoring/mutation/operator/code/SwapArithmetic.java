@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reckons another way. */
+/** Replaces an arithmetic operator. */
 final class SwapArithmetic implements MutationOperator {
 
     @Override
@@ -39,7 +39,7 @@ final class SwapArithmetic implements MutationOperator {
         return proposals;
     }
 
-    /** Types are not known; a string literal tells that this plus joins texts. */
+    /** Types are unknown, but a string literal shows that a plus concatenates strings. */
     private static boolean isText(Tree operand) {
         if (operand instanceof BinaryTree binary) {
             return isText(binary.getLeftOperand()) || isText(binary.getRightOperand());

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Calls another method that takes and gives the same. */
+/** Calls another method with the same parameters and return type. */
 final class SwapCall implements MutationOperator {
 
     private static final Map<String, String> OTHER = Map.of(

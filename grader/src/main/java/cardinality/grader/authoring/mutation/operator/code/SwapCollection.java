@@ -10,7 +10,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds in a set what was a list, or in a list what was a set. */
+/** Replaces a list with a set, or a set with a list. */
 final class SwapCollection implements MutationOperator {
 
     @Override

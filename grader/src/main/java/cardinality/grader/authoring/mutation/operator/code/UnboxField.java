@@ -7,7 +7,7 @@ import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a field primitive: what was null is 0, and the column does not take null any more. */
+/** Makes a field primitive: null becomes 0, and the column is no longer nullable. */
 final class UnboxField implements MutationOperator {
 
     private static final Map<String, String> PRIMITIVES =

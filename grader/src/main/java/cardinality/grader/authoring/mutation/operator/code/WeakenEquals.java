@@ -45,13 +45,13 @@ final class WeakenEquals implements MutationOperator {
     private static void byClass(Method method, List<Proposal> proposals) {
         for (InstanceOfTree question : method.all(InstanceOfTree.class)) {
             String object = method.source().textOf(question.getExpression());
-            String asked = method.source().textOf(question) + " && " + object + ".getClass() == getClass()";
+            String condition = method.source().textOf(question) + " && " + object + ".getClass() == getClass()";
             proposals.add(
-                    Proposal.of(method.member(), "by-class", method.source().replace(question, asked)));
+                    Proposal.of(method.member(), "by-class", method.source().replace(question, condition)));
         }
     }
 
-    /** The comparison of fields is the last call of the method: what it compares gives way to each field in turn. */
+    /** The comparison of fields is the last call of the method. Its field is replaced with each other field in turn. */
     private static void byOtherField(Method method, List<Proposal> proposals) {
         Optional<MethodInvocationTree> comparison = method.all(MethodInvocationTree.class).stream()
                 .filter(call -> call.getMethodSelect().toString().endsWith(".equals"))
@@ -76,7 +76,7 @@ final class WeakenEquals implements MutationOperator {
         }
     }
 
-    /** Two objects that have no id yet are taken for one. */
+    /** Two objects without ids are considered equal. */
     private static void nullsAreEqual(
             Method method, MethodInvocationTree comparison, String name, String getter, List<Proposal> proposals) {
         boolean guarded = method.all(BinaryTree.class).stream()

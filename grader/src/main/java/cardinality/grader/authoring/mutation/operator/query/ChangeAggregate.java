@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.GenericFunctionContext;
 
-/** Counts rows in place of values, or adds up in place of counting. */
+/** Counts rows instead of values, or sums instead of counting. */
 final class ChangeAggregate implements QueryOperator {
 
     @Override

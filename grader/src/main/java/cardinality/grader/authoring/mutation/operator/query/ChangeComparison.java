@@ -7,7 +7,7 @@ import java.util.Map;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.hibernate.grammars.hql.HqlParser.BinaryExpressionPredicateContext;
 
-/** Compares another way: off by the boundary, by pattern, the other way round. */
+/** Changes a comparison: other boundary, pattern match, inverted. */
 final class ChangeComparison implements QueryOperator {
 
     @Override

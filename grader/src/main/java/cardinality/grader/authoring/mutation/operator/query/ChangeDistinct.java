@@ -5,7 +5,7 @@ import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.GenericFunctionContext;
 import org.hibernate.grammars.hql.HqlParser.SelectClauseContext;
 
-/** Lets through what there is twice, or once only what may be there twice. */
+/** Adds {@code distinct}, or omits it. */
 final class ChangeDistinct implements QueryOperator {
 
     @Override

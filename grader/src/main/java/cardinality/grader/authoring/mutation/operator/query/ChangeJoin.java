@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.JoinContext;
 
-/** Joins only what has a partner, or also what has none. */
+/** Swaps inner and outer joins. */
 final class ChangeJoin implements QueryOperator {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.NumericLiteralContext;
 
-/** Is off by one in a number that stands in a query. */
+/** Changes a number in a query by one. */
 final class ChangeQueryNumber implements QueryOperator {
 
     @Override

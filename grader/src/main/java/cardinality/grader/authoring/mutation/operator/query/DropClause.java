@@ -7,7 +7,7 @@ import org.hibernate.grammars.hql.HqlParser.HavingClauseContext;
 import org.hibernate.grammars.hql.HqlParser.OrderByClauseContext;
 import org.hibernate.grammars.hql.HqlParser.WhereClauseContext;
 
-/** Forgets a whole clause. */
+/** Omits a whole clause. */
 final class DropClause implements QueryOperator {
 
     @Override

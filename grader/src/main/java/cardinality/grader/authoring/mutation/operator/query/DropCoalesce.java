@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.GenericFunctionContext;
 
-/** Forgets that there may be nothing to add up. */
+/** Omits {@code coalesce}, which handles a sum over no rows. */
 final class DropCoalesce implements QueryOperator {
 
     @Override

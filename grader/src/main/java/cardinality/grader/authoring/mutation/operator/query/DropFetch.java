@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.JoinContext;
 
-/** Joins without bringing along. */
+/** Omits {@code fetch} from a join. */
 final class DropFetch implements QueryOperator {
 
     @Override

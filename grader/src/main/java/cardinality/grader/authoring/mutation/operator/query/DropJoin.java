@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.JoinContext;
 
-/** Forgets a join. */
+/** Omits a join. */
 final class DropJoin implements QueryOperator {
 
     @Override

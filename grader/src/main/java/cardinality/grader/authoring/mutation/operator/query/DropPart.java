@@ -8,7 +8,7 @@ import org.hibernate.grammars.hql.HqlParser.GroupByClauseContext;
 import org.hibernate.grammars.hql.HqlParser.OrPredicateContext;
 import org.hibernate.grammars.hql.HqlParser.OrderByClauseContext;
 
-/** Forgets a part of a clause that has several. */
+/** Omits one part of a clause that has several. */
 final class DropPart implements QueryOperator {
 
     @Override
@@ -26,7 +26,7 @@ final class DropPart implements QueryOperator {
         return changes;
     }
 
-    /** Each part goes together with what stands between it and the one before, the first with what follows it. */
+    /** Each part is removed together with the separator before it; the first part with the one after it. */
     private static void parts(
             ParsedQuery query, String detail, List<? extends ParserRuleContext> parts, List<Change> changes) {
         for (int i = 0; i < parts.size() && parts.size() > 1; i++) {

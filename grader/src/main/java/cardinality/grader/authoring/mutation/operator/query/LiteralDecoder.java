@@ -3,7 +3,10 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a string literal or text block as the Java Language Specification says (3.10.5 to 3.10.7), and keeps offsets. */
+/**
+ * Decodes a string literal or text block according to the Java Language Specification (3.10.5 to 3.10.7), and keeps
+ * offsets.
+ */
 final class LiteralDecoder {
 
     private static final String QUOTES = "\"\"\"";
@@ -18,7 +21,7 @@ final class LiteralDecoder {
     }
 
     /**
-     * Javac has one literal stand for several that are joined by {@code +}.
+     * Decodes one literal, or several that are joined by {@code +}: javac represents those as one.
      *
      * @param start offset of the first opening quote
      * @param end offset after the last closing one
@@ -71,7 +74,10 @@ final class LiteralDecoder {
         }
     }
 
-    /** The white space that all lines begin with; the line with the closing quotes counts even if it holds nothing else. */
+    /**
+     * Returns the width of the white space that all lines start with. The line with the closing quotes counts even if
+     * it contains nothing else.
+     */
     private int indentation(int start, int end) {
         int least = Integer.MAX_VALUE;
         int line = start;
@@ -104,7 +110,7 @@ final class LiteralDecoder {
                 continue;
             }
             if (at + 1 == end) {
-                return; // a line of a text block that goes on in the next one
+                return; // a line of a text block that continues on the next one
             }
             int length = escapeLength(at, end);
             add(text.substring(at, at + length).translateEscapes().charAt(0), at, at + length);
@@ -112,7 +118,7 @@ final class LiteralDecoder {
         }
     }
 
-    /** An octal escape has up to three digits, any other one character. */
+    /** An octal escape has up to three digits, any other escape one character. */
     private int escapeLength(int at, int end) {
         int length = 2;
         if (Character.digit(text.charAt(at + 1), 8) >= 0) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * The text of a string literal, of a text block, or of several that are joined by {@code +}, character by character.
  *
  * @param value the string at run time
- * @param starts offset in the source at which each character is written
- * @param ends offset in the source after which each character is written; an escape is longer than one
+ * @param starts the source offset of the start of each character
+ * @param ends the source offset after the end of each character; an escape has several source characters
  */
 record LiteralText(String value, List<Integer> starts, List<Integer> ends) {
 
@@ -23,7 +23,7 @@ record LiteralText(String value, List<Integer> starts, List<Integer> ends) {
         ends = List.copyOf(ends);
     }
 
-    /** The text of an expression, empty unless it is made of string literals only. */
+    /** Returns the text of an expression; empty unless it consists only of string literals. */
     static Optional<LiteralText> of(ParsedSource source, Tree expression) {
         StringBuilder value = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
@@ -51,7 +51,7 @@ record LiteralText(String value, List<Integer> starts, List<Integer> ends) {
         }
         LiteralText decoded = LiteralDecoder.decode(source.text(), source.start(tree), source.end(tree));
         if (!decoded.value().equals(text)) {
-            throw new IllegalStateException("javac reads this literal in another way: " + source.textOf(tree));
+            throw new IllegalStateException("javac decodes this literal differently: " + source.textOf(tree));
         }
         value.append(decoded.value());
         starts.addAll(decoded.starts());

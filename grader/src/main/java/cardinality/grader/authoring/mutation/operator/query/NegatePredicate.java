@@ -6,7 +6,7 @@ import org.hibernate.grammars.hql.HqlParser.ExistsPredicateContext;
 import org.hibernate.grammars.hql.HqlParser.InPredicateContext;
 import org.hibernate.grammars.hql.HqlParser.UnaryIsPredicateContext;
 
-/** Asks for the opposite: empty for not empty, none for some, the others for these. */
+/** Negates a predicate, such as {@code is empty}, {@code exists} or {@code in}. */
 final class NegatePredicate implements QueryOperator {
 
     @Override

@@ -20,16 +20,16 @@ import org.hibernate.grammars.hql.HqlLexer;
 import org.hibernate.grammars.hql.HqlParser;
 
 /**
- * A query in a source. A string literal that reads as a whole query is one, wherever it stands: in a call, in a variable
- * or in an annotation.
+ * A query in a source. Each string literal that parses as a complete query counts, whether in a call, a variable or an
+ * annotation.
  *
- * @param member the member it stands in
- * @param text the query and where each of its characters stands
+ * @param member the member that contains it
+ * @param text the query and the source offsets of its characters
  * @param tree the query's syntax tree
  */
 record ParsedQuery(Member member, LiteralText text, ParserRuleContext tree) {
 
-    /** All queries of a source, in its order. */
+    /** Returns all queries of a source, in source order. */
     static List<ParsedQuery> in(ParsedSource source) {
         List<ParsedQuery> queries = new ArrayList<>();
         for (Member member : source.members()) {
@@ -42,19 +42,19 @@ record ParsedQuery(Member member, LiteralText text, ParserRuleContext tree) {
         return queries;
     }
 
-    /** All trees of a kind, in the order of the query. */
+    /** Returns all trees of a kind, in the order of the query. */
     <T extends ParserRuleContext> List<T> all(Class<T> kind) {
         List<T> found = new ArrayList<>();
         collect(tree, kind, found);
         return found;
     }
 
-    /** Something else in a tree's place. */
+    /** Returns the edit that replaces a tree. */
     Edit replace(ParseTree part, String replacement) {
         return replace(start(part), end(part), replacement);
     }
 
-    /** A tree less, with the white space before it. */
+    /** Returns the edit that removes a tree and the white space before it. */
     Edit drop(ParseTree part) {
         int from = start(part);
         while (from > 0 && Character.isWhitespace(text.value().charAt(from - 1))) {
@@ -63,30 +63,30 @@ record ParsedQuery(Member member, LiteralText text, ParserRuleContext tree) {
         return cut(from, end(part));
     }
 
-    /** Characters less. */
+    /** Returns the edit that removes characters. */
     Edit cut(int start, int end) {
         return replace(start, end, "");
     }
 
-    /** Characters in front of a tree. */
+    /** Returns the edit that inserts characters before a tree. */
     Edit insertBefore(ParseTree part, String insertion) {
         int at = text.starts().get(start(part));
         return new Edit(at, at, insertion);
     }
 
-    /** A tree as it is written. */
+    /** Returns the text of a tree. */
     String textOf(ParseTree part) {
         return text.value().substring(start(part), end(part));
     }
 
-    /** Offset in the query of a tree's first character. */
+    /** Returns the offset in the query of a tree's first character. */
     int start(ParseTree part) {
         return part instanceof ParserRuleContext rule
                 ? rule.getStart().getStartIndex()
                 : ((TerminalNode) part).getSymbol().getStartIndex();
     }
 
-    /** Offset in the query after a tree's last character. */
+    /** Returns the offset in the query after a tree's last character. */
     int end(ParseTree part) {
         return 1
                 + (part instanceof ParserRuleContext rule

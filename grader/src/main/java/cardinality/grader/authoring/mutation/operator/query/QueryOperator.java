@@ -9,21 +9,21 @@ import java.util.List;
 /** One kind of mistake in a query. */
 interface QueryOperator {
 
-    /** Its name in ids. */
+    /** The operator's name in ids. */
     String name();
 
-    /** All changes of this kind, in the order of the query. */
+    /** Returns all changes of this kind, in the order of the query. */
     List<Change> changes(ParsedQuery query);
 
     /**
      * A change of a query.
      *
-     * @param detail which of the operator's ideas; empty if it has only one
-     * @param edit the change, in terms of the source
+     * @param detail the variant of the operator; empty if it has only one
+     * @param edit the change of the source
      */
     record Change(String detail, Edit edit) {}
 
-    /** The operator as one for sources: it goes over every query in them. */
+    /** Returns this operator as one for sources, which applies it to each query in them. */
     default MutationOperator overSources() {
         QueryOperator operator = this;
         return new MutationOperator() {

@@ -3,7 +3,7 @@ package cardinality.grader.authoring.mutation.operator.query;
 import java.util.List;
 import org.hibernate.grammars.hql.HqlParser.SortSpecificationContext;
 
-/** Sorts the other way round. */
+/** Reverses a sort order. */
 final class ReverseOrder implements QueryOperator {
 
     @Override

@@ -7,7 +7,7 @@ import cardinality.grader.authoring.mutation.source.MutationOperator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What each operator on mappings does to a field, and what it leaves alone. */
+/** The effect of each operator on mappings, and what it does not change. */
 class AnnotationOperatorsTest {
 
     private static List<String> entity(MutationOperator operator, String members) {
@@ -65,7 +65,7 @@ class AnnotationOperatorsTest {
     }
 
     @Test
-    void flipAttributeTurnsTrueAndFalseRound() {
+    void flipAttributeInvertsBooleans() {
         assertThat(entity(new FlipAttribute(), "@Column(nullable = false, unique = true, length = 5)\nString name;"))
                 .containsExactly(
                         "Tree.name nullable: @Column(nullable = true, unique = true, length = 5)",
@@ -81,7 +81,7 @@ class AnnotationOperatorsTest {
     }
 
     @Test
-    void exchangeNamesCrossesTwoOfAKind() {
+    void exchangeNamesSwapsNamesOfTheSameKind() {
         assertThat(entity(
                         new ExchangeNames(),
                         "@MapsId(\"a\") Wood one;\n@MapsId(\"b\") Wood two;\n@Column(name = \"c\") int three;"))
@@ -89,7 +89,7 @@ class AnnotationOperatorsTest {
     }
 
     @Test
-    void changeLengthIsOffByOneOrFarTooShort() {
+    void changeLengthChangesByOneOrMakesMuchShorter() {
         assertThat(entity(
                         new ChangeLength(),
                         "@Column(length = 50) String name;\n@Column(length = Length.LONG32) String text;"))
@@ -142,7 +142,7 @@ class AnnotationOperatorsTest {
     }
 
     @Test
-    void swapJoinColumnsExchangesTheTwoEnds() {
+    void swapJoinColumnsSwapsBothSides() {
         assertThat(
                         entity(
                                 new SwapJoinColumns(),
@@ -159,14 +159,14 @@ class AnnotationOperatorsTest {
     }
 
     @Test
-    void swapTimestampTakesTheLastChange() {
+    void swapTimestampUsesTheLastUpdate() {
         assertThat(entity(new SwapTimestamp(), "@CreationTimestamp Instant planted;"))
                 .containsExactly(
                         "Tree.planted UpdateTimestamp: @org.hibernate.annotations.UpdateTimestamp Instant planted;");
     }
 
     @Test
-    void everyOperatorHasANameOfItsOwn() {
+    void everyOperatorHasAUniqueName() {
         assertThat(AnnotationOperators.all()).extracting(MutationOperator::name).doesNotHaveDuplicates();
     }
 }

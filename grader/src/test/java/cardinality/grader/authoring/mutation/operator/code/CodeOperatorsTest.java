@@ -7,7 +7,7 @@ import cardinality.grader.authoring.mutation.source.MutationOperator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What each operator on Java code does to a statement or an expression, and what it leaves alone. */
+/** The effect of each operator on statements and expressions, and what it does not change. */
 class CodeOperatorsTest {
 
     private static List<String> code(MutationOperator operator, String members) {
@@ -19,7 +19,7 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void dropStatementLeavesDeclarationsAndReturns() {
+    void dropStatementKeepsDeclarationsAndReturns() {
         assertThat(code(
                         new DropStatement(),
                         "int grow() {\nint old = age;\nleaves.add(leaf);\nif (old > 3) {\nage = 4;\n}\nreturn old;\n}"))
@@ -27,7 +27,7 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void dropCallLeavesOutALinkOfAChain() {
+    void dropCallOmitsOneCallOfAChain() {
         assertThat(statements(new DropCall(), "em.createQuery(q).setMaxResults(a).setFirstResult(b).getResultList();"))
                 .containsExactly(
                         "Tree.grow setFirstResult: em.createQuery(q).setMaxResults(a).getResultList();",
@@ -41,7 +41,7 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void changeNumberIsOffByOneInCodeAndInitialisers() {
+    void changeNumberChangesByOneInCodeAndInitialisers() {
         assertThat(code(new ChangeNumber(), "@Column(length = 50) Integer age = 3;\nint all() {\nreturn 7;\n}"))
                 .containsExactly(
                         "Tree.age 3-to-4: @Column(length = 50) Integer age = 4;",
@@ -59,13 +59,13 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void swapArithmeticKnowsTextsFromNumbers() {
+    void swapArithmeticDistinguishesTextsFromNumbers() {
         assertThat(statements(new SwapArithmetic(), "age = a * b;\nname = \"tree \" + name;"))
                 .containsExactly("Tree.grow times-to-plus: age = a + b;");
     }
 
     @Test
-    void negateConditionAsksTheOpposite() {
+    void negateConditionInvertsConditions() {
         assertThat(statements(
                         new NegateCondition(), "if (a != b) {\nage = 1;\n}\nleaves.stream().filter(l -> l.isGreen());"))
                 .containsExactly("Tree.grow: if (a == b) {", "Tree.grow: leaves.stream().filter(l -> !(l.isGreen()));");
@@ -74,7 +74,7 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void dropOperandKeepsWhatNamesAnObject() {
+    void dropOperandKeepsBindings() {
         assertThat(statements(new DropOperand(), "if (wood instanceof Oak oak && oak.isOld()) {\nage = 1;\n}"))
                 .containsExactly("Tree.grow: if (wood instanceof Oak oak) {");
         assertThat(statements(new DropOperand(), "ok = a > 1 || b > 2;"))
@@ -95,7 +95,7 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void replaceVariableTakesAnotherParameterOfTheType() {
+    void replaceVariableUsesAnotherParameterOfTheSameType() {
         assertThat(code(new ReplaceVariable(), "Tree(String name, String wood, int age) {\nthis.name = name;\n}"))
                 .containsExactly("Tree.constructor name-wood: this.name = wood;");
     }
@@ -118,7 +118,7 @@ class CodeOperatorsTest {
             """;
 
     @Test
-    void weakenEqualsComparesByReferenceByClassByAnotherFieldAndTakesNullForEqual() {
+    void weakenEqualsComparesByReferenceByClassByAnotherFieldOrTreatsNullAsEqual() {
         assertThat(code(new WeakenEquals(), EQUALS))
                 .containsExactly(
                         "Tree.equals by-reference: return this == other;",
@@ -140,14 +140,14 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void fieldForGetterReadsPastTheGetter() {
+    void fieldForGetterReadsTheFieldDirectly() {
         assertThat(code(new FieldForGetter(), EQUALS))
                 .containsExactly(
                         "Tree.equals id: return other instanceof Tree that && id != null && id.equals(that.id);");
     }
 
     @Test
-    void dropMethodDropsWhatOverrides() {
+    void dropMethodDropsOverridingMethods() {
         assertThat(code(
                         new DropMethod(),
                         "@Override\npublic int hashCode() {\nreturn 1;\n}\nint age() {\nreturn 1;\n}"))
@@ -172,18 +172,18 @@ class CodeOperatorsTest {
     }
 
     @Test
-    void dropInitialiserLeavesTheField() {
+    void dropInitialiserKeepsTheField() {
         assertThat(code(new DropInitialiser(), "@Column(name = \"age\") Integer age = 3;"))
                 .containsExactly("Tree.age age: @Column(name = \"age\") Integer age;");
     }
 
     @Test
-    void unboxFieldMakesItPrimitive() {
+    void unboxFieldMakesTheFieldPrimitive() {
         assertThat(code(new UnboxField(), "Integer age;\nString name;")).containsExactly("Tree.age int: int age;");
     }
 
     @Test
-    void everyOperatorHasANameOfItsOwn() {
+    void everyOperatorHasAUniqueName() {
         assertThat(CodeOperators.all()).extracting(MutationOperator::name).doesNotHaveDuplicates();
     }
 }

@@ -6,7 +6,7 @@ import cardinality.grader.authoring.mutation.Mutated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What each operator on queries does, inside string literals, text blocks and texts that are joined. */
+/** The effect of each operator on queries in string literals, text blocks and concatenated strings. */
 class QueryOperatorsTest {
 
     private static List<String> query(QueryOperator operator, String query) {
@@ -21,7 +21,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void changeJoinTurnsInnerAndLeftRound() {
+    void changeJoinSwapsInnerAndLeft() {
         assertThat(query(new ChangeJoin(), "select t from Tree t left join t.leaves l join l.bugs b"))
                 .containsExactly(
                         "inner: select t from Tree t join t.leaves l join l.bugs b",
@@ -42,7 +42,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void dropFetchLeavesTheJoin() {
+    void dropFetchKeepsTheJoin() {
         assertThat(query(new DropFetch(), "select t from Tree t left join fetch t.leaves"))
                 .containsExactly(": select t from Tree t left join t.leaves");
     }
@@ -59,7 +59,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void changeAggregateCountsRowsOrTakesTheGreatest() {
+    void changeAggregateCountsRowsOrUsesMax() {
         assertThat(query(new ChangeAggregate(), "select count(t.wood), sum(t.age) from Tree t"))
                 .containsExactly(
                         "count-rows: select count(*), sum(t.age) from Tree t",
@@ -68,7 +68,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void dropCoalesceLeavesItsFirstArgument() {
+    void dropCoalesceKeepsItsFirstArgument() {
         assertThat(query(new DropCoalesce(), "select coalesce(sum(t.age), 0) from Tree t"))
                 .containsExactly(": select sum(t.age) from Tree t");
     }
@@ -104,7 +104,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void changeComparisonIsOffByTheBoundaryOrComparesByPattern() {
+    void changeComparisonChangesTheBoundaryOrComparesByPattern() {
         assertThat(query(new ChangeComparison(), "from Tree t where t.age > 3"))
                 .containsExactly(
                         "at-least: from Tree t where t.age >= 3",
@@ -115,7 +115,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void negatePredicateAsksForTheOpposite() {
+    void negatePredicateInvertsPredicates() {
         assertThat(query(new NegatePredicate(), "from Tree t where t.leaves is not empty and t.id in :ids"))
                 .containsExactly(
                         "is: from Tree t where t.leaves is empty and t.id in :ids",
@@ -125,7 +125,7 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void changeQueryNumberIsOffByOne() {
+    void changeQueryNumberChangesByOne() {
         assertThat(query(new ChangeQueryNumber(), "from Tree t where t.age > 3"))
                 .containsExactly("3-to-4: from Tree t where t.age > 4", "3-to-2: from Tree t where t.age > 2");
     }
@@ -147,14 +147,14 @@ class QueryOperatorsTest {
     }
 
     @Test
-    void textsThatAreJoinedAreOneQuery() {
+    void concatenatedStringsAreOneQuery() {
         String source = "class Tree {\nString old = \"from Tree t \"\n+ \"where t.name = 'a' and \\t t.age > 3\";\n}";
         assertThat(Mutated.by(new ChangeComparison().overSources(), source))
                 .contains("Tree.old at-least: + \"where t.name = 'a' and \\t t.age >= 3\";");
     }
 
     @Test
-    void whatIsNoWholeQueryIsLeftAlone() {
+    void textThatIsNotAWholeQueryIsNotMutated() {
         assertThat(query(new ChangeComparison(), "select a number > 3")).isEmpty();
     }
 }
