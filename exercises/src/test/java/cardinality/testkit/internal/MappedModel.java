@@ -6,13 +6,10 @@ import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
@@ -96,7 +93,8 @@ final class MappedModel implements AutoCloseable {
                     .build();
             // Only the builder for JPA ignores a hibernate.properties on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
-                    .applySettings(settings(StatementRecorder.around(dataSource, guard, log, audit, trace)))
+                    .applySettings(
+                            HibernateSettings.over(StatementRecorder.around(dataSource, guard, log, audit, trace)))
                     .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
                     .build();
             try {
@@ -119,25 +117,6 @@ final class MappedModel implements AutoCloseable {
                 throw e;
             }
         }
-    }
-
-    private static Map<String, Object> settings(DataSource dataSource) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
-        settings.put(AvailableSettings.HBM2DDL_AUTO, "create-only");
-        // Without this setting, a table that cannot be created causes only a line in the log.
-        settings.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, true);
-        // Up to 7.4.13, a cached plan of a fetch join ignores the limit of a later query, so a correct answer could
-        // fail depending on the order of the tests.
-        settings.put(AvailableSettings.QUERY_PLAN_CACHE_ENABLED, false);
-        settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
-        settings.put(AvailableSettings.USE_QUERY_CACHE, false);
-        settings.put(AvailableSettings.ENABLE_LAZY_LOAD_NO_TRANS, false);
-        settings.put(AvailableSettings.DEFAULT_BATCH_FETCH_SIZE, -1);
-        settings.put(AvailableSettings.USE_SUBSELECT_FETCH, false);
-        settings.put(AvailableSettings.XML_MAPPING_ENABLED, false);
-        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
-        return settings;
     }
 
     /** Whether a class is mapped and has an attribute of a name, inherited ones included. */

@@ -65,12 +65,12 @@ class UnreadableTest {
                 .hasMessageEndingWith("); let the user who grades read it, and grade again");
     }
 
-    static List<IOException> faultsOfWhatWasHandedIn() {
+    static List<IOException> faultsOfSubmissions() {
         return List.of(new ZipException("invalid entry size"), new EOFException("Unexpected end of ZLIB input stream"));
     }
 
     @ParameterizedTest
-    @MethodSource("faultsOfWhatWasHandedIn")
+    @MethodSource("faultsOfSubmissions")
     void aCorruptFileCostsItsExercise(IOException fault) throws Exception {
         SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
         assertThat(reader.read("ada", source).exercises().get("onetomany"))

@@ -2,22 +2,22 @@ package cardinality.association;
 
 import jakarta.persistence.Transient;
 
-// TODO 3: make this class an entity that is kept in table enrollments, with a primary key.
+// TODO 3: make this class an entity that is stored in table enrollments, with a primary key.
 // The schema keeps each pair of student and course from being stored twice.
 public class Enrollment {
 
-    // TODO 4: map the student, column student_id. No row is without it.
-    // What happens to an enrollment never happens to its student.
+    // TODO 4: map the student, column student_id. Every row has a student.
+    // No operation on an enrollment is passed on to its student.
     @Transient
     private Student student;
 
-    // TODO 5: map the course, column course_id. The rules are those of the student.
+    // TODO 5: map the course, column course_id. The rules are the same as for the student.
     @Transient
     private Course course;
 
-    // TODO 6: add column enrolled_at: the date and time at which the enrollment was first saved, the same ever after.
+    // TODO 6: add column enrolled_at: the date and time at which the enrollment was first saved; it never changes.
 
-    /** Null as long as there is none. */
+    /** Null as long as there is no grade. */
     private Integer grade;
 
     protected Enrollment() {}

@@ -1,6 +1,6 @@
 package cardinality.association;
 
-/** The numbers of a student and a course: together they name one enrollment. */
+/** The numbers of a student and a course: together they identify one enrollment. */
 public class EnrollmentId {
 
     private Long studentId;
@@ -14,7 +14,7 @@ public class EnrollmentId {
         this.courseId = courseId;
     }
 
-    // TODO 1: an id equals another one that holds the same student number and the same course number, and nothing else.
+    // TODO 1: an id equals every id with the same student number and the same course number, and no other object.
     @Override
     public boolean equals(Object other) {
         throw new UnsupportedOperationException("TODO 1: implement EnrollmentId.equals");

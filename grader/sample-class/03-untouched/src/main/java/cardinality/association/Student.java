@@ -23,7 +23,7 @@ public class Student {
     private String name;
 
     // TODO 7: map the enrollments of this student as the mirror image of Enrollment.student.
-    // Whoever saves, merges or removes a student does the same to its enrollments. One that is taken out is deleted.
+    // Saving, merging or removing a student does the same to its enrollments. One that is taken out is deleted.
     @Transient
     private List<Enrollment> enrollments = new ArrayList<>();
 
@@ -45,14 +45,14 @@ public class Student {
         return enrollments;
     }
 
-    // TODO 9: make a new enrollment of this student in the course and return it. Both were saved before.
-    // Afterwards the enrollments of the student and those of the course hold it.
+    // TODO 9: create a new enrollment of this student in the course and return it. Both are already saved.
+    // Afterwards the enrollments of the student and those of the course contain it.
     public Enrollment enroll(Course course) {
         throw new UnsupportedOperationException("TODO 9: implement Student.enroll");
     }
 
     // TODO 10: end the enrollment of this student in the course.
-    // Afterwards neither the enrollments of the student nor those of the course hold it. Without one, nothing happens.
+    // Afterwards neither the student's enrollments nor the course's contain it. If there is none, nothing happens.
     public void drop(Course course) {
         throw new UnsupportedOperationException("TODO 10: implement Student.drop");
     }

@@ -1,18 +1,18 @@
 package cardinality.columns;
 
-// TODO 11: make this class an entity that is kept in table courses.
+// TODO 11: make this class an entity that is stored in table courses.
 public class Course {
 
-    // TODO 12: the primary key; it is numbered for us, nobody sets it.
+    // TODO 12: the primary key; its value is generated, and nobody sets it.
     private Long id;
 
-    // TODO 13: at most 100 characters, never missing; two courses may share one.
+    // TODO 13: at most 100 characters, never missing; two courses may have the same title.
     private String title;
 
-    // TODO 14: a course can do without a description.
+    // TODO 14: a course may have no description.
     private String description;
 
-    // TODO 15: 3 in the table for a course whose credits nobody set; a number that was set, 0 included, stays.
+    // TODO 15: the table has 3 for a course if nobody set its credits; a number that was set stays, even 0.
     private Integer credits;
 
     protected Course() {}

@@ -1,9 +1,9 @@
 package cardinality.columns;
 
-// TODO 6: make this class an entity that is kept in table posts.
+// TODO 6: make this class an entity that is stored in table posts.
 public class Post {
 
-    // TODO 7: the primary key; it is numbered for us, nobody sets it.
+    // TODO 7: the primary key; its value is generated, and nobody sets it.
     private Long id;
 
     // TODO 8: at most 200 characters, never missing.
@@ -12,7 +12,7 @@ public class Post {
     // TODO 9: a text of any length, never missing.
     private String content;
 
-    // TODO 10: add column created_at: the date and time at which the post was first saved, the same ever after.
+    // TODO 10: add column created_at: the date and time at which the post was first saved; it never changes.
 
     protected Post() {}
 

@@ -1,18 +1,18 @@
 package cardinality.columns;
 
-// TODO 1: make this class an entity that is kept in table users.
+// TODO 1: make this class an entity that is stored in table users.
 public class User {
 
-    // TODO 2: the primary key; it is numbered for us, nobody sets it.
+    // TODO 2: the primary key; its value is generated, and nobody sets it.
     private Long id;
 
-    // TODO 3: at most 50 characters, never missing, and no two users share one.
+    // TODO 3: at most 50 characters, never missing; no two users have the same username.
     private String username;
 
-    // TODO 4: at most 100 characters, never missing, and no two users share one.
+    // TODO 4: at most 100 characters, never missing; no two users have the same email.
     private String email;
 
-    // TODO 5: add column created_at: the date and time at which the user was first saved, the same ever after.
+    // TODO 5: add column created_at: the date and time at which the user was first saved; it never changes.
 
     protected User() {}
 

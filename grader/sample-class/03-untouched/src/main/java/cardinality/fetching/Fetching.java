@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Queries that bring along what their caller reads next.
+ * Queries that load what their caller reads next.
  *
- * <p>Under {@code mvn test} they run over your own entities of {@code cardinality.onetomany}, when graded over the kit's.
- * There {@code User.posts}, {@code Post.author}, {@code Post.comments} and {@code Comment.post} are lazy, both collections
- * are a {@code List}, and no entity says how to fetch: what a method needs stands in the method.
+ * <p>Under {@code mvn test} they use your own entities of {@code cardinality.onetomany}. When graded, they use the
+ * kit's: there {@code User.posts}, {@code Post.author}, {@code Post.comments} and {@code Comment.post} are lazy, both
+ * collections are a {@code List}, and no entity has fetch settings. Each method has to say itself what it loads.
  *
  * <p>A method and what its caller reads afterwards take at most 6 statements together, however many rows there are.
  */
@@ -23,7 +23,7 @@ public class Fetching {
         throw new UnsupportedOperationException("TODO 1: implement Fetching.postsWithAuthors");
     }
 
-    /** Every user once, in any order, also those without posts. The caller then reads all posts of each user. */
+    /** Every user once, in any order, including users without posts. The caller then reads all posts of each user. */
     public List<User> usersWithPosts(EntityManager em) {
         // TODO 2: load all users, so that their posts can be read.
         throw new UnsupportedOperationException("TODO 2: implement Fetching.usersWithPosts");
@@ -39,9 +39,9 @@ public class Fetching {
      * One page of all users, ordered by username. The caller then reads all posts of each user on the page. Users of
      * other pages, and their posts, are not read.
      *
-     * @param page number of the page, the first one is 0
+     * @param page number of the page; the first page is 0
      * @param size number of users on a full page
-     * @return fewer users on the last page, none beyond it
+     * @return the users of the page: possibly fewer on the last page, and none after it
      */
     public List<User> pageOfUsersWithPosts(EntityManager em, int page, int size) {
         // TODO 4: load one page of users, so that their posts can be read.
@@ -49,7 +49,7 @@ public class Fetching {
     }
 
     /**
-     * The user with exactly this username, empty if there is none. The caller reads all posts of the user after the
+     * The user with exactly this username, or empty if there is none. The caller reads all posts of the user after the
      * session was closed. Other users and their posts are not read.
      */
     public Optional<User> userWithPosts(EntityManager em, String username) {
@@ -57,9 +57,9 @@ public class Fetching {
         throw new UnsupportedOperationException("TODO 5: implement Fetching.userWithPosts");
     }
 
-    /** A summary of every post, in any order, also of those without comments. No entity is loaded for it. */
+    /** One summary of every post, in any order, including posts without comments. No entity is loaded for it. */
     public List<PostSummary> postSummaries(EntityManager em) {
-        // TODO 6: let the database put the summaries together.
+        // TODO 6: let the database build the summaries.
         throw new UnsupportedOperationException("TODO 6: implement Fetching.postSummaries");
     }
 }

@@ -1,7 +1,7 @@
 package cardinality.fetching;
 
 /**
- * What a list of posts shows of one post. It is complete as it is.
+ * What a list of posts shows about one post. This record is complete.
  *
  * @param title the post's title
  * @param author username of the post's author

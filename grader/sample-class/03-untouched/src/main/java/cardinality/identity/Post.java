@@ -18,7 +18,7 @@ public class Post {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** May change, and another post may have the same one. */
+    /** Can change, and another post can have the same title. */
     @Column(nullable = false, length = 200)
     private String title;
 
@@ -49,13 +49,13 @@ public class Post {
         return author;
     }
 
-    // TODO 3: say whether the other object stands for the same post. A post that was never saved equals only itself.
+    // TODO 3: return whether the other object represents the same post. A post that was never saved equals only itself.
     @Override
     public boolean equals(Object other) {
         throw new UnsupportedOperationException("TODO 3: implement Post.equals");
     }
 
-    // TODO 4: return a number that equal posts share and that a post keeps, also while it is saved or changed.
+    // TODO 4: return a number that equal posts share and that a post keeps, even when it is saved or changed.
     @Override
     public int hashCode() {
         throw new UnsupportedOperationException("TODO 4: implement Post.hashCode");

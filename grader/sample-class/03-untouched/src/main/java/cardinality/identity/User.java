@@ -15,7 +15,7 @@ public class User {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** Unique, and the same for as long as the user exists. */
+    /** Unique, and never changes while the user exists. */
     @Column(nullable = false, unique = true, updatable = false, length = 50)
     private String username;
 
@@ -45,7 +45,7 @@ public class User {
         this.displayName = displayName;
     }
 
-    // TODO 1: say whether the other object stands for the same user.
+    // TODO 1: return whether the other object represents the same user.
     @Override
     public boolean equals(Object other) {
         throw new UnsupportedOperationException("TODO 1: implement User.equals");

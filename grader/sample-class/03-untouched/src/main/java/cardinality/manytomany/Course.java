@@ -23,7 +23,7 @@ public class Course {
     private String title;
 
     // TODO 2: map the students of this course: the same links, seen from the other side. One of the two sides owns
-    // them, whichever you choose. Removing a course removes neither students nor other courses.
+    // them; you choose which one. Removing a course removes neither students nor other courses.
     @Transient
     private List<Student> students = new ArrayList<>();
 

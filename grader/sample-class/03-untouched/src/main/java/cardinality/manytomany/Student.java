@@ -23,7 +23,7 @@ public class Student {
     private String name;
 
     // TODO 1: map the courses of this student. Table enrollments holds one row per link: student_id and course_id.
-    // No link is stored twice, and dropping one course leaves the rows of the others alone.
+    // No link is stored twice, and dropping one course does not touch the rows of the others.
     // Removing a student removes neither courses nor other students.
     @Transient
     private List<Course> courses = new ArrayList<>();
@@ -46,12 +46,12 @@ public class Student {
         return courses;
     }
 
-    // TODO 3: enroll this student in the course. Afterwards each of the two knows the other.
+    // TODO 3: enroll this student in the course. Afterwards the collection of each contains the other.
     public void enroll(Course course) {
         throw new UnsupportedOperationException("TODO 3: implement Student.enroll");
     }
 
-    // TODO 4: take this student out of the course. Afterwards neither of the two knows the other.
+    // TODO 4: take this student out of the course. Afterwards the collection of neither contains the other.
     public void drop(Course course) {
         throw new UnsupportedOperationException("TODO 4: implement Student.drop");
     }

@@ -19,7 +19,7 @@ public class Comment {
     @Column(nullable = false, length = 500)
     private String body;
 
-    // TODO 6: map the post, column post_id. The rules are those of Post.author.
+    // TODO 6: map the post, column post_id. The rules are the same as for Post.author.
     @Transient
     private Post post;
 

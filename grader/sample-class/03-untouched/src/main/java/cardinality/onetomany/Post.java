@@ -23,11 +23,11 @@ public class Post {
     private String title;
 
     // TODO 1: map the author. This side owns the association and writes column author_id.
-    // No row is without an author. Loading a post does not load its author. Removing a post keeps its author.
+    // Every row has an author. Loading a post does not load its author. Removing a post keeps its author.
     @Transient
     private User author;
 
-    // TODO 7: map the comments of this post. The rules are those of User.posts.
+    // TODO 7: map the comments of this post. The rules are the same as for User.posts.
     @Transient
     private List<Comment> comments = new ArrayList<>();
 
@@ -61,7 +61,7 @@ public class Post {
         return comments;
     }
 
-    // TODO 8: make the comment one of this post's.
+    // TODO 8: add the comment to this post.
     public void addComment(Comment comment) {
         throw new UnsupportedOperationException("TODO 8: implement Post.addComment");
     }

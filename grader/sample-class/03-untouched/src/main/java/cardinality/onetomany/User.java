@@ -23,7 +23,7 @@ public class User {
     private String username;
 
     // TODO 2: map the posts of this user as the mirror image of Post.author, which owns the association.
-    // Whoever saves, merges or removes a user does the same to its posts. A post that is taken out is deleted.
+    // Saving, merging or removing a user also saves, merges or removes its posts. A post that is taken out is deleted.
     // Loading a user does not load its posts.
     @Transient
     private List<Post> posts = new ArrayList<>();
@@ -46,12 +46,12 @@ public class User {
         return posts;
     }
 
-    // TODO 3: make the post one of this user's. Afterwards this user's posts hold it, and it has this user as author.
+    // TODO 3: add the post to this user. Afterwards this user's posts contain it, and it has this user as author.
     public void addPost(Post post) {
         throw new UnsupportedOperationException("TODO 3: implement User.addPost");
     }
 
-    // TODO 4: take the post away from this user. Afterwards this user's posts lack it, and it has no author.
+    // TODO 4: take the post away from this user. Afterwards this user's posts do not contain it, and it has no author.
     public void removePost(Post post) {
         throw new UnsupportedOperationException("TODO 4: implement User.removePost");
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.Transient;
 @Table(name = "profiles")
 public class Profile {
 
-    // Nobody asks for this id: it may stay as it is, or the key of the user may take its place.
+    // No test uses this id: you may keep it as it is, or replace it with the key of the user.
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -21,7 +21,7 @@ public class Profile {
     private String bio;
 
     // TODO 1: map the user. This side owns the association and writes column user_id.
-    // No row is without a user, and no two rows share one. Removing a profile leaves its user alone.
+    // Every row has a user, and no two rows share one. Removing a profile keeps its user.
     @Transient
     private User user;
 

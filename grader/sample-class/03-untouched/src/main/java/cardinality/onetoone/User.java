@@ -20,7 +20,7 @@ public class User {
     private String username;
 
     // TODO 2: map the profile of this user as the mirror image of Profile.user, which owns the association.
-    // A user may be without one. Whoever saves, merges or removes a user does the same to its profile.
+    // A user may have none. Saving, merging or removing a user also saves, merges or removes its profile.
     // A profile that is taken away from its user is deleted.
     @Transient
     private Profile profile;
@@ -43,8 +43,8 @@ public class User {
         return profile;
     }
 
-    // TODO 3: make the profile the one of this user; null takes away the one it has.
-    // Afterwards the two know each other, and another profile that was there before has no user.
+    // TODO 3: give the profile to this user; null takes away the profile that it has.
+    // Afterwards each of the two refers to the other, and a different profile that was there before has no user.
     public void setProfile(Profile profile) {
         throw new UnsupportedOperationException("TODO 3: implement User.setProfile");
     }

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /**
- * Questions about relations, over the entities of {@code cardinality.onetomany} and {@code cardinality.association}.
+ * Queries about relations, for the entities of {@code cardinality.onetomany} and {@code cardinality.association}.
  *
  * <p>The database selects, counts and adds up. A method takes at most 3 statements, however many rows there are, and
- * reads no rows that would then be counted, added up or sorted out in Java. All results are in any order.
+ * reads no rows only to count, add up or filter them in Java. All results can be in any order.
  */
 public class Queries {
 
@@ -20,7 +20,7 @@ public class Queries {
         throw new UnsupportedOperationException("TODO 1: implement Queries.usersWithPosts");
     }
 
-    /** How many users have written at least one post. */
+    /** The number of users who have written at least one post. */
     public long countUsersWithPosts(EntityManager em) {
         // TODO 2: count the users who have posts.
         throw new UnsupportedOperationException("TODO 2: implement Queries.countUsersWithPosts");
@@ -44,20 +44,20 @@ public class Queries {
         throw new UnsupportedOperationException("TODO 5: implement Queries.studentsEnrolledIn");
     }
 
-    /** For every user one tally: id, username, and the number of posts, 0 for a user without posts. */
+    /** One tally for every user: id, username, and the number of posts, 0 for a user without posts. */
     public List<Tally> postsPerUser(EntityManager em) {
         // TODO 6: count the posts of each user.
         throw new UnsupportedOperationException("TODO 6: implement Queries.postsPerUser");
     }
 
-    /** For every course one tally: id, title, and the number of students, 0 for a course without students. */
+    /** One tally for every course: id, title, and the number of students, 0 for a course without students. */
     public List<Tally> studentsPerCourse(EntityManager em) {
         // TODO 7: count the students in each course.
         throw new UnsupportedOperationException("TODO 7: implement Queries.studentsPerCourse");
     }
 
     /**
-     * For every student one tally: id, name, and the credits of all courses the student is enrolled in, added up. A
+     * One tally for every student: id, name, and the sum of the credits of all courses the student is enrolled in. A
      * course whose credits are null adds nothing. A student without courses has 0 credits.
      */
     public List<Tally> creditsPerStudent(EntityManager em) {

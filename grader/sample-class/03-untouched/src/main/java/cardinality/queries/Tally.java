@@ -1,10 +1,10 @@
 package cardinality.queries;
 
 /**
- * A total that belongs to one row of a table. It is complete as it is.
+ * A total that belongs to one row of a table. This record is complete.
  *
  * @param id the row's id
- * @param name what a reader knows the row by: username, title or name; rows may share it
- * @param total how many there are, or what they add up to
+ * @param name the name that a reader sees: username, title or name; several rows may share it
+ * @param total the count or the sum
  */
 public record Tally(Long id, String name, long total) {}
