@@ -70,7 +70,7 @@ class AttackCheckTest {
     void anAttackThatDoesNotRunShowsNothing() {
         ExerciseReport refused = Scoring.score(BULK, Stopped.refused("uses a file"));
         assertThat(findings("", passing("one-statement"), refused))
-                .containsExactly("attack bulk/Bulk.retitle/null: is refused, so that it shows nothing: uses a file");
+                .containsExactly("attack bulk/Bulk.retitle/null: is refused, so it shows nothing: uses a file");
     }
 
     @Test
