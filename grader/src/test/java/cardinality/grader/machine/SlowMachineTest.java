@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledIfSystemProperty(named = "cardinality.faults", matches = "true")
 class SlowMachineTest {
 
+    private static final String VERSION = "\"version\" : \"[^\"]+\"";
+
     /** The grader lets workers wait for at most one minute. */
     private static final int PAUSE_SECONDS = 63;
 
@@ -153,7 +155,12 @@ class SlowMachineTest {
         assumeThat(jar).exists();
         Path copy = Files.createDirectories(folder.resolve("\u00dcbung 3")).resolve("grader.jar");
         Files.copy(jar, copy);
-        likeUndisturbed(some(folder, isolation).classPath(copy.toString()).run());
+        Ended ended = some(folder, isolation).classPath(copy.toString()).run();
+        assertThat(ended.exitCode()).as(ended.stderr()).isZero();
+        // Only a jar knows its version.
+        assertThat(ended.grades()).containsPattern(VERSION).doesNotContain("unpackaged");
+        assertThat(ended.grades().replace("bwrap", "process").replaceFirst(VERSION, ""))
+                .isEqualTo(undisturbed.grades().replaceFirst(VERSION, ""));
     }
 
     private static void likeUndisturbed(Ended ended) {
