@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class OpenFiles {
 
-    /** The jars of the class path, and three pipes for each worker: some 100 for two workers. */
+    /** Enough for the jars of the class path and three pipes for each of two workers; {@code FaultyMachineTest} grades with as many. */
     static final int NEEDED = 256;
 
     private OpenFiles() {}

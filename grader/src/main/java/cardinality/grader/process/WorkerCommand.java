@@ -34,7 +34,10 @@ final class WorkerCommand {
     /** There is no launch mechanism of this name, so Java cannot start a process (java.lang.ProcessImpl). */
     private static final String NO_PROCESSES = "-Djdk.lang.Process.launchMechanism=NONE";
 
-    /** The last version whose System.getenv works without that class. ANTLR's parsers, and so Hibernate's, call it. */
+    /**
+     * The flag is given up to this version. On Java 25 it makes {@code System.getenv} fail, which ANTLR's parsers, and so
+     * Hibernate's, call; the versions between were not tried.
+     */
     private static final int LAST_WITHOUT_PROCESSES = 17;
 
     /**
