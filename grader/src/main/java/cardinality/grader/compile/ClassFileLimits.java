@@ -3,9 +3,8 @@ package cardinality.grader.compile;
 import cardinality.grader.model.ClassFiles;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The size limits for the class files of one exercise. A source of 64 KB can compile to many megabytes, because the
@@ -41,11 +40,11 @@ public final class ClassFileLimits {
             return Optional.of(tooMany("classes", classes.size(), MOST_CLASSES));
         }
         long bytes = 0;
-        for (String name : new TreeSet<>(classes.names())) {
-            int length = Objects.requireNonNull(classes.get(name)).length;
+        for (Map.Entry<String, byte[]> file : classes.byName().entrySet()) {
+            int length = file.getValue().length;
             bytes += length;
             if (length > MOST_BYTES_OF_ONE) {
-                return Optional.of(tooLarge(name, length));
+                return Optional.of(tooLarge(file.getKey(), length));
             }
         }
         return bytes > MOST_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
@@ -69,8 +68,8 @@ public final class ClassFileLimits {
         int constants = 0;
         int members = 0;
         int codeBytes = 0;
-        for (String name : classes.names()) {
-            ClassFileOutline outline = ClassFileOutline.of(Objects.requireNonNull(classes.get(name)));
+        for (byte[] file : classes.byName().values()) {
+            ClassFileOutline outline = ClassFileOutline.of(file);
             constants += outline.constants();
             members += outline.members();
             codeBytes += outline.codeBytes();

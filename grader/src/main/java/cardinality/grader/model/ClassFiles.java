@@ -1,11 +1,12 @@
 package cardinality.grader.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,20 @@ public final class ClassFiles {
     /** No classes. */
     public static final ClassFiles NONE = new ClassFiles(Map.of());
 
-    private final Map<String, byte[]> byName;
+    private final SortedMap<String, byte[]> byName;
 
     private ClassFiles(Map<String, byte[]> byName) {
-        this.byName = Map.copyOf(byName);
+        this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
     }
 
     /** @param byName class files by binary name; the arrays are not copied */
     public static ClassFiles of(Map<String, byte[]> byName) {
         return new ClassFiles(byName);
+    }
+
+    /** The class files by binary name; the map cannot be changed. */
+    public SortedMap<String, byte[]> byName() {
+        return byName;
     }
 
     /** The binary names of the classes. */
@@ -48,7 +54,7 @@ public final class ClassFiles {
         return byName.get(name);
     }
 
-    /** Performs an action for each class file, in no particular order. */
+    /** Performs an action for each class file, in the order of the names. */
     public void forEach(BiConsumer<String, byte[]> action) {
         byName.forEach(action);
     }
@@ -81,13 +87,13 @@ public final class ClassFiles {
 
     @Override
     public String toString() {
-        return new TreeSet<>(byName.keySet()).toString();
+        return byName.keySet().toString();
     }
 
     /** Returns the SHA-256, in hexadecimal, over all bytes of the class files. */
     public String digest() {
         Sha256 digest = new Sha256();
-        new TreeMap<>(byName).forEach((name, bytes) -> {
+        byName.forEach((name, bytes) -> {
             digest.add(name);
             digest.add(bytes);
         });

@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes messages in memory, so that a frame is sent either completely or not at all. */
@@ -126,9 +124,9 @@ final class FrameWriter {
     }
 
     private void classes(ClassFiles classes) throws IOException {
-        list(new TreeSet<>(classes.names()), name -> {
-            text(name);
-            bytes(Objects.requireNonNull(classes.get(name)));
+        list(classes.byName().entrySet(), file -> {
+            text(file.getKey());
+            bytes(file.getValue());
         });
     }
 
