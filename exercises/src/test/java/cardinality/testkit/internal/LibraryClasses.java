@@ -15,13 +15,20 @@ import java.util.stream.Stream;
 final class LibraryClasses {
 
     /** Values are created from a text or numbers, without any other effect. */
-    private static final Set<String> PACKAGES_OF_VALUES =
-            Set.of("java.math", "java.time", "java.time.chrono", "java.time.format", "java.time.temporal");
+    private static final Set<String> PACKAGES_OF_VALUES = Set.of(
+            "java.math",
+            "java.text",
+            "java.time",
+            "java.time.chrono",
+            "java.time.format",
+            "java.time.temporal",
+            "java.time.zone",
+            "java.util.concurrent.atomic",
+            "java.util.regex");
 
     private static final Set<String> PACKAGES_OF_ORDINARY_CODE = Set.of("java.util", "java.util.stream");
 
-    private static final Set<String> PACKAGES_OF_EXCEPTIONS =
-            Set.of("java.io", "java.lang", "java.text", "java.util", "java.util.regex");
+    private static final Set<String> PACKAGES_OF_EXCEPTIONS = Set.of("java.io", "java.lang", "java.sql", "java.util");
 
     private static final Set<String> VALUES = Set.of(
             "java.lang.Boolean",
@@ -51,6 +58,7 @@ final class LibraryClasses {
      * found; creating one only takes memory.
      */
     private static final Set<String> OF_ORDINARY_CODE = Set.of(
+            "java.lang.Character$Subset",
             "java.lang.Character$UnicodeBlock",
             "java.lang.Class",
             "java.lang.Math",
@@ -59,38 +67,57 @@ final class LibraryClasses {
             "java.lang.StringBuilder",
             "java.lang.System",
             "java.lang.Void",
-            "java.text.DecimalFormat",
-            "java.text.SimpleDateFormat",
+            "java.nio.charset.StandardCharsets",
+            "java.sql.Types",
             "java.util.AbstractMap$SimpleEntry",
             "java.util.AbstractMap$SimpleImmutableEntry",
             "java.util.ArrayDeque",
             "java.util.ArrayList",
+            "java.util.BitSet",
+            "java.util.Calendar$Builder",
             "java.util.DoubleSummaryStatistics",
             "java.util.EnumMap",
+            "java.util.EventListenerProxy",
+            "java.util.EventObject",
             "java.util.GregorianCalendar",
             "java.util.HashMap",
             "java.util.HashSet",
+            "java.util.Hashtable",
+            "java.util.HexFormat",
             "java.util.IdentityHashMap",
             "java.util.IntSummaryStatistics",
             "java.util.LinkedHashMap",
             "java.util.LinkedHashSet",
             "java.util.LinkedList",
+            "java.util.Locale$Builder",
+            "java.util.Locale$LanguageRange",
             "java.util.LongSummaryStatistics",
+            "java.util.Observable",
             "java.util.Optional",
             "java.util.OptionalDouble",
             "java.util.OptionalInt",
             "java.util.OptionalLong",
             "java.util.PriorityQueue",
+            "java.util.Properties",
             "java.util.Random",
+            "java.util.SimpleTimeZone",
+            "java.util.SplittableRandom",
+            "java.util.Stack",
             "java.util.StringJoiner",
+            "java.util.StringTokenizer",
             "java.util.TreeMap",
             "java.util.TreeSet",
-            "java.util.concurrent.ThreadLocalRandom",
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong",
-            "java.util.concurrent.atomic.AtomicReference",
-            "java.util.regex.Matcher",
-            "java.util.regex.Pattern");
+            "java.util.Vector",
+            "java.util.WeakHashMap",
+            "java.util.concurrent.ConcurrentHashMap",
+            "java.util.concurrent.ConcurrentHashMap$KeySetView",
+            "java.util.concurrent.ConcurrentLinkedDeque",
+            "java.util.concurrent.ConcurrentLinkedQueue",
+            "java.util.concurrent.ConcurrentSkipListMap",
+            "java.util.concurrent.ConcurrentSkipListSet",
+            "java.util.concurrent.CopyOnWriteArrayList",
+            "java.util.concurrent.CopyOnWriteArraySet",
+            "java.util.concurrent.ThreadLocalRandom");
 
     /** Limits far above what Hibernate itself looks up, because a student's texts can contain any number of names. */
     private static final int MAX_KNOWN = 2_000;

@@ -1,6 +1,7 @@
 package cardinality.grader.gate;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -60,7 +61,7 @@ final class ClassInspection {
     private void superTypes() {
         String superName = type.superName == null ? "java.lang.Object" : named(type.superName);
         if (!rules.mayExtend(superName)) {
-            findings.add("extends " + superName, NOT_NEEDED);
+            findings.add("extends " + superName, why(rules.reasonAgainst(superName)));
         }
         for (String implemented : type.interfaces) {
             if (!rules.mayExtend(named(implemented))) {
@@ -134,7 +135,11 @@ final class ClassInspection {
     }
 
     private void note(List<String> refused) {
-        refused.forEach(type -> findings.add("uses " + type, NOT_NEEDED));
+        refused.forEach(type -> findings.add("uses " + type, why(rules.reasonAgainst(type))));
+    }
+
+    static String why(Optional<RefusalReason> reason) {
+        return reason.map(known -> known.sentence() + "; ").orElse("") + NOT_NEEDED;
     }
 
     /** Hibernate instantiates a class that it is given, so it must be a class that code may create as well. */

@@ -80,7 +80,7 @@ final class CodeInspection {
         if (!rules.mayUse(internalOwner, name, descriptor)) {
             String owner = Mentions.shown(internalOwner).replace('/', '.');
             String what = name.equals("<init>") ? "creates " + owner : "uses " + owner + "." + Mentions.shown(name);
-            findings.add(what, ClassInspection.NOT_NEEDED);
+            findings.add(what, ClassInspection.why(rules.reasonAgainst(internalOwner, name, descriptor)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers whether a type may be mentioned or extended, and whether a member may be used. Each answer is computed once
@@ -45,6 +46,24 @@ final class MemberRules {
         return submitted.containsKey(type)
                 || trusted.contains(type)
                 || allowList.rule(type).isPresent();
+    }
+
+    /** Returns why a type may not be mentioned, where a reason is listed. */
+    Optional<RefusalReason> reasonAgainst(String type) {
+        return allowList.refusals().ofType(type);
+    }
+
+    /**
+     * Returns why a member may not be used, where a reason is listed.
+     *
+     * @param owner internal name, or the descriptor of an array
+     */
+    Optional<RefusalReason> reasonAgainst(String owner, String name, String descriptor) {
+        return typesFrom(owner.replace('/', '.')).stream()
+                .flatMap(type -> Stream.concat(
+                        allowList.refusals().ofMember(type, name, descriptor).stream(),
+                        allowList.refusals().ofType(type).filter(reason -> !mayMention(type)).stream()))
+                .findFirst();
     }
 
     /** Whether code may pass on the class object of a type. */
@@ -97,9 +116,7 @@ final class MemberRules {
         }
         Set<String> types = name.equals("<init>") ? Set.of(owner) : typesFrom(owner);
         budget.spend(types.size());
-        boolean denied = types.stream()
-                .flatMap(type -> allowList.rule(type).stream())
-                .anyMatch(rule -> rule.denied().contains(name));
+        boolean denied = types.stream().anyMatch(type -> allowList.denies(type, name, descriptor));
         String nameAndDescriptor = name + descriptor;
         return !denied && types.stream().anyMatch(type -> permits(type, type.equals(owner), name, nameAndDescriptor));
     }

@@ -1,10 +1,5 @@
 package cardinality.grader.gate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,27 +26,15 @@ final class StatelessTypes {
     }
 
     static StatelessTypes read() {
-        try (InputStream in = StatelessTypes.class.getResourceAsStream("stateless-types.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("stateless-types.txt is missing from the grader");
-            }
-            Map<String, Entry> entries = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int end = line.indexOf(REASON);
-                        String type = (end < 0 ? line : line.substring(0, end)).strip();
-                        String reason = end < 0
-                                ? ""
-                                : line.substring(end + REASON.length()).strip();
-                        boolean stateless = !type.startsWith("-");
-                        entries.put(stateless ? type : type.substring(1), new Entry(stateless, reason));
-                    });
-            return new StatelessTypes(entries);
-        } catch (IOException e) {
-            throw new IllegalStateException("stateless-types.txt could not be read", e);
+        Map<String, Entry> entries = new HashMap<>();
+        for (String line : ListFile.lines("stateless-types.txt")) {
+            int end = line.indexOf(REASON);
+            String type = (end < 0 ? line : line.substring(0, end)).strip();
+            String reason = end < 0 ? "" : line.substring(end + REASON.length()).strip();
+            boolean stateless = !type.startsWith("-");
+            entries.put(stateless ? type : type.substring(1), new Entry(stateless, reason));
         }
+        return new StatelessTypes(entries);
     }
 
     /** @param type binary name */

@@ -29,6 +29,9 @@ final class WorkerCommand {
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true",
+            // A stream made by StreamSupport may be parallel. Without threads of its own, the pool leaves it to the
+            // caller.
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
             "-Dorg.jboss.logging.provider=jdk");
 
     /** There is no launch mechanism of this name, so Java cannot start a process (java.lang.ProcessImpl). */

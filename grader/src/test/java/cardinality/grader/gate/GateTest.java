@@ -58,10 +58,26 @@ class GateTest {
                 "static class Lies extends java.util.AbstractList<String> {"
                         + " public String get(int i) { return \"\"; } public int size() { return 1; } }",
                 "@jakarta.persistence.EntityListeners(java.io.File.class) static class Heard {}",
-                "Object m(jakarta.persistence.EntityManager em) { return em.unwrap(Object.class); }",
-                "Object m(jakarta.persistence.EntityManager em) { return em.getEntityManagerFactory(); }",
+                "Object m(jakarta.persistence.EntityManager em) { return em.unwrap(java.sql.Connection.class); }",
+                "Object m(jakarta.persistence.EntityManager em) {"
+                        + " return em.unwrap(org.hibernate.engine.spi.SessionImplementor.class); }",
+                "void m(jakarta.persistence.EntityManager em) { em.getEntityManagerFactory().close(); }",
+                "void m(jakarta.persistence.EntityManager em) throws Exception {"
+                        + " ((AutoCloseable) em.getEntityManagerFactory()).close(); }",
+                "void m(jakarta.persistence.EntityManager em) throws Exception {"
+                        + " try (AutoCloseable closed = em.getEntityManagerFactory()) { } }",
+                "Object m(jakarta.persistence.EntityManager em) {"
+                        + " return em.getEntityManagerFactory().createEntityManager(); }",
+                "Object m(jakarta.persistence.EntityManager em) {"
+                        + " return em.getMetamodel().getEntities().iterator().next().getIdType().getJavaType()"
+                        + ".getClassLoader(); }",
                 "void m(org.hibernate.Session s) { s.doWork(c -> {}); }",
-                "Object m(org.hibernate.Session s) { return s.getSessionFactory(); }",
+                "Object m(org.hibernate.Session s) { return s.getSessionFactory().openSession(); }",
+                "void m(org.hibernate.Session s) { s.getSessionFactory().getStatistics().clear(); }",
+                "void m(java.util.concurrent.ConcurrentHashMap<String, String> c) { c.forEach(1, (k, v) -> {}); }",
+                "Object m() { return java.util.concurrent.Executors.newCachedThreadPool(); }",
+                "Object m() throws java.io.IOException { return new java.util.Formatter(\"file\"); }",
+                "Object m() { return java.util.ResourceBundle.getBundle(\"x\"); }",
                 "String m() { return System.getProperty(\"user.home\"); }",
                 "String m() { return System.getenv(\"HOME\"); }",
                 "void m() { System.setOut(null); }",

@@ -3,16 +3,8 @@ package cardinality.grader.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.gate.StatelessTypes.Entry;
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +24,7 @@ class StatelessTypesTest {
     private final Map<String, Entry> listed = StatelessTypes.read().entries();
 
     @Test
-    void eachTypeThatMayBeMentionedIsClassified() throws IOException, URISyntaxException {
+    void eachTypeThatMayBeMentionedIsClassified() {
         List<String> missing = new ArrayList<>();
         for (Class<?> type : mentionable()) {
             if (!listed.containsKey(type.getName())) {
@@ -43,7 +35,7 @@ class StatelessTypesTest {
     }
 
     @Test
-    void eachEntryFollowsFromTheFieldsOrHasAReason() throws IOException, URISyntaxException {
+    void eachEntryFollowsFromTheFieldsOrHasAReason() {
         Map<String, String> wrong = new TreeMap<>();
         for (Class<?> type : mentionable()) {
             Entry entry = listed.get(type.getName());
@@ -66,7 +58,7 @@ class StatelessTypesTest {
     }
 
     @Test
-    void noReasonMakesAnInterfaceStateless() throws IOException, URISyntaxException {
+    void noReasonMakesAnInterfaceStateless() {
         assertThat(mentionable())
                 .filteredOn(Class::isInterface)
                 .extracting(Class::getName)
@@ -77,54 +69,17 @@ class StatelessTypesTest {
      * Returns the public types on the allow-list, by name or by package, of the Java that runs this test. Annotations
      * hold no values that they were given, so they are left out.
      */
-    private Set<Class<?>> mentionable() throws IOException, URISyntaxException {
+    private Set<Class<?>> mentionable() {
         Set<Class<?>> types = new HashSet<>();
-        for (String name : allowed.types()) {
-            add(name, types);
-        }
-        for (String name : allowed.packages()) {
-            for (String type : inPackage(name)) {
-                add(type, types);
-            }
-        }
+        allowed.types().forEach(name -> Library.publicType(name).ifPresent(type -> add(type, types)));
+        allowed.packages().forEach(name -> Library.publicTypes(name).forEach(type -> add(type, types)));
         assertThat(types).hasSizeGreaterThan(250);
         return types;
     }
 
-    private void add(String name, Set<Class<?>> types) {
-        try {
-            Class<?> type = Class.forName(name, false, getClass().getClassLoader());
-            boolean isPublic = true;
-            for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
-                isPublic &= Modifier.isPublic(outer.getModifiers());
-            }
-            if (isPublic && !type.isAnnotation() && allowed.rule(name).isPresent()) {
-                types.add(type);
-            }
-        } catch (ClassNotFoundException e) {
-            // The type belongs to a later Java version.
-        }
-    }
-
-    private static List<String> inPackage(String name) throws IOException, URISyntaxException {
-        String folder = name.replace('.', '/');
-        if (name.startsWith("java.")) {
-            return names(FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/" + folder), name);
-        }
-        Class<?> known = name.startsWith("jakarta.") ? jakarta.persistence.Entity.class : org.hibernate.Session.class;
-        CodeSource jar = known.getProtectionDomain().getCodeSource();
-        try (FileSystem files =
-                FileSystems.newFileSystem(Path.of(jar.getLocation().toURI()))) {
-            return names(files.getPath("/" + folder), name);
-        }
-    }
-
-    private static List<String> names(Path folder, String packageName) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("-"))
-                    .map(file -> packageName + "." + file.substring(0, file.length() - ".class".length()))
-                    .toList();
+    private void add(Class<?> type, Set<Class<?>> types) {
+        if (!type.isAnnotation() && allowed.rule(type.getName()).isPresent()) {
+            types.add(type);
         }
     }
 
