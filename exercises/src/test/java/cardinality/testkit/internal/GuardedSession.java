@@ -1,6 +1,7 @@
 package cardinality.testkit.internal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The persistence context for code under test: the session itself, except that it refuses classes that Hibernate must
  * not instantiate. Result types, types to construct, and converters of a native query reach Hibernate as arguments of
- * the session, of its criteria builder or of a native query. All methods of these three are guarded.
+ * the session, of a criteria builder or of a native query. All methods of these three are guarded, and so are those of
+ * the factory, which gives out a builder as well.
  */
 final class GuardedSession implements InvocationHandler {
 
@@ -48,14 +50,28 @@ final class GuardedSession implements InvocationHandler {
         try {
             Object result = method.invoke(target, arguments);
             if (result == target) {
-                return proxy;
+                return isAskedByHibernate(method, arguments) ? target : proxy;
             }
-            return result instanceof CriteriaBuilder || result instanceof NativeQuery<?>
+            return result instanceof CriteriaBuilder
+                            || result instanceof NativeQuery<?>
+                            || result instanceof EntityManagerFactory
                     ? guarded(result, instantiable)
                     : result;
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }
+    }
+
+    /**
+     * Hibernate unwraps a session to its own interfaces, for example to run a {@code SelectionSpecification}, and what it
+     * loads has to belong to the session itself. The gate keeps these interfaces from submissions.
+     */
+    private static boolean isAskedByHibernate(Method method, @Nullable Object @Nullable [] arguments) {
+        return method.getName().equals("unwrap")
+                && arguments != null
+                && arguments[0] instanceof Class<?> type
+                && type.isInterface()
+                && type.getPackageName().startsWith("org.hibernate.engine");
     }
 
     private static Object guarded(Object target, InstantiableClasses instantiable) {

@@ -116,6 +116,11 @@ final class LibrarySurface {
         return rules.mayUse(owner, name, descriptor) ? ALLOWED : reason(rules.reasonAgainst(owner, name, descriptor));
     }
 
+    static String descriptor(Method method) {
+        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .toMethodDescriptorString();
+    }
+
     private static Class<?> elementOf(Class<?> type) {
         Class<?> element = type;
         while (element.isArray()) {

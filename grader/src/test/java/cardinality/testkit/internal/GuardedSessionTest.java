@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardinality.grader.gate.LinkableTypes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -45,25 +47,39 @@ class GuardedSessionTest {
     private static final InstantiableClasses INSTANTIABLE =
             new InstantiableClasses(GuardedSessionTest.class.getClassLoader());
 
-    /** The interfaces of a session, its criteria builder and its native queries that submissions use. */
+    /** The interfaces of a session, its factory, criteria builder and native queries that submissions use. */
     private static final Set<Class<?>> GUARDED = Set.of(
             Session.class,
+            SessionFactory.class,
             EntityManager.class,
             HibernateCriteriaBuilder.class,
             CriteriaBuilder.class,
             NativeQuery.class);
 
     /** Unguarded types with methods that take a class, and the reasons why none of them instantiates it. */
-    private static final Map<String, String> MAKE_NOTHING = Map.of(
-            "jakarta.persistence.criteria", "an expression has the type, a result is made of what the query selects",
-            "jakarta.persistence", "names an entity or the type of a parameter, or casts a value that is there",
-            "org.hibernate.graph", "names an entity",
-            "org.hibernate.query", "names an entity, or the type of a parameter that is bound",
-            "org.hibernate.Hibernate", "names an entity");
+    private static final Map<String, String> MAKE_NOTHING = Map.ofEntries(
+            Map.entry(
+                    "jakarta.persistence.criteria",
+                    "an expression has the type, a result is made of what the query selects"),
+            Map.entry(
+                    "jakarta.persistence",
+                    "names an entity or the type of a parameter, or casts a value that is there"),
+            Map.entry("jakarta.persistence.metamodel", "names the type of an attribute that is mapped"),
+            Map.entry("org.hibernate.Cache", "names an entity"),
+            Map.entry("org.hibernate.query.range", "names the type of the bounds"),
+            Map.entry("org.hibernate.query.restriction", "names an entity or the type of an attribute"),
+            Map.entry("org.hibernate.query.specification", "names an entity, which has to be the root of the query"),
+            Map.entry(
+                    "org.hibernate.query.criteria",
+                    "an expression has the type, a result is made of what the query selects"),
+            Map.entry("org.hibernate.graph", "names an entity"),
+            Map.entry("org.hibernate.query", "names an entity, or the type of a parameter that is bound"),
+            Map.entry("org.hibernate.Hibernate", "names an entity"));
 
     private final List<String> called = new ArrayList<>();
     private final NativeQuery<?> query = target(NativeQuery.class, NativeQueryImplementor.class);
     private final HibernateCriteriaBuilder builder = target(HibernateCriteriaBuilder.class);
+    private final EntityManagerFactory factory = target(SessionFactory.class);
     private final EntityManager session =
             GuardedSession.around(target(EntityManager.class, SessionImplementor.class), INSTANTIABLE);
 
@@ -87,6 +103,18 @@ class GuardedSessionTest {
     void aClassOfTheExerciseReachesHibernate(Method method) throws Exception {
         call(method, GuardedSessionTest.class);
         assertThat(called).contains(method.getName());
+    }
+
+    @Test
+    void theFactoryOfASessionGivesOutAGuardedBuilder() {
+        CriteriaBuilder ofFactory = session.getEntityManagerFactory().getCriteriaBuilder();
+        assertThatThrownBy(() -> ofFactory.createQuery(PrintStream.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void onlyHibernatesOwnInterfacesUnwrapToTheSessionItself() {
+        assertThat(session.unwrap(Session.class)).isSameAs(session);
+        assertThat(session.unwrap(SessionImplementor.class)).isNotSameAs(session);
     }
 
     @ParameterizedTest
@@ -175,9 +203,11 @@ class GuardedSessionTest {
     private void call(Method method, Class<?> type) throws Exception {
         Object target = method.getDeclaringClass().isInstance(session)
                 ? session
-                : method.getDeclaringClass().isInstance(session.getCriteriaBuilder())
-                        ? session.getCriteriaBuilder()
-                        : session.createNativeQuery("select 1");
+                : method.getDeclaringClass().isInstance(session.getEntityManagerFactory())
+                        ? session.getEntityManagerFactory()
+                        : method.getDeclaringClass().isInstance(session.getCriteriaBuilder())
+                                ? session.getCriteriaBuilder()
+                                : session.createNativeQuery("select 1");
         Object[] arguments = Arrays.stream(method.getParameterTypes())
                 .map(parameter -> argument(parameter, type))
                 .toArray();
@@ -209,6 +239,12 @@ class GuardedSessionTest {
             called.add(method.getName());
             if (method.getName().equals("getCriteriaBuilder")) {
                 return builder;
+            }
+            if (method.getName().equals("unwrap")) {
+                return proxy;
+            }
+            if (method.getName().equals("getEntityManagerFactory")) {
+                return factory;
             }
             if (NativeQuery.class.isAssignableFrom(method.getReturnType())
                     || method.getName().equals("createNativeQuery")) {
