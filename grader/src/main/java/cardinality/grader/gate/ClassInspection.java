@@ -65,7 +65,7 @@ final class ClassInspection {
         }
         for (String implemented : type.interfaces) {
             if (!rules.mayExtend(named(implemented))) {
-                findings.add("implements " + named(implemented), NOT_NEEDED);
+                findings.add("implements " + named(implemented), why(rules.reasonAgainst(named(implemented))));
             }
         }
     }
