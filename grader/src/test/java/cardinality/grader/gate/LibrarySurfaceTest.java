@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,30 @@ class LibrarySurfaceTest {
         unknown.addAll(refusals.typeEntries());
         unknown.removeIf(recorded::containsKey);
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void theReadmeCountsWhatIsRefusedForEachReason() throws IOException {
+        List<String> table = new ArrayList<>();
+        for (RefusalReason reason : RefusalReason.values()) {
+            String status = reason.name().toLowerCase(Locale.ROOT);
+            table.add("| %s | %d | %d |"
+                    .formatted(
+                            status.replace('_', ' '),
+                            count(name -> !name.contains("#"), status::equals),
+                            count(name -> name.contains("#"), other -> other.endsWith(status))));
+        }
+        long types = count(name -> !name.contains("#"), LibrarySurface.ALLOWED::equals);
+        long members = count(name -> name.contains("#"), LibrarySurface.ALLOWED::equals);
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(table)
+                .contains("%,d types and %,d members that are allowed".formatted(types, members));
+    }
+
+    private static long count(Predicate<String> names, Predicate<String> statuses) {
+        return recorded.entrySet().stream()
+                .filter(entry -> names.test(entry.getKey()) && statuses.test(entry.getValue()))
+                .count();
     }
 
     private static List<String> written(NavigableMap<String, String> surface) {
