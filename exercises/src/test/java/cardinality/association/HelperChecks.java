@@ -64,6 +64,7 @@ public final class HelperChecks {
         Collection<Enrollment> enrollments = getter.get();
         boolean takenForAnother = enrollments.contains(made);
         if (RowChecks.holds(enrollments, made)) {
+            requireOnce(enrollments, made, whose);
             return;
         }
         boolean anotherWasReturned = holdsPair(enrollments, made.getStudent(), made.getCourse());
@@ -83,6 +84,15 @@ public final class HelperChecks {
                                         ? "WRONG_RETURN"
                                         : givesCopies(getter) ? "GETTER_COPY" : "ONE_SIDED")
                 .failure();
+    }
+
+    private static void requireOnce(Collection<Enrollment> enrollments, Enrollment made, String whose) {
+        long times = enrollments.stream().filter(e -> e == made).count();
+        expected("after enroll, getEnrollments() of the " + whose + " contains the new enrollment once")
+                .butWas("it contains it " + times + " times")
+                .where("Student.enroll")
+                .misconception("TWICE")
+                .unless(times == 1);
     }
 
     private static boolean givesCopies(Supplier<Collection<Enrollment>> getter) {

@@ -4,6 +4,7 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Causes;
 import cardinality.testkit.ForeignKey;
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
@@ -107,6 +108,14 @@ public final class RowChecks {
                                         ? "SECOND_KEY"
                                         : enrollments.column(column).isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(keys.equals(Set.of(column)));
+        KeyTarget.requirePrimaryKey(scope, enrollments.name(), table, where);
+    }
+
+    /** Fails if the table of enrollments points at something other than the primary keys of students and courses. */
+    static void pointsAtPrimaryKeys(Scope scope) {
+        String enrollments = definition(scope).name();
+        KeyTarget.requirePrimaryKey(scope, enrollments, "students", "Enrollment.student");
+        KeyTarget.requirePrimaryKey(scope, enrollments, "courses", "Enrollment.course");
     }
 
     /** Tables other than the three of the exercise that point at other tables. */

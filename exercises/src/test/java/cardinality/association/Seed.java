@@ -136,6 +136,10 @@ public final class Seed {
             if (!(refusal.get() instanceof PersistenceException)) {
                 throw refusal.get();
             }
+            if (RowChecks.isOfMissingParent(refusal.get())) {
+                // The right number is the wrong value for a key that points at something else.
+                RowChecks.pointsAtPrimaryKeys(scope);
+            }
             throw RowChecks.isOfMissingParent(refusal.get())
                     ? misplaced().failure()
                     : notSaved("it was refused: " + RowChecks.reason(refusal.get()))

@@ -26,6 +26,12 @@ final class EnrollmentTest {
                 .where("Student.enroll")
                 .misconception(LinkChecks.ideaBehind(algebra::getStudents))
                 .unless(LinkChecks.holds(algebra.getStudents(), ada));
+        requireOnceOnBothSides(ada, algebra);
+    }
+
+    private static void requireOnceOnBothSides(Student student, Course course) {
+        LinkChecks.requireOnce(student.getCourses(), course, "getCourses()");
+        LinkChecks.requireOnce(course.getStudents(), student, "getStudents()");
     }
 
     @Graded("manytomany.one-owner")
@@ -33,6 +39,7 @@ final class EnrollmentTest {
         Student ada = new Student("ada");
         Course algebra = new Course("Algebra");
         LinkChecks.enrollNew(ada, algebra);
+        requireOnceOnBothSides(ada, algebra);
         CallChecks.comesToAnEnd(() -> ada.drop(algebra));
         expected("a student who dropped a course does not have it among its courses, before any SQL")
                 .butWas("getCourses() still contains it")

@@ -4,6 +4,7 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class EnrollmentsTableTest {
                 .misconception(swapped ? "SWAPPED" : "NO_FOREIGN_KEY")
                 .unless(enrollments.references("student_id", "students")
                         && enrollments.references("course_id", "courses"));
+        KeyTarget.requirePrimaryKey(scope, "enrollments", "students", "Student.courses, Course.students");
+        KeyTarget.requirePrimaryKey(scope, "enrollments", "courses", "Student.courses, Course.students");
     }
 
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")

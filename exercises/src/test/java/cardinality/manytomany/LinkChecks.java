@@ -22,6 +22,16 @@ public final class LinkChecks {
         return collection != null && collection.stream().anyMatch(element -> element == wanted);
     }
 
+    /** Fails if one call of {@code enroll} added an object more than once. */
+    static void requireOnce(Collection<?> collection, Object added, String getter) {
+        long times = collection.stream().filter(element -> element == added).count();
+        expected("after one call of enroll, " + getter + " contains the other object once")
+                .butWas("it contains it " + times + " times")
+                .where("Student.enroll")
+                .misconception("TWICE")
+                .unless(times <= 1);
+    }
+
     /** The misconception behind a side that was not changed: perhaps a copy of the collection was changed. */
     static String ideaBehind(Supplier<Collection<?>> getter) {
         return getter.get() == getter.get() ? "ONE_SIDED" : "GETTER_COPY";

@@ -5,6 +5,7 @@ import cardinality.testkit.TableDefinition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows for the tests.
@@ -36,6 +37,12 @@ public final class Seed {
                 .getId();
     }
 
+    /** The same name for a second row; another only if a constraint requires it, which is a separate mistake. */
+    public static String twin(Scope scope, String table, String name) {
+        TableDefinition definition = scope.schema().table(table);
+        return definition.uniqueSets().equals(Set.of(definition.primaryKey())) ? name : name + " again";
+    }
+
     /** Stores a link of a saved student to a saved course. It skips a link that the schema has no room for. */
     public static void link(Scope scope, Long student, Long course) {
         if (TableChecks.hasRoom(scope, student, course)) {
@@ -44,9 +51,11 @@ public final class Seed {
     }
 
     private static void insert(Scope scope, TableDefinition table, Long student, Long course) {
-        Map<String, Long> row = new HashMap<>();
-        TableChecks.studentColumns(table).forEach(column -> row.put(column, student));
-        TableChecks.courseColumns(table).forEach(column -> row.put(column, course));
+        Map<String, Object> row = new HashMap<>();
+        TableChecks.studentColumns(table)
+                .forEach(column -> row.put(column, PointerChecks.valueFor(scope, table, column, "students", student)));
+        TableChecks.courseColumns(table)
+                .forEach(column -> row.put(column, PointerChecks.valueFor(scope, table, column, "courses", course)));
         // A list with an order column numbers the rows of its owner, from 0 on.
         Long position = row.keySet().stream()
                 .filter(table.primaryKey()::contains)

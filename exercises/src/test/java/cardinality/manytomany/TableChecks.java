@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that hold links, and the links in them.
@@ -100,48 +99,42 @@ public final class TableChecks {
     }
 
     private static List<String> links(Scope scope, TableDefinition table) {
-        Map<Long, String> students = students(scope);
-        Map<Long, String> courses = courses(scope);
         String student = studentColumns(table).iterator().next();
         String course = courseColumns(table).iterator().next();
+        Map<Object, String> students = PointerChecks.labels(scope, table, student, "students", name(scope));
+        Map<Object, String> courses = PointerChecks.labels(scope, table, course, "courses", title(scope));
         return scope.table(table.name()).rows().stream()
-                .map(row -> students.get(number(row.get(student))) + " in " + courses.get(number(row.get(course))))
+                .map(row -> students.get(PointerChecks.comparable(row.get(student))) + " in "
+                        + courses.get(PointerChecks.comparable(row.get(course))))
                 .sorted()
                 .toList();
     }
 
     /** The names of all students that are stored, sorted. */
     public static List<String> names(Scope scope) {
-        return students(scope).values().stream().sorted().toList();
+        return texts(scope, "students", name(scope));
     }
 
     /** The titles of all courses that are stored, sorted. */
     public static List<String> titles(Scope scope) {
-        return courses(scope).values().stream().sorted().toList();
+        return texts(scope, "courses", title(scope));
     }
 
-    private static Map<Long, String> students(Scope scope) {
-        return byId(scope, "students", scope.placeOf(new Student("somebody"), "somebody"));
+    private static Optional<Place> name(Scope scope) {
+        return scope.placeOf(new Student("somebody"), "somebody");
     }
 
-    private static Map<Long, String> courses(Scope scope) {
-        return byId(scope, "courses", scope.placeOf(new Course("something"), "something"));
+    private static Optional<Place> title(Scope scope) {
+        return scope.placeOf(new Course("something"), "something");
     }
 
-    private static Map<Long, String> byId(Scope scope, String table, Optional<Place> label) {
+    private static List<String> texts(Scope scope, String table, Optional<Place> label) {
         String id = scope.schema().table(table).primaryKey().iterator().next();
-        Map<Long, String> labels = new HashMap<>();
-        for (Map<String, @Nullable Object> row : scope.table(table).rows()) {
-            Long key = number(row.get(id));
-            labels.put(
-                    key,
-                    label.map(place -> String.valueOf(row.get(place.column()))).orElse("number " + key));
-        }
-        return labels;
-    }
-
-    private static long number(@Nullable Object id) {
-        return id instanceof Number number ? number.longValue() : -1;
+        return scope.table(table).rows().stream()
+                .map(row -> label.map(place -> String.valueOf(row.get(place.column())))
+                        .orElse("number " + PointerChecks.comparable(row.get(id))))
+                .sorted()
+                .toList();
     }
 
     /** Links in words, for feedback. */
@@ -173,18 +166,21 @@ public final class TableChecks {
     /** Whether no unique column prevents a link from being stored. */
     public static boolean hasRoom(Scope scope, Long student, Long course) {
         return linkTables(scope).stream()
-                .allMatch(table -> isFree(scope, table, studentColumns(table), student)
-                        && isFree(scope, table, courseColumns(table), course));
+                .allMatch(table -> isFree(scope, table, studentColumns(table), "students", student)
+                        && isFree(scope, table, courseColumns(table), "courses", course));
     }
 
-    private static boolean isFree(Scope scope, TableDefinition table, Set<String> columns, Long id) {
-        return columns.stream().noneMatch(column -> table.isUnique(column) && rowsWith(scope, table, column, id) > 0);
+    private static boolean isFree(Scope scope, TableDefinition table, Set<String> columns, String target, Long id) {
+        return columns.stream()
+                .noneMatch(column -> table.isUnique(column)
+                        && rowsWith(scope, table, column, PointerChecks.valueFor(scope, table, column, target, id))
+                                > 0);
     }
 
-    /** The number of rows of a table that have a given number in a column. */
-    public static long rowsWith(Scope scope, TableDefinition table, String column, Long id) {
+    /** The number of rows of a table that have a given value in a column. */
+    public static long rowsWith(Scope scope, TableDefinition table, String column, Object value) {
         return scope.table(table.name()).rows().stream()
-                .filter(row -> number(row.get(column)) == id)
+                .filter(row -> PointerChecks.comparable(row.get(column)).equals(PointerChecks.comparable(value)))
                 .count();
     }
 }

@@ -6,6 +6,7 @@ import cardinality.testkit.Column;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.ForeignKey;
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
@@ -33,7 +34,7 @@ public final class KeyChecks {
                 .unless(others.isEmpty());
     }
 
-    /** Fails unless a column of the children is a foreign key to their parents. */
+    /** Fails unless a column of the children is a foreign key to the primary key of their parents. */
     public static void requireKey(Scope scope, String children, String column, String parents, String where) {
         scope.schema().table(parents);
         TableDefinition table = scope.schema().table(children);
@@ -49,16 +50,7 @@ public final class KeyChecks {
                 .where(where)
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(table.references(column, parents));
-        Set<String> primaryKey = scope.schema().table(parents).primaryKey();
-        List<String> targets = table.foreignKeys().stream()
-                .filter(key -> key.is(column, parents))
-                .flatMap(key -> key.referencedColumns().stream())
-                .toList();
-        expected(children + "." + column + " points at the primary key of " + parents)
-                .butWas("it points at " + parents + "." + String.join(", ", targets))
-                .where(where)
-                .misconception("WRONG_COLUMN")
-                .unless(primaryKey.equals(Set.copyOf(targets)));
+        KeyTarget.requirePrimaryKey(scope, children, parents, where);
     }
 
     /** Fails if a row of children can be stored without a parent. Of two foreign keys, one has to prevent that. */

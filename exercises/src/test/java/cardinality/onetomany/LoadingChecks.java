@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceUnitUtil;
@@ -25,6 +26,9 @@ public final class LoadingChecks {
         List<Boolean> loaded = scope.fromTransaction(em -> all(em, type).stream()
                 .map(entity -> isLoaded(em, type, entity, target))
                 .toList());
+        if (loaded.contains(true)) {
+            requireProxiesByKey(scope, type, target, where);
+        }
         expected(where + " is not loaded before it is used")
                 .butWas("it was loaded at once, for %d of %d objects, with %s"
                         .formatted(Collections.frequency(loaded, true), loaded.size(), selects(scope)))
@@ -32,6 +36,15 @@ public final class LoadingChecks {
                 .where(where)
                 .misconception(isToOne(type, target) && isFinal(target) ? "NO_PROXY" : "EAGER")
                 .unless(!loaded.contains(true));
+    }
+
+    /** A proxy knows the primary key only. A foreign key to something else is a mistake of its own, and told once. */
+    private static void requireProxiesByKey(Scope scope, Class<?> type, Class<?> target, String where) {
+        if (type == Post.class && target == User.class) {
+            KeyTarget.requirePrimaryKey(scope, "posts", "users", where);
+        } else if (type == Comment.class && target == Post.class) {
+            KeyTarget.requirePrimaryKey(scope, "comments", "posts", where);
+        }
     }
 
     private static String selects(Scope scope) {

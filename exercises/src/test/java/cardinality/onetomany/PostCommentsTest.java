@@ -86,6 +86,7 @@ final class PostCommentsTest {
                 .where("Post.addComment")
                 .misconception("ONE_SIDED")
                 .unless(RelationChecks.holds(post.getComments(), nice));
+        RelationChecks.requireOnce(post.getComments(), nice, "getComments()", "Post.addComment");
     }
 
     @Graded("onetomany.both-sides-in-sync")

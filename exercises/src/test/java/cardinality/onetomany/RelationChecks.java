@@ -29,6 +29,16 @@ public final class RelationChecks {
         return collection != null && collection.stream().anyMatch(element -> element == wanted);
     }
 
+    /** Fails if one call of a helper put an object into a collection more than once. */
+    public static void requireOnce(Collection<?> collection, Object added, String getter, String where) {
+        long times = collection.stream().filter(element -> element == added).count();
+        expected("what is added once is in " + getter + " once")
+                .butWas(getter + " contains it " + times + " times")
+                .where(where)
+                .misconception("TWICE")
+                .unless(times <= 1);
+    }
+
     /** The values of one column, sorted. */
     public static Set<String> values(Scope scope, String table, String column) {
         return scope.table(table).rows().stream()

@@ -83,6 +83,7 @@ final class UserPostsTest {
                 .where("User.addPost")
                 .misconception("ONE_SIDED")
                 .unless(RelationChecks.holds(ada.getPosts(), first));
+        RelationChecks.requireOnce(ada.getPosts(), first, "getPosts()", "User.addPost");
     }
 
     @Graded("onetomany.both-sides-in-sync")

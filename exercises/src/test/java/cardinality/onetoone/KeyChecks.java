@@ -3,6 +3,7 @@ package cardinality.onetoone;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Column;
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
@@ -50,7 +51,7 @@ public final class KeyChecks {
                 .unless(inProfiles.size() <= 1);
     }
 
-    /** Fails unless user_id is the foreign key. */
+    /** Fails unless user_id is the foreign key, and points at the primary key of users. */
     public static void requireUserId(Scope scope) {
         TableDefinition profiles = scope.schema().table("profiles");
         expected("profiles.user_id is a foreign key to users")
@@ -62,6 +63,12 @@ public final class KeyChecks {
                 .where("Profile.user")
                 .misconception(profiles.column("user_id").isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(profiles.references("user_id", "users"));
+        requirePrimaryKey(scope);
+    }
+
+    /** Fails if the foreign key points at something other than the primary key of users. */
+    static void requirePrimaryKey(Scope scope) {
+        KeyTarget.requirePrimaryKey(scope, "profiles", "users", "Profile.user");
     }
 
     /** Fails if a row of profiles can be stored without a user. */

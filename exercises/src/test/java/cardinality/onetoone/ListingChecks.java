@@ -92,6 +92,10 @@ public final class ListingChecks {
     private static void requireFewStatements(Scope scope, int users, int batchSize) {
         int selects = scope.statements().selects();
         int most = MAX_STATEMENTS + Batches.statements(batchSize, users);
+        if (selects > most) {
+            // What a profile knows of its user by another column takes a statement of its own.
+            KeyChecks.requirePrimaryKey(scope);
+        }
         listing("at most " + most + " statements to list " + users + " users with their profiles")
                 .butWas(selects + " statements")
                 .statements(scope.statements())

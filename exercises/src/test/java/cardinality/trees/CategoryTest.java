@@ -45,6 +45,7 @@ final class CategoryTest {
     void addChildTellsBothSides() {
         TreeChecks.add(goods, food);
         TreeChecks.requireBelow(goods, food, "Category.addChild", "ONE_SIDED");
+        TreeChecks.requireOnce(goods, food);
     }
 
     @Graded("trees.both-sides-in-sync")

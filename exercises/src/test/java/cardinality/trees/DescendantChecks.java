@@ -83,6 +83,7 @@ public final class DescendantChecks {
         int categories = tree.below(path).size();
         int most = levels + SPARE_STATEMENTS;
         int selects = scope.statements().selects();
+        requireProxiesByKey(scope, selects > most);
         expected("at most " + most + " statements for " + categories + " categories on " + levels + " levels")
                 .butWas(selects + " statements")
                 .statements(scope.statements())
@@ -99,6 +100,7 @@ public final class DescendantChecks {
         int many = scope.statements().selects();
         int categories = tree.below(more).size();
         int most = few + Batches.statements(scope.fromTransaction(Batches::sizeIn), categories);
+        requireProxiesByKey(scope, many > most);
         expected("at most " + most + " statements for " + categories + " categories; "
                         + tree.below(fewer).size() + " on the same number of levels took " + few)
                 .butWas(many + " statements")
@@ -106,6 +108,13 @@ public final class DescendantChecks {
                 .where(WHERE)
                 .misconception(many < categories / 2 ? "LEVEL_IN_PARTS" : "N_PLUS_1")
                 .unless(many <= most);
+    }
+
+    /** A proxy knows the primary key only. A foreign key to something else is a mistake of its own, and told once. */
+    private static void requireProxiesByKey(Scope scope, boolean tooMany) {
+        if (tooMany) {
+            KeyChecks.requirePrimaryKey(scope);
+        }
     }
 
     /** The names that are found, sorted; afterwards the log holds the statements for it. */

@@ -5,6 +5,7 @@ import static cardinality.testkit.Expectation.expected;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.ForeignKey;
+import cardinality.testkit.KeyTarget;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public final class KeyChecks {
                 .unless(others.isEmpty());
     }
 
-    /** Fails unless column parent_id is a foreign key to its own table. */
+    /** Fails unless column parent_id is a foreign key to the primary key of its own table. */
     public static void requireKey(Scope scope) {
         Set<String> keys = keys(scope, TABLE);
         if (keys.isEmpty()) {
@@ -48,6 +49,12 @@ public final class KeyChecks {
                 .where("Category.parent")
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
                 .unless(scope.schema().table(TABLE).references("parent_id", TABLE));
+        requirePrimaryKey(scope);
+    }
+
+    /** Fails if the foreign key points at something other than the primary key. */
+    static void requirePrimaryKey(Scope scope) {
+        KeyTarget.requirePrimaryKey(scope, TABLE, TABLE, "Category.parent");
     }
 
     /** Fails if the foreign key is unique, so that a category can have one child only. */

@@ -110,8 +110,25 @@ public final class TreeChecks {
                                 ? "getChildren() does not contain it"
                                 : "getParent() returns " + (found == null ? "null" : "\"" + found.getName() + "\""))
                 .where(where)
-                .misconception(misconception)
+                .misconception(isTakenForAnother(parent, child) ? "LOST_IN_SET" : misconception)
                 .unless(found == parent && held);
+    }
+
+    private static boolean isTakenForAnother(Category parent, Category child) {
+        return parent.getChildren() != null
+                && !holds(parent.getChildren(), child)
+                && parent.getChildren().contains(child);
+    }
+
+    /** Fails if one call of {@code addChild} added a child more than once. */
+    public static void requireOnce(Category parent, Category child) {
+        long times = parent.getChildren().stream().filter(c -> c == child).count();
+        expected("\"" + child.getName() + "\" was added once and is among the children of \"" + parent.getName()
+                        + "\" once")
+                .butWas("getChildren() contains it " + times + " times")
+                .where("Category.addChild")
+                .misconception("TWICE")
+                .unless(times <= 1);
     }
 
     /** Fails if a category holds one that is not its child. */

@@ -35,6 +35,29 @@ final class CommonIdeas {
                             + " Reading a field calls no method: on a proxy the field is null, whatever the row"
                             + " holds."),
             entry(
+                    "NOT_THE_KEY",
+                    "A foreign key can point at any unique column. A primary key never changes; a name can, and then"
+                            + " every row that repeats it would have to change too. Hibernate finds objects by their"
+                            + " primary key: what it knows by another column, it has to load at once."),
+            entry(
+                    "NAME_IS_NO_KEY",
+                    "Names, titles and texts may repeat, so they do not tell two objects apart: not in a condition of a"
+                            + " helper, and not in equals, a comparator or the key of a map, by which a collection"
+                            + " compares."),
+            entry(
+                    "LOST_IN_SET",
+                    "A set keeps only one of several equal objects. If equals compares ids that are null before the first"
+                            + " save, all new objects are equal."),
+            entry(
+                    "TWICE",
+                    "A list holds an object as often as it is put in. If a helper and a method that it calls both put"
+                            + " it in, one call does so twice: one of the two has to do it, or to look first."),
+            entry(
+                    "HASH_CHANGES",
+                    "A hash set looks for an object where its hash code points. If the hash code changes while the"
+                            + " object is in the set, for example because saving sets its id, the set does not find"
+                            + " it any more."),
+            entry(
                     "EAGER",
                     "An eager association is loaded with every find and every query, needed or not, and no query can"
                             + " turn that off. A lazy association can still be fetched by each query that needs it."),

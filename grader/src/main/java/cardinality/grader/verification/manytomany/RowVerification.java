@@ -22,10 +22,21 @@ final class RowVerification {
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void theNamesakeOfADroppedCourseStays(Scope scope) {
         Long lin = Seed.student(scope, "lin");
-        List<Long> seminars = List.of(Seed.course(scope, "Seminar"), Seed.course(scope, "Seminar"));
+        List<Long> seminars =
+                List.of(Seed.course(scope, "Seminar"), Seed.course(scope, Seed.twin(scope, "courses", "Seminar")));
         seminars.forEach(seminar -> Seed.link(scope, lin, seminar));
         Seed.link(scope, lin, Seed.course(scope, "Chess"));
-        LinkChecks.requireOthersUntouched(scope, lin, seminars.get(1), "lin in Seminar");
+        LinkChecks.requireOthersUntouched(
+                scope, lin, seminars.get(1), "lin in " + Seed.twin(scope, "courses", "Seminar"));
+    }
+
+    @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
+    void theNamesakeOfAStudentWhoDropsStays(Scope scope) {
+        Long chess = Seed.course(scope, "Chess");
+        String twin = Seed.twin(scope, "students", "kim");
+        List<Long> kims = List.of(Seed.student(scope, "kim"), Seed.student(scope, twin));
+        kims.forEach(kim -> Seed.link(scope, kim, chess));
+        LinkChecks.requireOthersUntouched(scope, kims.get(1), chess, twin + " in Chess");
     }
 
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")

@@ -39,6 +39,7 @@ final class HelperVerification {
         add(ada, first);
         add(bob, first);
         isOf(bob, first, "User.addPost");
+        RelationChecks.requireOnce(bob.getPosts(), first, "getPosts()", "User.addPost");
     }
 
     @Graded("onetomany.both-sides-in-sync")
@@ -66,6 +67,7 @@ final class HelperVerification {
         add(first, nice);
         add(second, nice);
         isOn(second, nice, "Post.addComment");
+        RelationChecks.requireOnce(second.getComments(), nice, "getComments()", "Post.addComment");
     }
 
     @Graded("onetomany.both-sides-in-sync")

@@ -1,5 +1,7 @@
 package cardinality.grader.verification.onetoone;
 
+import static cardinality.testkit.Expectation.expected;
+
 import cardinality.onetoone.Profile;
 import cardinality.onetoone.ProfileChecks;
 import cardinality.onetoone.User;
@@ -32,5 +34,24 @@ final class SetProfileVerification {
         ProfileChecks.setProfile(lin, draft);
         ProfileChecks.setProfile(kim, draft);
         ProfileChecks.requireInSync(kim, draft);
+    }
+
+    @Graded("onetoone.both-sides-in-sync")
+    void profilesOfOneTextAreTwo() {
+        Profile namesake = new Profile("draft");
+        ProfileChecks.setProfile(lin, draft);
+        ProfileChecks.setProfile(lin, namesake);
+        expected("a profile takes the place of another one with the same text, on both sides")
+                .butWas(
+                        lin.getProfile() == namesake
+                                ? "getUser() of " + (namesake.getUser() == lin ? "the old one" : "the new one")
+                                        + " is not right"
+                                : "getProfile() still returns the old one")
+                .where("User.setProfile")
+                .misconception("NAME_IS_NO_KEY")
+                .unless(lin.getProfile() == namesake && namesake.getUser() == lin && draft.getUser() == null);
+        ProfileChecks.setProfile(kim, draft);
+        ProfileChecks.requireInSync(kim, draft);
+        ProfileChecks.requireInSync(lin, namesake);
     }
 }
