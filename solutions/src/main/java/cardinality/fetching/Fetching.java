@@ -40,8 +40,8 @@ public class Fetching {
     }
 
     /**
-     * One page of all users, ordered by username. The caller then reads all posts of each user on the page. Users of
-     * other pages, and their posts, are not read.
+     * One page of all users, ordered by username as it is stored: upper case comes before lower case, and spaces count.
+     * The caller then reads all posts of each user on the page. Users of other pages, and their posts, are not read.
      *
      * @param page number of the page; the first page is 0
      * @param size number of users on a full page
