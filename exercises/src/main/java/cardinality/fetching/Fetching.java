@@ -10,8 +10,8 @@ import java.util.Optional;
  * Queries that load what their caller reads next.
  *
  * <p>Under {@code mvn test} they use your own entities of {@code cardinality.onetomany}. When graded, they use the
- * kit's: there {@code User.posts}, {@code Post.author}, {@code Post.comments} and {@code Comment.post} are lazy, both
- * collections are a {@code List}, and no entity has fetch settings. Each method has to say itself what it loads.
+ * kit's, in which both collections are a {@code List}. Either way every association is lazy, and what a mapping says
+ * about fetching has no effect. Each method has to say itself what it loads.
  *
  * <p>A method and what its caller reads afterwards take at most 6 statements together, however many rows there are.
  */
@@ -36,8 +36,8 @@ public class Fetching {
     }
 
     /**
-     * One page of all users, ordered by username. The caller then reads all posts of each user on the page. Users of
-     * other pages, and their posts, are not read.
+     * One page of all users, ordered by username as it is stored: upper case comes before lower case, and spaces count.
+     * The caller then reads all posts of each user on the page. Users of other pages, and their posts, are not read.
      *
      * @param page number of the page; the first page is 0
      * @param size number of users on a full page

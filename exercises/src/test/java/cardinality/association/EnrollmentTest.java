@@ -8,7 +8,6 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Moments;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +82,13 @@ final class EnrollmentTest {
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})
     void anEnrollmentKnowsWhenItWasMade(Scope scope) {
-        Instant before = Moments.begin();
-        Seed.enrollment(scope, Seed.student(scope, "bob"), Seed.course(scope, "bio", 2));
+        Long bob = Seed.student(scope, "bob");
+        Long bio = Seed.course(scope, "bio", 2);
+        Moments.Start before = Moments.begin(() -> scope.attempt(em -> {
+            new Enrollment(em.find(Student.class, bob), em.find(Course.class, bio));
+            em.getTransaction().setRollbackOnly();
+        }));
+        Seed.enrollment(scope, bob, bio);
         RowChecks.definition(scope).requiredColumn("enrolled_at");
         Long ada = Seed.student(scope, "ada");
         Long art = Seed.course(scope, "art", 3);

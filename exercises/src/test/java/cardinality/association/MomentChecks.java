@@ -14,7 +14,7 @@ final class MomentChecks {
     private MomentChecks() {}
 
     /** Fails unless a value of column enrolled_at lies between a moment and the present. */
-    static void isNow(@Nullable Object value, Instant before) {
+    static void isNow(@Nullable Object value, Moments.Start before) {
         expected("saving an enrollment writes the current date and time into enrolled_at")
                 .butWas("enrolled_at of the new row is NULL")
                 .where("Enrollment")

@@ -4,9 +4,11 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Whether posts are deleted with their comments, and with no others. The returned number is not checked here. */
@@ -38,6 +40,26 @@ public final class ChildChecks {
         }
         CallChecks.requireChange(scope, before, seed.titles(), WHERE);
         deleted.butWas("there are still " + quoted(left)).unless(left.isEmpty() || left.containsKey(silent));
+    }
+
+    /**
+     * Fails if posts cannot be deleted because their comments are loaded. Without that, a comment that is left is the
+     * business of the other checks.
+     *
+     * @param before what the caller did in the same transaction
+     */
+    public static void requireLoadedDeletion(Scope scope, String username, Consumer<EntityManager> before) {
+        scope.statements().clear();
+        Optional<RuntimeException> refusal = scope.attempt(em -> {
+            before.accept(em);
+            CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username));
+        });
+        expected("all posts of \"" + username + "\" are deleted, also if the caller has loaded their comments")
+                .butWas("the database refused: a comment still pointed at one of them")
+                .statements(scope.statements())
+                .where(WHERE)
+                .misconception("REMOVED_IN_VAIN")
+                .unless(refusal.filter(CallChecks::isForeignKey).isEmpty());
     }
 
     /** Fails if a post that is left has lost a comment. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -70,15 +71,50 @@ public final class RowChecks {
 
     /** Fails unless the returned number is the number of deleted posts, whichever they are. Comments may not count. */
     public static void countsDeletedPosts(Scope scope, Seed seed, String username) {
-        int before = seed.titles().size();
+        Deletion deletion = delete(scope, seed, username, em -> {});
+        if (!CallChecks.isBlocked(scope, DELETE, deletion.refusal())) {
+            requireCount(DELETE, deletion.deleted(), deletion.answer(), scope.statements());
+        }
+    }
+
+    /**
+     * Fails if a post stays although the call counted it. An exception is none of this criterion's business: it comes
+     * from an object that the call left in the entity manager although its row is gone.
+     *
+     * @param before what the caller did in the same transaction
+     */
+    public static void deletesLoaded(Scope scope, Seed seed, String username, Consumer<EntityManager> before) {
+        Deletion deletion = delete(scope, seed, username, before);
+        int left = seed.titlesOf(username).size();
+        expected("all posts by \"" + username + "\" are deleted, whatever the caller has loaded before")
+                .butWas("it returned " + deletion.answer() + ", and " + left + " of them are still there")
+                .statements(scope.statements())
+                .where(DELETE)
+                .misconception("REMOVED_IN_VAIN")
+                .unless(left == 0 || deletion.refusal().isPresent());
+    }
+
+    /** Fails if a call deleted all posts of a user, and returned another number. */
+    public static void countsLoaded(Scope scope, Seed seed, String username, Consumer<EntityManager> before) {
+        Deletion deletion = delete(scope, seed, username, before);
+        if (deletion.refusal().isEmpty() && seed.titlesOf(username).isEmpty()) {
+            requireCount(DELETE, deletion.deleted(), deletion.answer(), scope.statements());
+        }
+    }
+
+    /** What a call returned, and how many posts are gone after it. */
+    private record Deletion(Optional<RuntimeException> refusal, int answer, int deleted) {}
+
+    private static Deletion delete(Scope scope, Seed seed, String username, Consumer<EntityManager> before) {
+        AtomicInteger stored = new AtomicInteger();
         AtomicInteger answer = new AtomicInteger();
         scope.statements().clear();
-        Optional<RuntimeException> refusal =
-                scope.attempt(em -> answer.set(CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username))));
-        if (!CallChecks.isBlocked(scope, DELETE, refusal)) {
-            int deleted = before - seed.titles().size();
-            requireCount(DELETE, deleted, answer.get(), scope.statements());
-        }
+        Optional<RuntimeException> refusal = scope.attempt(em -> {
+            before.accept(em);
+            stored.set(seed.titles().size());
+            answer.set(CallChecks.call(em, e -> new Bulk().deletePostsOf(e, username)));
+        });
+        return new Deletion(refusal, answer.get(), stored.get() - seed.titles().size());
     }
 
     private static void check(

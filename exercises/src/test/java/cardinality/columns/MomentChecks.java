@@ -29,7 +29,7 @@ final class MomentChecks {
      * @param usual where {@code name} belongs
      */
     static <T> void isRemembered(Scope scope, Supplier<T> news, String name, Place usual, String where) {
-        Instant before = Moments.begin();
+        Moments.Start before = Moments.begin(news);
         T entity = news.get();
         String table = ColumnChecks.placeOf(scope, entity, name, usual).table();
         scope.numbered(entity);
@@ -54,7 +54,7 @@ final class MomentChecks {
         isNow(scope, row.get(column == null ? "created_at" : column), before, where);
     }
 
-    private static void isNow(Scope scope, @Nullable Object value, Instant before, String where) {
+    private static void isNow(Scope scope, @Nullable Object value, Moments.Start before, String where) {
         expected("saving writes the current date and time into created_at")
                 .butWas("created_at of the new row is NULL")
                 .statements(scope.statements())

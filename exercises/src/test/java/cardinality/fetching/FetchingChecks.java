@@ -71,7 +71,7 @@ public final class FetchingChecks {
         List<UserRow> stored = page(seed.users(), page, size);
         RowChecks.requireEachUserOnce(call);
         requireChildless(seed, call, stored, page, size);
-        RowChecks.requireOrder(stored, what, call);
+        requireOrder(seed, call, page, size, what);
         RowChecks.requireUsers(stored, call);
         CostChecks.requireFewStatements(call, what, childless(stored));
         CostChecks.requireFewRows(call, stored, what);
@@ -152,16 +152,31 @@ public final class FetchingChecks {
                 .unless(!inner || names.equals(namesOf(stored)));
     }
 
+    /** Fails unless the users of a page, and only these, were found in order. */
+    private static void requireOrder(Seed seed, Call<List<UserRow>> call, int page, int size, String what) {
+        List<String> all = namesOf(seed.users());
+        List<String> wanted = namesOf(page(seed.users(), page, size));
+        List<String> names = namesOf(call.found());
+        expected(what + " is " + RowChecks.list(wanted))
+                .butWas("it is " + RowChecks.list(names))
+                .statements(call.log())
+                .where(call.where())
+                .misconception(OrderChecks.ideaBehind(all, sorted -> cut(sorted, page, size), names))
+                .unless(names.equals(wanted));
+    }
+
     private static List<String> namesOf(List<UserRow> users) {
         return users.stream().map(UserRow::username).toList();
     }
 
     private static List<UserRow> page(List<UserRow> users, int page, int size) {
-        return users.stream()
-                .sorted(Comparator.comparing(UserRow::username))
-                .skip((long) page * size)
-                .limit(size)
-                .toList();
+        List<UserRow> sorted =
+                users.stream().sorted(Comparator.comparing(UserRow::username)).toList();
+        return cut(sorted, page, size);
+    }
+
+    private static <T> List<T> cut(List<T> sorted, int page, int size) {
+        return sorted.stream().skip((long) page * size).limit(size).toList();
     }
 
     private static int childless(List<UserRow> users) {

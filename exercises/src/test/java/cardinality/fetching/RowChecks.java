@@ -96,19 +96,6 @@ final class RowChecks {
         }
     }
 
-    /** Fails unless the users of a page, and only these, were found in order. */
-    static void requireOrder(List<UserRow> stored, String page, Call<List<UserRow>> call) {
-        List<String> wanted = stored.stream().map(UserRow::username).toList();
-        List<String> names = call.found().stream().map(UserRow::username).toList();
-        boolean inOrder = names.equals(names.stream().sorted().toList());
-        expected(page + " is " + list(wanted))
-                .butWas("it is " + list(names))
-                .statements(call.log())
-                .where(call.where())
-                .misconception(inOrder ? "PAGE" : "UNORDERED")
-                .unless(names.equals(wanted));
-    }
-
     static List<PostRow> posts(List<UserRow> users) {
         return users.stream().flatMap(u -> u.posts().stream()).toList();
     }

@@ -46,6 +46,20 @@ public final class Seed {
         return seed;
     }
 
+    /**
+     * Many users like {@link #ofMany}, with names that have another order without regard to upper and lower case or to
+     * blanks, or by their length.
+     */
+    public static Seed ofMixedNames(Scope scope, int count) {
+        List<String> names = List.of("user-%02d", "User-%02d", "USER-%02d", " user-%02d", "user-%d", "user %02d");
+        Seed seed = new Seed(scope);
+        for (int i = 0; i < count; i++) {
+            int number = i * 19 % count;
+            seed.user(names.get(number % names.size()).formatted(number), commentsOfPosts(i));
+        }
+        return seed;
+    }
+
     /** Writes further users, with posts and comments in the same proportions. */
     public Seed more(int count) {
         for (int i = 0; i < count; i++) {

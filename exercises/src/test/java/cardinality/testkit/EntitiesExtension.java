@@ -7,6 +7,7 @@ import cardinality.testkit.internal.Explanation;
 import cardinality.testkit.internal.StubAttribute;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -57,17 +58,18 @@ final class EntitiesExtension
             throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
                     + ": no @Entity yet");
         }
+        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
+        boolean own = entities.stream().anyMatch(e -> Exercises.exerciseOf(e).equals(exercise));
         // Stored at the root, so that all test classes over the same entities share one boot.
         Boot boot = context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(entities, key -> Boot.of(entities, isTraced(context)), Boot.class);
+                .getOrComputeIfAbsent(
+                        Map.entry(entities, own), key -> Boot.of(entities, own, isTraced(context)), Boot.class);
         unclear.forEach(attribute -> attribute.requireMapped(boot));
         if (!wantsScope) {
             return;
         }
-        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
-        if (boot.isRefused()
-                && entities.stream().noneMatch(e -> Exercises.exerciseOf(e).equals(exercise))) {
+        if (boot.isRefused() && !own) {
             // The mistake is in the exercise that these entities belong to, and is reported there.
             throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
         }

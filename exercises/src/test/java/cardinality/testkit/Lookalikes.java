@@ -14,6 +14,11 @@ public final class Lookalikes {
 
     private static final String SAME_HASH = "BB";
 
+    /** Eight digits with the same hash code as {@code SAME_HASH_DIGITS}, and so has a text that differs in these. */
+    private static final long HASH_DIGITS = 721_006;
+
+    private static final long SAME_HASH_DIGITS = 71_000_710;
+
     private Lookalikes() {}
 
     /**
@@ -29,12 +34,13 @@ public final class Lookalikes {
 
     /**
      * Returns distinct numbers, some of which are equal to code that compares only a part of them: the lower bits, the
-     * hash code, the digits, a floating-point value, or the amount without its sign.
+     * hash code of the number or of its digits, some digits, a floating-point value, or the amount without its sign.
      */
     public static List<Long> numbers(Secret secret) {
         // Odd and between 2^12 and 2^14, so that the changes below never yield equal numbers.
         long number = 2L * secret.between(1 << 11, 1 << 13) + 1;
         long fraction = 1L << 53;
+        long before = 100_000_000L * secret.between(1, 999);
         Set<Long> numbers = new LinkedHashSet<>(List.of(
                 number,
                 number + 1,
@@ -46,6 +52,8 @@ public final class Lookalikes {
                 1L << 32 | number ^ 1,
                 number * 10 + secret.between(0, 9),
                 number + 100_000,
+                before + HASH_DIGITS,
+                before + SAME_HASH_DIGITS,
                 -number,
                 ~number,
                 (1L << 24) + number - 1,

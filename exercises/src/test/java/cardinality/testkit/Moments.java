@@ -2,6 +2,7 @@ package cardinality.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,25 +14,39 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
 
     /** Offsets of all time zones in use are a multiple of this. */
-    private static final long ZONE_MILLIS = Duration.ofMinutes(15).toMillis();
+    private static final Duration ZONE = Duration.ofMinutes(15);
 
-    /** A column may store only whole seconds, truncated or rounded. */
+    /** The coarsest unit that a column may store, truncated or rounded. */
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    /** The finest unit that counts: two clocks may have read the same moment. */
+    private static final Duration A_TICK = Duration.ofMillis(1);
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private Moments() {}
 
     /**
-     * Waits until the current time differs from the start of an hour or a day, in case a mapping truncates it. Usually
-     * it need not wait.
+     * A moment, by two clocks: somebody may set the first one while a test runs.
      *
-     * @return the current time
+     * @param time the time of day
+     * @param nanos what {@link System#nanoTime} returned
      */
-    public static Instant begin() {
-        Instant now = Instant.now();
-        long into = Math.floorMod(now.toEpochMilli(), ZONE_MILLIS);
-        return into < 2 * A_SECOND.toMillis() ? after(now.plusMillis(2 * A_SECOND.toMillis() - into)) : now;
+    public record Start(Instant time, long nanos) {}
+
+    /**
+     * Returns a moment at which the class of an object has been loaded, so that a constant of that class holds an
+     * earlier one. Waits until the time differs from the start of an hour or a day, in case a mapping truncates it.
+     * Usually it waits for two ticks of the clock.
+     *
+     * @param made creates an object, which is not used
+     */
+    public static Start begin(Supplier<?> made) {
+        made.get();
+        Instant loaded = Instant.now();
+        Duration into = Duration.ofMillis(Math.floorMod(loaded.toEpochMilli(), ZONE.toMillis()));
+        Duration wait = A_SECOND.multipliedBy(2).minus(into);
+        return new Start(after(loaded.plus(wait.isNegative() ? A_TICK.multipliedBy(2) : wait)), System.nanoTime());
     }
 
     /**
@@ -53,13 +68,29 @@ public final class Moments {
         return now;
     }
 
-    /** Whether a moment that was read from a table is between another one and now. */
-    public static boolean isSince(Instant before, Instant moment) {
+    /** Whether a moment that was read from a table is between another one and now, as exactly as the table tells. */
+    public static boolean isSince(Start start, Instant moment) {
         Instant now = Instant.now();
-        long early = before.minus(A_SECOND).toEpochMilli();
-        long late = now.plus(A_SECOND).toEpochMilli();
-        long intoZone = Math.floorMod(moment.toEpochMilli() - early, ZONE_MILLIS);
-        return Duration.between(moment, now).abs().compareTo(A_DAY) < 0 && intoZone <= late - early;
+        if (Duration.between(moment, now).abs().compareTo(A_DAY) >= 0) {
+            return false;
+        }
+        Duration passed = Duration.ofNanos(System.nanoTime() - start.nanos());
+        Duration unit = unitOf(moment);
+        // The window covers both, in case somebody set the time in between.
+        Instant early =
+                Collections.min(List.of(start.time(), now.minus(passed))).minus(unit);
+        Instant late = Collections.max(List.of(start.time().plus(passed), now)).plus(unit);
+        long intoZone = Math.floorMod(Duration.between(early, moment).toNanos(), ZONE.toNanos());
+        return intoZone <= Duration.between(early, late).toNanos();
+    }
+
+    /** The unit that a stored moment seems to be truncated or rounded to. */
+    private static Duration unitOf(Instant moment) {
+        long unit = A_SECOND.toNanos();
+        while (unit > A_TICK.toNanos() && moment.getNano() % unit != 0) {
+            unit /= 10;
+        }
+        return Duration.ofNanos(unit);
     }
 
     /**

@@ -195,7 +195,7 @@ class SchemaTest {
     }
 
     private static <T> T ask(Class<?> entity, Function<Scope, T> question) {
-        try (Boot boot = Boot.of(List.of(entity), false)) {
+        try (Boot boot = Boot.of(List.of(entity), true, false)) {
             return question.apply(boot.open());
         }
     }

@@ -9,26 +9,35 @@ import org.jspecify.annotations.Nullable;
 public final class Boot implements AutoCloseable {
 
     private final List<Class<?>> entities;
+    private final boolean own;
     private final boolean traced;
     private final @Nullable CriterionFailure refused;
     private @Nullable MappedModel model;
 
     private Boot(
-            List<Class<?>> entities, boolean traced, @Nullable MappedModel model, @Nullable CriterionFailure refused) {
+            List<Class<?>> entities,
+            boolean own,
+            boolean traced,
+            @Nullable MappedModel model,
+            @Nullable CriterionFailure refused) {
         this.entities = entities;
+        this.own = own;
         this.traced = traced;
         this.model = model;
         this.refused = refused;
     }
 
-    /** @param traced whether scopes are to tell what was said to the database */
-    public static Boot of(List<Class<?>> entities, boolean traced) {
+    /**
+     * @param own whether the entities belong to the exercise that is tested: only then it counts how they are fetched
+     * @param traced whether scopes are to tell what was said to the database
+     */
+    public static Boot of(List<Class<?>> entities, boolean own, boolean traced) {
         try {
-            return new Boot(entities, traced, MappedModel.boot(entities, traced), null);
+            return new Boot(entities, own, traced, MappedModel.boot(entities, own, traced), null);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return new Boot(entities, traced, null, Explanation.ofRefusedMapping(e));
+            return new Boot(entities, own, traced, null, Explanation.ofRefusedMapping(e));
         }
     }
 
@@ -53,7 +62,7 @@ public final class Boot implements AutoCloseable {
             return last.open();
         }
         close();
-        MappedModel booted = MappedModel.boot(entities, traced);
+        MappedModel booted = MappedModel.boot(entities, own, traced);
         model = booted;
         return booted.open();
     }

@@ -76,10 +76,11 @@ final class MappedModel implements AutoCloseable {
     /**
      * Boots Hibernate over the given classes and lets it create its schema once.
      *
+     * @param own whether what the mapping says about fetching counts; see {@link FetchSettings}
      * @param traced whether its scopes trace the statements sent to the database
      * @throws RuntimeException if Hibernate refuses the mapping or the database refuses its DDL
      */
-    static MappedModel boot(List<Class<?>> entities, boolean traced) {
+    static MappedModel boot(List<Class<?>> entities, boolean own, boolean traced) {
         StatementLog log = new StatementLog();
         StatementAudit audit = new StatementAudit();
         Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
@@ -101,6 +102,9 @@ final class MappedModel implements AutoCloseable {
                 MetadataSources sources = new MetadataSources(registry);
                 entities.forEach(sources::addAnnotatedClass);
                 Metadata metadata = sources.buildMetadata();
+                if (!own) {
+                    FetchSettings.removeFrom(metadata);
+                }
                 SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
                 NumberingTables numbering = NumberingTables.of(
                         metadata, factory.getJdbcServices().getJdbcEnvironment().getIdentifierHelper());

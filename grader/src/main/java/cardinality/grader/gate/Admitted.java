@@ -25,12 +25,4 @@ public final class Admitted implements Below {
     public Admitted plus(Admitted others) {
         return new Admitted(classes.plus(others.classes));
     }
-
-    /**
-     * Returns the same classes without fetch settings in their mappings, like the reference's entities for exercises
-     * that build on them.
-     */
-    public Admitted withoutFetchSettings() {
-        return new Admitted(classes.map(FetchSettingsRemoval::from));
-    }
 }

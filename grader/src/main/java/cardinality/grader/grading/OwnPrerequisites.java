@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One student's own classes of the exercises that others build on. They are compiled once, pass the gate like all
- * others, and are made as lazy as the kit's.
+ * One student's own classes of the exercises that others build on. They are compiled once, and pass the gate like all
+ * others. Tests of other exercises make their entities as lazy as the kit's.
  */
 final class OwnPrerequisites {
 
@@ -69,7 +69,7 @@ final class OwnPrerequisites {
                                         kitClasses.stubsOf(exercise),
                                         below.classes().names())
                                 instanceof Granted granted
-                ? Optional.of(below.plus(granted.admitted().withoutFetchSettings()))
+                ? Optional.of(below.plus(granted.admitted()))
                 : Optional.empty();
     }
 }

@@ -67,7 +67,7 @@ public final class ClassFiles {
     }
 
     /** Returns the class files after a change to each. */
-    public ClassFiles map(UnaryOperator<byte[]> change) {
+    private ClassFiles map(UnaryOperator<byte[]> change) {
         Map<String, byte[]> changed = new HashMap<>();
         byName.forEach((name, file) -> changed.put(name, change.apply(file)));
         return new ClassFiles(changed);

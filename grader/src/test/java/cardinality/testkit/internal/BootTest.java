@@ -83,7 +83,7 @@ class BootTest {
                 ByATableOfOtherNames.class
             })
     void everyTestGetsNoRowsAndIdsFromOneWithTheSameFactory(Class<?> entity) {
-        try (Boot boot = Boot.of(List.of(entity), false)) {
+        try (Boot boot = Boot.of(List.of(entity), true, false)) {
             EntityManagerFactory first = factoryOf(boot.open(), entity);
             for (int i = 0; i < 3; i++) {
                 Scope scope = boot.open();
@@ -98,7 +98,7 @@ class BootTest {
 
     @Test
     void aConstraintThatATestDroppedExistsInTheNextTest() {
-        try (Boot boot = Boot.of(List.of(ByIdentity.class), false)) {
+        try (Boot boot = Boot.of(List.of(ByIdentity.class), true, false)) {
             Scope altered = boot.open();
             altered.table("numbered").dropUniqueConstraints();
             assertThat(storesTwice(altered)).isTrue();
@@ -109,7 +109,7 @@ class BootTest {
 
     @Test
     void anOpenTransactionOfATestIsRolledBackWithoutWaiting() {
-        try (Boot boot = Boot.of(List.of(ByIdentity.class), false)) {
+        try (Boot boot = Boot.of(List.of(ByIdentity.class), true, false)) {
             EntityManagerFactory factory = factoryOf(boot.open(), ByIdentity.class);
             EntityManager leftOpen = factory.createEntityManager();
             leftOpen.getTransaction().begin();

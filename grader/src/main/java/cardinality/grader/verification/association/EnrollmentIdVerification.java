@@ -8,15 +8,34 @@ import cardinality.testkit.Graded;
 import cardinality.testkit.Lookalikes;
 import cardinality.testkit.Secret;
 import cardinality.testkit.Undisclosed;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers that only an equality over both parts, in their order, distinguishes. */
 @Entities(EnrollmentId.class)
 @SuppressWarnings({"SelfEquals", "EqualsNull"}) // the equals under test is a student's
 final class EnrollmentIdVerification {
+
+    /** More than the factor by which a hash code usually multiplies one number before it adds the other. */
+    private static final long USUAL_FACTOR = 105;
+
+    /** Factors by which code might make one number of two, so that it compares one number in place of two. */
+    private static final List<Long> FACTORS = List.of(
+            31L,
+            37L,
+            59L,
+            1_000L,
+            10_000L,
+            1L << 16,
+            100_000L,
+            1_000_000L,
+            1_000_003L,
+            1_000_000_000L,
+            1L << 31,
+            1L << 32);
 
     @Graded("association.id-equality")
     void idsOfDifferentStudentsAreNotEqual() {
@@ -71,26 +90,65 @@ final class EnrollmentIdVerification {
     }
 
     @Graded("association.id-equality")
+    void aHashCodeDoesNotMakeIdsEqual() {
+        boolean tellsByHash = differInHash(1, 2, 1, 3) && differInHash(1, 2, 3, 2) && differInHash(1, 2, 2, 1);
+        if (!tellsByHash || new EnrollmentId(1L, 23L).equals(new EnrollmentId(12L, 3L))) {
+            // All ids share a hash code, or the other tests explain what equals leaves out.
+            return;
+        }
+        Map<Object, String> whose = new HashMap<>();
+        for (long large = 4; large <= USUAL_FACTOR; large++) {
+            for (long small = 1; small <= 3; small++) {
+                collect(whose, small, large);
+                collect(whose, large, small);
+            }
+        }
+    }
+
+    private static boolean differInHash(long student, long course, long otherStudent, long otherCourse) {
+        return new EnrollmentId(student, course).hashCode() != new EnrollmentId(otherStudent, otherCourse).hashCode();
+    }
+
+    /** A map takes two ids for one key only if both their hash codes and equals say so. */
+    private static void collect(Map<Object, String> whose, long student, long course) {
+        String one = "student " + student + " in course " + course;
+        String other = whose.put(new EnrollmentId(student, course), one);
+        expected("the ids of " + other + " and of " + one + " are not equal")
+                .butWas("equals returns true; their hash codes are equal too")
+                .where("EnrollmentId.equals")
+                .misconception("HASH_FOR_EQUALS")
+                .unless(other == null);
+    }
+
+    @Graded("association.id-equality")
     @Undisclosed(
             value = "ids are equal if and only if both their numbers are equal, whatever the numbers are",
             where = "EnrollmentId.equals")
     void anyTwoIdsDiffer(Secret secret) {
         long student = 2L * secret.between(100, 5_000);
         long course = 2L * secret.between(6_000, 9_000);
-        List<EnrollmentId> ids = new ArrayList<>();
-        for (Long number : Lookalikes.numbers(secret)) {
-            ids.add(new EnrollmentId(number, course));
-            ids.add(new EnrollmentId(student, number));
-        }
         long bit = 1L << secret.between(1, 6);
         long digit = course / 1_000 % 10;
-        ids.add(new EnrollmentId(student, course));
-        ids.add(new EnrollmentId(course, student));
-        ids.add(new EnrollmentId(student + 1, course - 1));
-        ids.add(new EnrollmentId(student + 1, course - 31));
-        ids.add(new EnrollmentId(student ^ bit, course ^ bit));
-        ids.add(new EnrollmentId(student * 2, course / 2));
-        ids.add(new EnrollmentId(student * 10 + digit, course % 1_000));
+        // Some of these numbers can be the same by chance.
+        Set<List<Long>> pairs = new LinkedHashSet<>(List.of(
+                List.of(student, course),
+                List.of(course, student),
+                List.of(student + 1, course + 1),
+                List.of(student + 1, course - 1),
+                List.of(student ^ bit, course ^ bit),
+                List.of(student * 2, course / 2),
+                List.of(student * 10 + digit, course % 1_000)));
+        for (Long number : Lookalikes.numbers(secret)) {
+            pairs.add(List.of(number, course));
+            pairs.add(List.of(student, number));
+        }
+        for (Long factor : FACTORS) {
+            pairs.add(List.of(student, course + 1 + factor));
+            pairs.add(List.of(student + 1 + factor, course));
+        }
+        List<EnrollmentId> ids = pairs.stream()
+                .map(pair -> new EnrollmentId(pair.get(0), pair.get(1)))
+                .toList();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < ids.size(); j++) {
                 Object one = ids.get(i);

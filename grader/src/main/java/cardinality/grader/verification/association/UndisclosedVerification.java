@@ -8,16 +8,23 @@ import cardinality.association.HelperChecks;
 import cardinality.association.RowChecks;
 import cardinality.association.Seed;
 import cardinality.association.Student;
+import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Lookalikes;
 import cardinality.testkit.Scope;
 import cardinality.testkit.Secret;
+import cardinality.testkit.Table;
 import cardinality.testkit.Undisclosed;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Any number of courses, with similar titles. */
+/** Any number of courses, with similar titles or similar ids. */
 @Entities({Student.class, Course.class, Enrollment.class})
 final class UndisclosedVerification {
 
@@ -44,18 +51,63 @@ final class UndisclosedVerification {
             courses.add(course);
         }
         scope.attempt(em -> {
-            Student student = em.find(Student.class, lin);
-            List<Course> left = new ArrayList<>(secret.shuffled(courses.stream()
-                    .map(course -> em.find(Course.class, course))
-                    .toList()));
-            while (!left.isEmpty()) {
-                HelperChecks.drop(student, left.remove(0));
-                expected("the others stay")
-                        .misconception("DROPS_OTHERS")
-                        .unless(left.stream()
-                                .allMatch(course -> HelperChecks.holdsPair(student.getEnrollments(), student, course)));
-            }
+            dropOneByOne(em.find(Student.class, lin), found(em, secret.shuffled(courses)));
             em.getTransaction().setRollbackOnly();
         });
+    }
+
+    @Graded(
+            value = "association.enroll-and-drop",
+            needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
+    @Undisclosed(
+            value = "drop ends only the enrollment in that course, whatever the ids of the courses are",
+            where = "Student.drop")
+    void aCourseHasAnyNumber(Scope scope, Secret secret) {
+        Long lin = Seed.student(scope, "lin");
+        Long logic = Seed.course(scope, "logic", 1);
+        List<Long> courses = Lookalikes.numbers(secret);
+        if (!isCopied(scope.table("courses"), logic, courses)) {
+            return;
+        }
+        scope.attempt(em -> {
+            Student student = em.find(Student.class, lin);
+            List<Course> found = found(em, courses);
+            found.forEach(course -> HelperChecks.enroll(student, course));
+            dropOneByOne(student, found);
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    /** Whether the only row of a table was copied, with other ids, which a mapping may not allow. */
+    private static boolean isCopied(Table table, Long id, List<Long> others) {
+        Map<String, @Nullable Object> row = table.onlyRow();
+        if (!Objects.equals(row.get("id"), id)) {
+            return false;
+        }
+        for (Long other : others) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
+            copy.put("id", other);
+            try {
+                table.insert(copy);
+            } catch (CriterionFailure refused) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Course> found(EntityManager em, List<Long> courses) {
+        return courses.stream().map(course -> em.find(Course.class, course)).toList();
+    }
+
+    private static void dropOneByOne(Student student, List<Course> courses) {
+        List<Course> left = new ArrayList<>(courses);
+        while (!left.isEmpty()) {
+            HelperChecks.drop(student, left.remove(0));
+            expected("the others stay")
+                    .misconception("DROPS_OTHERS")
+                    .unless(left.stream()
+                            .allMatch(course -> HelperChecks.holdsPair(student.getEnrollments(), student, course)));
+        }
     }
 }

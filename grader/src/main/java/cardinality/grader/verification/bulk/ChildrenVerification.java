@@ -11,6 +11,7 @@ import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
 import java.util.List;
+import org.hibernate.Hibernate;
 
 /** Posts with comments: which of them are deleted, and what that costs. */
 @Entities({User.class, Post.class, Comment.class})
@@ -45,5 +46,16 @@ final class ChildrenVerification {
             seed.comments(seed.post(seed.user(name), "of " + name), "to " + name);
         }
         ChildChecks.requireOtherComments(scope, seed, "m_x");
+    }
+
+    @Graded("bulk.children-first")
+    void commentsThatAreLoadedAreDeleted(Scope scope) {
+        Seed seed = new Seed(scope);
+        long noise = seed.post(seed.user("lin"), "noise");
+        seed.comments(noise, "loud", "louder");
+        ChildChecks.requireLoadedDeletion(
+                scope,
+                "lin",
+                em -> Hibernate.initialize(em.find(Post.class, noise).getComments()));
     }
 }

@@ -8,7 +8,9 @@ import cardinality.onetomany.User;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.Hibernate;
 
 /** Titles and names that a condition can match wrongly, and calls that have little or nothing to do. */
 @Entities({User.class, Post.class, Comment.class})
@@ -86,5 +88,31 @@ final class RowCountVerification {
         seed.comments(seed.post(lin, "three"), "a");
         seed.comments(seed.post(seed.user("max"), "one"), "a");
         RowChecks.countsDeletedPosts(scope, seed, "lin");
+    }
+
+    @Graded("bulk.row-count")
+    void postsOfALoadedUserAreDeleted(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        long max = seed.user("max");
+        List.of("one", "two", "three").forEach(title -> seed.post(lin, title));
+        List.of("one", "two").forEach(title -> seed.post(max, title));
+        RowChecks.deletes(scope, seed, "max");
+        RowChecks.deletesLoaded(scope, seed, "lin", em -> loadPosts(em, lin));
+    }
+
+    @Graded("bulk.row-count")
+    void aPostThatALoadedUserLacksIsCountedToo(Scope scope) {
+        Seed seed = new Seed(scope);
+        long lin = seed.user("lin");
+        List.of("one", "two").forEach(title -> seed.post(lin, title));
+        RowChecks.countsLoaded(scope, seed, "lin", em -> {
+            loadPosts(em, lin);
+            seed.post(lin, "three");
+        });
+    }
+
+    private static void loadPosts(EntityManager em, long user) {
+        Hibernate.initialize(em.find(User.class, user).getPosts());
     }
 }

@@ -18,14 +18,14 @@ final class PageVerification {
             needs = {"User.posts", "Post.author"})
     void loadsTheFirstPage(Scope scope) {
         Seed.dropIndexOfUsernames(scope);
-        FetchingChecks.requirePage(scope, Seed.ofMany(scope, 40), 0, 9);
+        FetchingChecks.requirePage(scope, Seed.ofMixedNames(scope, 40), 0, 16);
     }
 
     @Graded(
             value = "fetching.page-of-users",
             needs = {"User.posts", "Post.author"})
     void theLastPageIsShorterAndNoneFollows(Scope scope) {
-        Seed seed = Seed.ofMany(scope, 40);
+        Seed seed = Seed.ofMixedNames(scope, 40);
         FetchingChecks.requirePage(scope, seed, 4, 9);
         FetchingChecks.requirePage(scope, seed, 5, 9);
     }
