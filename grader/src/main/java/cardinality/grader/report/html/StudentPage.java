@@ -1,5 +1,6 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.AdviceReport;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -8,6 +9,7 @@ import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.CriterionSection.Line;
 import cardinality.grader.report.html.drawing.SchemaDrawing;
+import cardinality.testkit.FeedbackLayout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -175,11 +177,11 @@ public record StudentPage(
                 PlainText.line(remark));
     }
 
-    private static AdviceView advice(cardinality.grader.model.AdviceReport report) {
+    private static AdviceView advice(AdviceReport report) {
         return new AdviceView(
                 report.advice().title(),
                 CriterionSection.facts(report.feedback()),
                 report.location().map(CriterionSection::place).orElse(""),
-                CriterionSection.value(report.feedback(), cardinality.testkit.FeedbackLayout.IDEA));
+                CriterionSection.value(report.feedback(), FeedbackLayout.IDEA));
     }
 }

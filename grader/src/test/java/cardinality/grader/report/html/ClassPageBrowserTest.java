@@ -3,17 +3,20 @@ package cardinality.grader.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.print.PrintOptions;
 
@@ -211,14 +214,13 @@ class ClassPageBrowserTest {
     void printsAllRows() throws IOException {
         byte[] pdf = Base64.getDecoder()
                 .decode(browser.driver().print(new PrintOptions()).getContent());
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         Path file = Files.write(folder.resolve("class.pdf"), pdf);
         assertThat(Files.size(file)).isGreaterThan(50_000);
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         assertThat(browser.texts(NAMES)).hasSize(300);
         assertThat(browser.texts(".controls label")).isEmpty();
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test
@@ -233,17 +235,16 @@ class ClassPageBrowserTest {
 
     @Test
     void withoutAScriptAllRowsAreThere() {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             open("");
-            assertThat(browser.driver().findElements(org.openqa.selenium.By.cssSelector(NAMES)))
+            assertThat(browser.driver().findElements(By.cssSelector(NAMES)))
                     .hasSize(300)
                     .last()
                     .matches(row -> row.isDisplayed());
             assertThat(browser.find(".controls").isDisplayed()).isFalse();
         } finally {
-            browser.driver()
-                    .executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
+            browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
     }
 

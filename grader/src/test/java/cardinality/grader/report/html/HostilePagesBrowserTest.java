@@ -10,6 +10,7 @@ import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Location;
+import cardinality.grader.model.PlainText;
 import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SchemaReport.Column;
 import cardinality.grader.model.SchemaReport.ForeignKey;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,7 +187,7 @@ class HostilePagesBrowserTest {
         for (String page : List.of("index.html", "s0022.html", "s0023.html")) {
             assertThat(Files.readString(folder.resolve(page)).codePoints().filter(c -> c != '\n'))
                     .as(page)
-                    .allMatch(cardinality.grader.model.PlainText::isPlain);
+                    .allMatch(PlainText::isPlain);
         }
     }
 
@@ -193,7 +195,7 @@ class HostilePagesBrowserTest {
     void longTextStaysInThePage() {
         browser.resize(360, 800);
         for (int i = 3 * HOSTILE.size() - 5; i <= 3 * HOSTILE.size(); i++) {
-            browser.open(folder.resolve(String.format(java.util.Locale.ROOT, "s%04d.html", i)), "");
+            browser.open(folder.resolve(String.format(Locale.ROOT, "s%04d.html", i)), "");
             assertThat(browser.number("return document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
         }
