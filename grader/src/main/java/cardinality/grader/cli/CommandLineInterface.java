@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             GradeCommand.class,
             MergeCommand.class,
+            ReportCommand.class,
             CheckCommand.class,
             MutantsCommand.class,
             BenchmarkCommand.class,
@@ -28,7 +29,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:graded",
             "1:a submission could not be graded because the grader itself failed, or a check of the kit failed",
-            "2:wrong usage, a submission that does not exist, or shards that do not form a class",
+            "2:wrong usage, a submission or results that do not exist, or shards that do not form a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {

@@ -13,6 +13,7 @@ import cardinality.grader.model.Shard;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.WorkerSettings;
 import cardinality.grader.process.Workers;
+import cardinality.grader.report.ReportFormat;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Writes grades.json into this folder, and each result as soon as it is there into journal.jsonl.")
+            description = "Writes grades.json and pages into this folder, and each result as soon as it is there into"
+                    + " journal.jsonl.")
     private @Nullable Path out;
 
     @Option(
@@ -76,6 +77,9 @@ final class GradeCommand implements Callable<Integer> {
     private @Nullable Shard shard;
 
     @Mixin
+    private FormatChoice formatChoice = new FormatChoice();
+
+    @Mixin
     private PassMark passMark = new PassMark();
 
     @Mixin
@@ -89,6 +93,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new UsageException("--jobs " + jobs + ": give a number from 1");
         }
         passMark.check();
+        List<ReportFormat> formats = formatChoice.formats();
         if (resume && out == null) {
             throw new UsageException("--resume: name the folder to resume with --out");
         }
@@ -105,7 +110,8 @@ final class GradeCommand implements Callable<Integer> {
             GradingSession session =
                     new GradingSession(kit, chosen, submissions, part, new CurrentCohort(kit, all), workers, console);
             Path folder = out;
-            return passMark.exitCode(folder == null ? session.run() : session.run(new ResultFolder(folder), resume));
+            return passMark.exitCode(
+                    folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats));
         }
     }
 

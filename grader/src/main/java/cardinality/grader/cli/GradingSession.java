@@ -11,6 +11,7 @@ import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.process.Workers;
+import cardinality.grader.report.ReportFormat;
 import cardinality.grader.report.json.JsonFormat;
 import cardinality.grader.report.text.ResultsText;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -50,10 +51,11 @@ record GradingSession(
      * Grades, prints, and stores all results in a folder.
      *
      * @param resume whether to resume an earlier run in the folder
+     * @param formats the formats besides {@code grades.json}
      * @throws UsageException if the folder cannot be written to
      * @throws MachineFault if the run fails in the middle; results up to then are kept
      */
-    Gradebook run(ResultFolder folder, boolean resume) throws UsageException {
+    Gradebook run(ResultFolder folder, boolean resume, List<ReportFormat> formats) throws UsageException {
         List<ExerciseRubric> exercises = kit.exercises(chosen);
         try (Journal journal =
                 resume ? folder.resume(kit, exercises, cohort, console::warning) : folder.begin(kit, exercises)) {
@@ -64,7 +66,8 @@ record GradingSession(
                 console.note("taken over from an earlier run: " + journal.resumed());
             }
             console.result(ResultsText.of(gradebook));
-            folder.write(gradebook, new JsonFormat()).forEach(file -> console.result("written: " + file));
+            console.result(WrittenFiles.line(folder.write(gradebook, new JsonFormat())));
+            formats.forEach(format -> console.result(WrittenFiles.line(folder.write(gradebook, format))));
             return gradebook;
         } catch (MachineFault e) {
             throw folder.broken(e);

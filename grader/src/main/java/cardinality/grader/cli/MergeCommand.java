@@ -2,6 +2,7 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.ReportFormat;
 import cardinality.grader.report.json.GradesJson;
 import cardinality.grader.report.merge.MergeResult;
 import cardinality.grader.report.merge.MergeResult.Refused;
@@ -32,8 +33,15 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "The --out folder of each shard.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Writes grades.json into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Writes grades.json and pages into this folder.")
     private @Nullable Path out;
+
+    @Mixin
+    private FormatChoice formatChoice = new FormatChoice();
 
     @Mixin
     private PassMark passMark = new PassMark();
@@ -44,6 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         passMark.check();
+        List<ReportFormat> formats = formatChoice.formats();
         Path folder = Objects.requireNonNull(out, "picocli requires --out");
         for (Path shard : folders) {
             if (shard.toAbsolutePath()
@@ -60,7 +69,10 @@ final class MergeCommand implements Callable<Integer> {
         Gradebook gradebook = ((Whole) merged).gradebook();
         console.result(ResultsText.of(gradebook));
         try {
-            console.result("written: " + GradesJson.write(gradebook, folder));
+            console.result(WrittenFiles.line(List.of(GradesJson.write(gradebook, folder))));
+            for (ReportFormat format : formats) {
+                console.result(WrittenFiles.line(format.write(gradebook, folder)));
+            }
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");
         }

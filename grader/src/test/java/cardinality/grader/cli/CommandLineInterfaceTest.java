@@ -86,7 +86,7 @@ class CommandLineInterfaceTest {
         try (var files = Files.list(grades)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .as("no temporary file is left")
-                    .containsExactlyInAnyOrder("grades.json", "journal.jsonl");
+                    .containsExactlyInAnyOrder("grades.json", "journal.jsonl", "index.html", "s0001.html");
         }
     }
 

@@ -41,7 +41,12 @@ class ShardedRunTest {
         console.reset();
         assertThat(CommandLineInterface.run(merge.toArray(String[]::new))).isZero();
         assertThat(grades("merged")).isEqualTo(grades("single"));
-        assertThat(console.out()).startsWith(table).contains("01-finished").contains("written: ");
+        Path index = folder.resolve("merged").resolve("index.html");
+        assertThat(console.out())
+                .startsWith(table)
+                .contains("01-finished")
+                .endsWith("written: " + index + " and 3 pages more\n");
+        assertThat(index).content().isEqualTo(Files.readString(folder.resolve("single/index.html")));
 
         merge.addAll(List.of("--fail-under", "50"));
         assertThat(CommandLineInterface.run(merge.toArray(String[]::new)))

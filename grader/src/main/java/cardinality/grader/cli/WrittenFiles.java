@@ -1,0 +1,17 @@
+package cardinality.grader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The line that says where results were written. */
+final class WrittenFiles {
+
+    private WrittenFiles() {}
+
+    /** @param files the written files, the most important one first; it alone is named */
+    static String line(List<Path> files) {
+        int others = files.size() - 1;
+        String more = others == 0 ? "" : others == 1 ? " and one page more" : " and " + others + " pages more";
+        return "written: " + files.get(0) + more;
+    }
+}

@@ -1,0 +1,29 @@
+package cardinality.grader.report.html;
+
+import gg.jte.Content;
+
+/**
+ * What stands at the head of a page.
+ *
+ * @param title the title of the window
+ * @param policy the Content Security Policy
+ * @param style the stylesheet
+ */
+public record Head(String title, String policy, Content style) {
+
+    private static final Asset STYLE = Asset.of("pages.css");
+
+    private static final Asset CLASS_STYLE = Asset.of("pages.css", "class.css");
+
+    private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src ";
+
+    /** A page of a student, without a script. */
+    static Head ofStudent(String title) {
+        return new Head(title, NOTHING + STYLE.source(), STYLE);
+    }
+
+    /** The page of the class, with one script. */
+    static Head ofClass(String title, Asset script) {
+        return new Head(title, NOTHING + CLASS_STYLE.source() + "; script-src " + script.source(), CLASS_STYLE);
+    }
+}

@@ -1,0 +1,120 @@
+package cardinality.grader.report.html;
+
+import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.ReportFormat;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code index.html} for the class, and a page for each student beside it. */
+public final class HtmlFormat implements ReportFormat {
+
+    private static final String FILE = "index.html";
+
+    private final Tell tell;
+    private final Evidence evidence;
+
+    /** @param tell how much the pages of students tell */
+    public HtmlFormat(Tell tell) {
+        this(tell, Evidence.NONE);
+    }
+
+    HtmlFormat(Tell tell, Evidence evidence) {
+        this.tell = tell;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    /**
+     * All pages are written beside the folder's files first, and take their places once none can fail any more for want
+     * of space.
+     */
+    @Override
+    public List<Path> write(Gradebook gradebook, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempDirectory(folder, ".pages");
+        List<String> names = new ArrayList<>();
+        try {
+            for (Member member : Member.of(gradebook)) {
+                Files.writeString(draft.resolve(member.page()), studentPage(member, gradebook.maxPoints()));
+                names.add(member.page());
+            }
+            // Last, so that each of its links leads to a page.
+            Files.writeString(draft.resolve(FILE), classPage(gradebook));
+            names.add(FILE);
+            requireFree(folder, names);
+            for (String name : names) {
+                Files.move(draft.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            delete(draft);
+        }
+        deleteOthers(folder, Set.copyOf(names));
+        return Stream.concat(Stream.of(FILE), names.stream().filter(name -> !name.equals(FILE)))
+                .map(folder::resolve)
+                .toList();
+    }
+
+    /** A folder of the same name would stop the pages halfway. */
+    private static void requireFree(Path folder, List<String> names) throws IOException {
+        for (String name : names) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw new FileSystemException(folder.resolve(name).toString(), null, name + " is a folder");
+            }
+        }
+    }
+
+    private static void delete(Path draft) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(draft);
+    }
+
+    /** Pages of an earlier run would belong to other students than their numbers say. */
+    private static void deleteOthers(Path folder, Set<String> names) throws IOException {
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "s[0-9][0-9][0-9][0-9]*.html")) {
+            for (Path page : pages) {
+                String name = page.getFileName().toString();
+                if (name.matches("s[0-9]+\\.html") && !names.contains(name)) {
+                    Files.delete(page);
+                }
+            }
+        }
+    }
+
+    String classPage(Gradebook gradebook) {
+        return render("html/class.jte", ClassPage.of(gradebook, evidence));
+    }
+
+    String studentPage(Member member, int maxPoints) {
+        return render("html/student.jte", StudentPage.of(member.report(), maxPoints, tell, evidence));
+    }
+
+    private static String render(String template, Object page) {
+        StringOutput output = new StringOutput();
+        Templates.ALL.render(template, page, output);
+        return output.toString();
+    }
+
+    /** Loaded with the first page, because a run creates its formats before it starts its workers. */
+    private static final class Templates {
+        static final TemplateEngine ALL = TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+}

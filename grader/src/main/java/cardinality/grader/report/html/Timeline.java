@@ -1,0 +1,94 @@
+package cardinality.grader.report.html;
+
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.PlainText;
+import cardinality.grader.model.StatementRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The SQL that ran, equal statements folded, with a bar for each run of them.
+ *
+ * @param runs the statements; empty if they do not matter
+ * @param ordered whether they stand in the order in which they ran, not added up by text
+ * @param total the number of executions
+ * @param bound the place of the criterion's bound on the scale of the bars; below 0 if there is none
+ * @param allowed how many statements the criterion allows; empty if it does not say
+ * @param more how many further runs there were
+ */
+public record Timeline(List<Run> runs, boolean ordered, int total, double bound, String allowed, int more) {
+
+    /** The length of the scale. */
+    public static final int SCALE = 200;
+
+    /** Further runs only repeat what these show. */
+    private static final int MAX_RUNS = 16;
+
+    /** So many equal statements in succession stand out. */
+    private static final int MANY = 4;
+
+    private static final int MAX_SQL = 400;
+
+    /**
+     * Equal statements in succession.
+     *
+     * @param cause the student's line that caused them; empty if unknown
+     * @param x the beginning of the bar
+     * @param over whether the bound is passed here
+     */
+    public record Run(String sql, int times, String cause, double x, double width, boolean over) {
+
+        /** Whether it recurs like a query in a loop. */
+        public boolean often() {
+            return times >= MANY;
+        }
+    }
+
+    /** Whether bars show more than the numbers do. */
+    public boolean hasBars() {
+        return total > 1 && (ordered || runs.stream().anyMatch(Run::often));
+    }
+
+    /** What the list below shows. */
+    public String caption(boolean isPlain) {
+        return "The SQL that ran" + (ordered ? ", in order: " : ": ") + total
+                + (total == 1 ? " statement" : " statements")
+                + (allowed.isEmpty() || isPlain ? "" : "; the line marks the bound, " + allowed);
+    }
+
+    static Timeline of(CriterionReport report, Evidence evidence) {
+        List<StatementRun> inOrder = evidence.statements(report);
+        boolean ordered = !inOrder.isEmpty();
+        List<StatementRun> runs = ordered
+                ? inOrder
+                : report.statements().stream()
+                        .map(statement ->
+                                new StatementRun(statement.sql(), Math.max(1, statement.count()), Optional.empty()))
+                        .toList();
+        OptionalInt bound = evidence.bound(report);
+        int total = runs.stream().mapToInt(StatementRun::times).sum();
+        double unit = (double) SCALE / Math.max(1, Math.max(total, bound.orElse(0)));
+        List<Run> bars = new ArrayList<>();
+        int before = 0;
+        for (StatementRun run : runs.subList(0, Math.min(MAX_RUNS, runs.size()))) {
+            int after = before + run.times();
+            bars.add(new Run(
+                    Member.capped(PlainText.of(run.sql()), MAX_SQL),
+                    run.times(),
+                    run.cause().map(CriterionSection::place).orElse(""),
+                    ClassNumbers.rounded(before * unit),
+                    Math.max(1, ClassNumbers.rounded(run.times() * unit)),
+                    bound.isPresent() && after > bound.getAsInt()));
+            before = after;
+        }
+        return new Timeline(
+                bars,
+                ordered,
+                total,
+                bound.isPresent() ? ClassNumbers.rounded(bound.getAsInt() * unit) : -1,
+                bound.isPresent() ? String.valueOf(bound.getAsInt()) : "",
+                runs.size() - bars.size());
+    }
+}
