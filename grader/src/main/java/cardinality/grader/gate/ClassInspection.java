@@ -2,6 +2,7 @@ package cardinality.grader.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -15,6 +16,10 @@ import org.objectweb.asm.tree.RecordComponentNode;
 final class ClassInspection {
 
     static final String NOT_NEEDED = "an exercise does not need it, and the grader does not run it";
+
+    /** The methods that Java calls by their name when it writes or reads an exception. */
+    private static final Set<String> SERIALIZATION =
+            Set.of("writeObject", "writeReplace", "readObject", "readObjectNoData", "readResolve");
 
     private final ClassNode type;
     private final MemberRules rules;
@@ -101,8 +106,8 @@ final class ClassInspection {
             findings.add("method finalize", NOT_NEEDED);
         }
         boolean overridesThrowable = rules.isA(named(type.name), "java.lang.Throwable")
-                && !method.name.startsWith("<")
-                && !method.name.equals("getMessage");
+                && !method.name.equals("getMessage")
+                && (SERIALIZATION.contains(method.name) || rules.inheritsMethod(named(type.name), method.name));
         if (overridesThrowable) {
             findings.add("method " + method.name + " of an exception", NOT_NEEDED);
         }

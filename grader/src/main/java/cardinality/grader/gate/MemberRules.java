@@ -87,6 +87,17 @@ final class MemberRules {
         return typesFrom(type).contains(superType);
     }
 
+    /** Whether a type of Java or a library above the given one has a method of this name, which is no constructor. */
+    boolean inheritsMethod(String type, String name) {
+        Set<String> types = typesFrom(type);
+        budget.spend(types.size());
+        return !name.startsWith("<")
+                && types.stream()
+                        .filter(above -> !submitted.containsKey(above))
+                        .flatMap(above -> shape(above).stream())
+                        .anyMatch(shape -> shape.members().stream().anyMatch(member -> member.startsWith(name + "(")));
+    }
+
     /**
      * Whether a member may be used. The owner in a class file need not be the type that declares the member. A denial
      * counts at the owner and at any type above it, a permission only at the owner itself or at a type that declares

@@ -55,6 +55,11 @@ class GateTest {
                 "static class Loader extends ClassLoader {}",
                 "static class Bad extends RuntimeException { public String toString() { return \"x\"; } }",
                 "static class Bad extends RuntimeException { Object m() { return getStackTrace(); } }",
+                "static class Bad extends IllegalStateException { public Throwable getCause() { return this; } }",
+                "static class Bad extends RuntimeException { private Object writeReplace() { return this; } }",
+                "void m(RuntimeException e) { e.setStackTrace(new StackTraceElement[0]); }",
+                "Object m(NullPointerException e) { return e.fillInStackTrace(); }",
+                "Object m() { return org.hibernate.dialect.H2Dialect.class.cast(null).getKeywords(); }",
                 "static class Lies extends java.util.AbstractList<String> {"
                         + " public String get(int i) { return \"\"; } public int size() { return 1; } }",
                 "@jakarta.persistence.EntityListeners(java.io.File.class) static class Heard {}",
@@ -108,6 +113,8 @@ class GateTest {
                         + " return c.stream().map(String::strip).sorted().distinct().toList(); }",
                 "static class Own extends RuntimeException { Own() { super(\"x\"); }"
                         + " public String getMessage() { return \"y\"; } }",
+                "static class Own extends RuntimeException { final int left = 1; int getLeft() { return left; }"
+                        + " java.util.function.IntSupplier left() { return () -> left; } }",
                 "void m() { try { throw new IllegalStateException(\"x\"); } catch (RuntimeException e) {"
                         + " System.out.println(e.getMessage()); } }",
                 "Object m(jakarta.persistence.EntityManager em) {"
