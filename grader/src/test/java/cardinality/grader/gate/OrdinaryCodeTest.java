@@ -22,8 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrdinaryCodeTest {
 
     private static final List<String> ORDINARY = List.of(
-            "columns", "associations", "equality", "language", "collections", "texts", "dates", "jpql", "criteria",
-            "hibernate", "sessions");
+            "columns",
+            "associations",
+            "equality",
+            "language",
+            "collections",
+            "texts",
+            "dates",
+            "jpql",
+            "criteria",
+            "hibernate",
+            "sessions");
 
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
 
@@ -34,7 +43,9 @@ class OrdinaryCodeTest {
     void ordinaryCodePasses(Snippet snippet) {
         Admission admission = judge(snippet);
         assertThat(admission)
-                .as(() -> admission instanceof Refused refused ? refused.violations().toString() : "")
+                .as(() -> admission instanceof Refused refused
+                        ? refused.violations().toString()
+                        : "")
                 .isInstanceOf(Granted.class);
     }
 

@@ -18,8 +18,8 @@ import jakarta.persistence.TableGenerator;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,8 +129,7 @@ class BootTest {
 
     /** The factory itself, which code under test gets only behind a guard. */
     private static EntityManagerFactory factoryOf(Scope scope) {
-        return scope.fromTransaction(
-                em -> em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class));
+        return scope.fromTransaction(em -> em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class));
     }
 
     private static long idOfNew(Scope scope, Class<?> entity) {
