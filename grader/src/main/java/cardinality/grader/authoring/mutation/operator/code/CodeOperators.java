@@ -29,6 +29,12 @@ public final class CodeOperators {
                 new ExtendToString(),
                 new ReplaceVariable(),
                 new PassOther(),
-                new ReturnInstead());
+                new ReturnInstead(),
+                new CompareByValue(),
+                new SkipEqual(),
+                new AddTwice(),
+                new RefuseNull(),
+                new SetterAdds(),
+                new ReplaceCollection());
     }
 }
