@@ -33,6 +33,9 @@ public final class CodeOperators {
                 new CompareByValue(),
                 new SkipEqual(),
                 new AddTwice(),
+                new NarrowComparison(),
+                new RedefineEquality(),
+                new AddEquals(),
                 new RefuseNull(),
                 new SetterAdds(),
                 new ReplaceCollection());
