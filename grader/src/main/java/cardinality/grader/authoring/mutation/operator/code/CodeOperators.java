@@ -33,11 +33,14 @@ public final class CodeOperators {
                 new CompareByValue(),
                 new SkipEqual(),
                 new AddTwice(),
+                new DropGuard(),
                 new NarrowComparison(),
                 new RedefineEquality(),
                 new AddEquals(),
                 new RefuseNull(),
                 new SetterAdds(),
-                new ReplaceCollection());
+                new ReplaceCollection(),
+                new SwallowException(),
+                new SwapStatements());
     }
 }
