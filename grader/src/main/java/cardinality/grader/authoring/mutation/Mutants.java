@@ -37,7 +37,8 @@ final class Mutants {
 
     /**
      * Returns all mutants of the code that a student writes in an exercise, in the order of files, operators and places
-     * in a file. Lines that are equal in stub and reference are given to students, so they are not mutated.
+     * in a file. Lines that are equal in stub and reference are given to students, so they are not mutated; lines may
+     * be added between them.
      */
     public static List<Mutant> of(String exercise, List<SourceFile> reference, List<SourceFile> stubs) {
         Mutants all =
@@ -45,8 +46,10 @@ final class Mutants {
                         .lines()
                         .map(String::strip)
                         .collect(Collectors.toSet()))));
-        for (SourceFile file : reference) {
-            ParsedSource source = ParsedSource.of(file);
+        List<ParsedSource> sources = ParsedSource.allOf(reference);
+        for (int i = 0; i < sources.size(); i++) {
+            SourceFile file = reference.get(i);
+            ParsedSource source = sources.get(i);
             all.texts.add(withoutLayout(file, file.text()));
             OPERATORS.forEach(
                     (kind, operators) -> operators.forEach(operator -> all.add(file, source, kind, operator)));
@@ -81,8 +84,10 @@ final class Mutants {
     }
 
     private boolean isGiven(Mutant mutant) {
-        return given.getOrDefault(mutant.original().className(), Set.of())
-                .containsAll(mutant.difference().before().lines().toList());
+        String before = mutant.difference().before();
+        return !before.isEmpty()
+                && given.getOrDefault(mutant.original().className(), Set.of())
+                        .containsAll(before.lines().toList());
     }
 
     private static String withoutLayout(SourceFile file, String text) {

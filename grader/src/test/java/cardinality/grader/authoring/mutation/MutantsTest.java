@@ -59,8 +59,26 @@ class MutantsTest {
                 "cardinality.trees.Tree", "@Entity\nclass Tree {\n  @Column(length = 3)\n  String name;\n}\n");
         assertThat(ids(source)).anyMatch(id -> id.startsWith("trees/Tree.name/"));
         assertThat(ids(source, List.of(stub)))
-                .noneMatch(id -> id.startsWith("trees/Tree.name/") || id.startsWith("trees/Tree/"))
+                .noneMatch(id -> id.startsWith("trees/Tree.name/") || id.startsWith("trees/Tree/drop-annotation/"))
                 .anyMatch(id -> id.startsWith("trees/Tree.kind/"));
+    }
+
+    @Test
+    void linesMayBeAddedBetweenThoseGivenByTheStub() {
+        String source = "@Entity\nclass Tree {\nLong id;\n}\n";
+        assertThat(ids(source, List.of(new SourceFile("cardinality.trees.Tree", source))))
+                .containsExactly("trees/Tree/add-annotation/SoftDelete", "trees/Tree/add-column/required");
+    }
+
+    @Test
+    void anOperatorKnowsTheClassesOfOtherFiles() {
+        SourceFile tree = new SourceFile(
+                "cardinality.trees.Tree", "class Tree {\nvoid shed(Leaf leaf) {\nleaves.remove(leaf);\n}\n}\n");
+        SourceFile leaf = new SourceFile(
+                "cardinality.trees.Leaf", "class Leaf {\nString color;\nString getColor() {\nreturn color;\n}\n}\n");
+        assertThat(Mutants.of("trees", List.of(tree, leaf), List.of()))
+                .extracting(Mutant::id)
+                .contains("trees/Tree.shed/compare-by-value/color");
     }
 
     private static List<String> ids(String source) {

@@ -11,6 +11,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Java source with its syntax tree. Types are not resolved, so names are compared as text. */
@@ -19,6 +20,7 @@ public final class ParsedSource {
     private final String text;
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
+    private List<ParsedSource> answer = List.of(this);
 
     ParsedSource(String text, CompilationUnitTree unit, SourcePositions positions) {
         this.text = text;
@@ -29,6 +31,26 @@ public final class ParsedSource {
     /** @throws IllegalArgumentException if javac cannot parse it */
     public static ParsedSource of(SourceFile file) {
         return SourceParser.parse(file);
+    }
+
+    /**
+     * Parses the files of one answer, which know each other's classes.
+     *
+     * @throws IllegalArgumentException if javac cannot parse one of them
+     */
+    public static List<ParsedSource> allOf(List<SourceFile> files) {
+        List<ParsedSource> all = files.stream().map(ParsedSource::of).toList();
+        all.forEach(source -> source.answer = all);
+        return all;
+    }
+
+    /** Returns a class of the same answer; empty if no file declares one of this simple name. */
+    public Optional<KnownClass> classCalled(String simpleName) {
+        List<Member> declared = answer.stream()
+                .flatMap(source -> source.members().stream())
+                .filter(member -> member.owner().getSimpleName().contentEquals(simpleName))
+                .toList();
+        return declared.isEmpty() ? Optional.empty() : Optional.of(new KnownClass(simpleName, declared));
     }
 
     /** Returns the source text. */
@@ -107,6 +129,20 @@ public final class ParsedSource {
             return new Edit(lineStart, lineEnd + 1, "");
         }
         return new Edit(start, end < text.length() && text.charAt(end) == ' ' ? end + 1 : end, "");
+    }
+
+    /** Returns the edit that inserts whole lines above a declaration. */
+    public Edit insertAbove(Tree tree, String lines) {
+        int lineStart = text.lastIndexOf('\n', start(tree) - 1) + 1;
+        return new Edit(lineStart, lineStart, lines + "\n");
+    }
+
+    /** Returns the edit that inserts whole lines at the end of a class or a block. */
+    public Edit insertAtEnd(Tree block, String lines) {
+        int brace = end(block) - 1;
+        int lineStart = text.lastIndexOf('\n', brace) + 1;
+        boolean alone = text.substring(lineStart, brace).isBlank();
+        return alone ? new Edit(lineStart, lineStart, lines + "\n") : new Edit(brace, brace, "\n" + lines + "\n");
     }
 
     /**

@@ -19,6 +19,10 @@ final class AddAnnotation implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
+            if (member.tree() == member.owner() && member.has("Entity")) {
+                String annotation = "@org.hibernate.annotations.SoftDelete";
+                proposals.add(Proposal.of(member, "SoftDelete", source.insertAbove(member.tree(), annotation)));
+            }
             for (String type : candidates(source, member)) {
                 String simpleName = type.replaceAll("\\(.*", "").replaceAll(".*\\.", "");
                 if (!member.has(simpleName)) {
@@ -37,7 +41,8 @@ final class AddAnnotation implements MutationOperator {
             case OWNING_REFERENCE ->
                 List.of(
                         transientType,
-                        "org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)");
+                        "org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)",
+                        "org.hibernate.annotations.NotFound(action = org.hibernate.annotations.NotFoundAction.IGNORE)");
             case OTHER_ASSOCIATION ->
                 List.of(
                         transientType,

@@ -24,6 +24,10 @@ public final class AnnotationOperators {
                 new SwapAssociation(),
                 new SwapJoinColumns(),
                 new ChangeGeneration(),
-                new SwapTimestamp());
+                new SwapTimestamp(),
+                new ReferencedColumn(),
+                new DropConstraint(),
+                new ChangeMoment(),
+                new AddColumn());
     }
 }

@@ -29,6 +29,18 @@ public final class CodeOperators {
                 new ExtendToString(),
                 new ReplaceVariable(),
                 new PassOther(),
-                new ReturnInstead());
+                new ReturnInstead(),
+                new CompareByValue(),
+                new SkipEqual(),
+                new AddTwice(),
+                new DropGuard(),
+                new NarrowComparison(),
+                new RedefineEquality(),
+                new AddEquals(),
+                new RefuseNull(),
+                new SetterAdds(),
+                new ReplaceCollection(),
+                new SwallowException(),
+                new SwapStatements());
     }
 }

@@ -7,6 +7,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method or constructor with a body.
@@ -40,6 +42,18 @@ record Method(ParsedSource source, Member member, MethodTree tree) {
     /** Returns the return type as written; empty for a constructor. */
     String returnType() {
         return tree.getReturnType() == null ? "" : source.textOf(tree.getReturnType());
+    }
+
+    /** Returns the type of a variable, as written: of a parameter, a local variable, a field or {@code this}. */
+    Optional<String> typeOf(String variable) {
+        if (variable.equals("this")) {
+            return Optional.of(member.owner().getSimpleName().toString());
+        }
+        return Stream.of(tree.getParameters(), all(VariableTree.class), fields())
+                .flatMap(List::stream)
+                .filter(declared -> declared.getName().contentEquals(variable) && declared.getType() != null)
+                .map(declared -> declared.getType().toString())
+                .findFirst();
     }
 
     /** Returns the instance fields of its class. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Returns a trivial value instead of the result. */
 final class ReturnInstead implements MutationOperator {
@@ -37,6 +38,15 @@ final class ReturnInstead implements MutationOperator {
             }
         }
         return proposals;
+    }
+
+    /** Returns the value of a type that says that there is nothing. */
+    static String nothing(String type) {
+        Map<String, String> trivial = replacements(type, "");
+        return Stream.of("empty", "false", "0", "null")
+                .flatMap(detail -> Stream.ofNullable(trivial.get(detail)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the replacement expressions by their names in ids. */

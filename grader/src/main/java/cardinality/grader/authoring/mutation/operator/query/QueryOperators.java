@@ -11,7 +11,7 @@ public final class QueryOperators {
 
     /** All of them, in the order in which their mutants are listed. */
     public static List<MutationOperator> all() {
-        return Stream.of(
+        Stream<MutationOperator> ofText = Stream.of(
                         new ChangeJoin(),
                         new DropJoin(),
                         new DropFetch(),
@@ -23,8 +23,10 @@ public final class QueryOperators {
                         new ReverseOrder(),
                         new ChangeComparison(),
                         new NegatePredicate(),
-                        new ChangeQueryNumber())
-                .map(QueryOperator::overSources)
+                        new ChangeQueryNumber(),
+                        new FoldCase())
+                .map(QueryOperator::overSources);
+        return Stream.concat(ofText, Stream.of(new RemoveOneByOne(), new CountInJava()))
                 .toList();
     }
 }

@@ -27,13 +27,15 @@ class AnnotationOperatorsTest {
     void addAnnotationAddsWhatFitsTheKindOfField() {
         assertThat(entity(new AddAnnotation(), "String name;"))
                 .containsExactly(
+                        "Tree SoftDelete: @org.hibernate.annotations.SoftDelete",
                         "Tree.name Transient: @jakarta.persistence.Transient String name;",
                         "Tree.name Lob: @jakarta.persistence.Lob String name;");
         assertThat(entity(new AddAnnotation(), "@OneToMany(mappedBy = \"tree\") List<Leaf> leaves;"))
                 .extracting(line -> line.replaceAll(":.*", ""))
-                .containsExactly("Tree.leaves Transient", "Tree.leaves Fetch", "Tree.leaves OrderColumn");
+                .containsExactly(
+                        "Tree SoftDelete", "Tree.leaves Transient", "Tree.leaves Fetch", "Tree.leaves OrderColumn");
         assertThat(entity(new AddAnnotation(), "@Id Long id;\nstatic int count;"))
-                .isEmpty();
+                .hasSize(1);
     }
 
     @Test

@@ -157,4 +157,14 @@ class QueryOperatorsTest {
     void textThatIsNotAWholeQueryIsNotMutated() {
         assertThat(query(new ChangeComparison(), "select a number > 3")).isEmpty();
     }
+
+    @Test
+    void foldCaseSortsAndComparesTextsInLowerCase() {
+        assertThat(query(new FoldCase(), "from Tree t where t.name = :n and t.id = :id order by t.name desc"))
+                .containsExactly(
+                        "order: from Tree t where t.name = :n and t.id = :id order by lower(t.name) desc",
+                        "comparison: from Tree t where lower(t.name) = lower(:n) and t.id = :id order by t.name desc");
+        assertThat(query(new FoldCase(), "from Tree t where t.wood = t.seed and t.age > :n order by t.id"))
+                .isEmpty();
+    }
 }
