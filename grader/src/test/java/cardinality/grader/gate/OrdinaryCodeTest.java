@@ -16,14 +16,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Code in the styles of lessons and documentation passes the gate, whether an exercise needs it or not; the same kinds of
- * code that reach out of the session are refused for the right reason. The snippets are in {@code snippets}.
+ * Code in the styles of lessons and documentation passes the gate, whether an exercise needs it or not; the same kinds
+ * of code that reach out of the session are refused for the right reason. The snippets are in {@code snippets}.
  */
 class OrdinaryCodeTest {
 
     private static final List<String> ORDINARY = List.of(
-            "columns", "associations", "equality", "language", "collections", "texts", "dates", "jpql", "criteria",
-            "hibernate", "sessions");
+            "columns",
+            "associations",
+            "equality",
+            "language",
+            "collections",
+            "texts",
+            "dates",
+            "jpql",
+            "criteria",
+            "hibernate",
+            "sessions");
 
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
 
@@ -34,7 +43,9 @@ class OrdinaryCodeTest {
     void ordinaryCodePasses(Snippet snippet) {
         Admission admission = judge(snippet);
         assertThat(admission)
-                .as(() -> admission instanceof Refused refused ? refused.violations().toString() : "")
+                .as(() -> admission instanceof Refused refused
+                        ? refused.violations().toString()
+                        : "")
                 .isInstanceOf(Granted.class);
     }
 
