@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Code in the styles of lessons and documentation passes the gate, whether an exercise needs it or not; the same kinds of
- * code that reach out of the session are refused for the right reason. The snippets are in {@code snippets}.
+ * Code in the styles of lessons and documentation passes the gate, whether an exercise needs it or not; the same kinds
+ * of code that reach out of the session are refused for the right reason. The snippets are in {@code snippets}.
  */
 class OrdinaryCodeTest {
 
