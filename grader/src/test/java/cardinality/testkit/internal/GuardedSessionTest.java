@@ -66,6 +66,7 @@ class GuardedSessionTest {
                     "names an entity or the type of a parameter, or casts a value that is there"),
             Map.entry("jakarta.persistence.metamodel", "names the type of an attribute that is mapped"),
             Map.entry("org.hibernate.Cache", "names an entity"),
+            Map.entry("org.hibernate.dialect.H2Dialect", "the gate opens none of its methods"),
             Map.entry("org.hibernate.query.range", "names the type of the bounds"),
             Map.entry("org.hibernate.query.restriction", "names an entity or the type of an attribute"),
             Map.entry("org.hibernate.query.specification", "names an entity, which has to be the root of the query"),
