@@ -142,7 +142,13 @@ public final class TestRunner implements AutoCloseable {
         } else {
             session.running()
                     .ifPresentOrElse(
-                            test -> session.conclude(test, result(lost, "")),
+                            test -> {
+                                if (lost.how().isTimeout()) {
+                                    session.conclude(test, result(lost, ""));
+                                } else {
+                                    session.concludeCrashed(test, result(lost, ""));
+                                }
+                            },
                             () -> session.concludeAll(result(lost, BEFORE)));
         }
     }

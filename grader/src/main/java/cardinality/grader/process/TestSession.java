@@ -55,6 +55,15 @@ final class TestSession {
         open.remove(test);
     }
 
+    /**
+     * Sets the result of a test that ended its worker. The criterion is lost with it, so its other tests are not run:
+     * each of them could end another worker, and with it the tests of criteria that have nothing to do with it.
+     */
+    void concludeCrashed(GradedMethod test, TestResult result) {
+        conclude(test, result);
+        open.removeIf(other -> other.criterion().equals(test.criterion()));
+    }
+
     /** Sets the same result for all tests that have none. */
     void concludeAll(TestResult result) {
         List.copyOf(open).forEach(test -> conclude(test, result));
