@@ -2,6 +2,7 @@ package cardinality.association;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Scope;
@@ -63,7 +64,7 @@ public final class HelperChecks {
     private static void requireAmong(Supplier<Collection<Enrollment>> getter, Enrollment made, String whose) {
         Collection<Enrollment> enrollments = getter.get();
         boolean takenForAnother = enrollments.contains(made);
-        if (RowChecks.holds(enrollments, made)) {
+        if (ByReference.holds(enrollments, made)) {
             requireOnce(enrollments, made, whose);
             return;
         }
@@ -87,7 +88,7 @@ public final class HelperChecks {
     }
 
     private static void requireOnce(Collection<Enrollment> enrollments, Enrollment made, String whose) {
-        long times = enrollments.stream().filter(e -> e == made).count();
+        long times = ByReference.times(enrollments, made);
         expected("after enroll, getEnrollments() of the " + whose + " contains the new enrollment once")
                 .butWas("it contains it " + times + " times")
                 .where("Student.enroll")

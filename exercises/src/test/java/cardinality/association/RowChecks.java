@@ -11,7 +11,6 @@ import cardinality.testkit.Scope;
 import cardinality.testkit.Table;
 import cardinality.testkit.TableDefinition;
 import jakarta.persistence.PersistenceException;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -125,11 +124,6 @@ public final class RowChecks {
         others.removeAll(Set.of("students", "courses", definition(scope).name()));
         others.removeIf(table -> schema.table(table).foreignKeys().isEmpty());
         return others;
-    }
-
-    /** Whether a collection holds this very object, whatever {@code equals} says. */
-    public static boolean holds(Collection<?> collection, Object wanted) {
-        return collection != null && collection.stream().anyMatch(element -> element == wanted);
     }
 
     /** The outcome of an action, for feedback: why it was refused, or which enrollments there are afterwards. */

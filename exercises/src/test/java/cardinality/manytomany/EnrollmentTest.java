@@ -2,6 +2,7 @@ package cardinality.manytomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -20,12 +21,12 @@ final class EnrollmentTest {
                 .butWas("getCourses() does not contain it")
                 .where("Student.enroll")
                 .misconception(LinkChecks.ideaBehind(ada::getCourses))
-                .unless(LinkChecks.holds(ada.getCourses(), algebra));
+                .unless(ByReference.holds(ada.getCourses(), algebra));
         expected("a course has a student who enrolled among its students, before any SQL")
                 .butWas("getStudents() does not contain it")
                 .where("Student.enroll")
                 .misconception(LinkChecks.ideaBehind(algebra::getStudents))
-                .unless(LinkChecks.holds(algebra.getStudents(), ada));
+                .unless(ByReference.holds(algebra.getStudents(), ada));
         requireOnceOnBothSides(ada, algebra);
     }
 
@@ -45,12 +46,12 @@ final class EnrollmentTest {
                 .butWas("getCourses() still contains it")
                 .where("Student.drop")
                 .misconception("ONE_SIDED")
-                .unless(!LinkChecks.holds(ada.getCourses(), algebra));
+                .unless(!ByReference.holds(ada.getCourses(), algebra));
         expected("a course does not have a student who dropped it among its students, before any SQL")
                 .butWas("getStudents() still contains it")
                 .where("Student.drop")
                 .misconception("ONE_SIDED")
-                .unless(!LinkChecks.holds(algebra.getStudents(), ada));
+                .unless(!ByReference.holds(algebra.getStudents(), ada));
     }
 
     @Graded(

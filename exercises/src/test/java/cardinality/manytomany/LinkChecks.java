@@ -2,6 +2,7 @@ package cardinality.manytomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
@@ -17,14 +18,9 @@ public final class LinkChecks {
 
     private LinkChecks() {}
 
-    /** Whether a collection holds this very object, whatever {@code equals} says. */
-    public static boolean holds(Collection<?> collection, Object wanted) {
-        return collection != null && collection.stream().anyMatch(element -> element == wanted);
-    }
-
     /** Fails if one call of {@code enroll} added an object more than once. */
     static void requireOnce(Collection<?> collection, Object added, String getter) {
-        long times = collection.stream().filter(element -> element == added).count();
+        long times = ByReference.times(collection, added);
         expected("after one call of enroll, " + getter + " contains the other object once")
                 .butWas("it contains it " + times + " times")
                 .where("Student.enroll")
@@ -39,7 +35,7 @@ public final class LinkChecks {
 
     /** Whether both sides of a link contain each other. */
     public static boolean linked(Student student, Course course) {
-        return holds(student.getCourses(), course) && holds(course.getStudents(), student);
+        return ByReference.holds(student.getCourses(), course) && ByReference.holds(course.getStudents(), student);
     }
 
     /** Enrolls a new student in a new course, and fails if there is no collection for the link. */
@@ -104,7 +100,8 @@ public final class LinkChecks {
             Student student = em.find(Student.class, studentId);
             Course course = em.find(Course.class, courseId);
             student.drop(course);
-            told[0] = !holds(student.getCourses(), course) && !holds(course.getStudents(), student);
+            told[0] = !ByReference.holds(student.getCourses(), course)
+                    && !ByReference.holds(course.getStudents(), student);
         });
         expected("after drop and a commit, the link " + link + " is no longer stored")
                 .butWas(outcome(refusal, scope))
@@ -132,8 +129,8 @@ public final class LinkChecks {
         CallChecks.comesToAnEnd(() -> scope.inTransaction(em -> {
             Student student = em.find(Student.class, studentId);
             Course course = em.find(Course.class, courseId);
-            requireTold(holds(student.getCourses(), course), stored, "Student.courses");
-            requireTold(holds(course.getStudents(), student), stored, "Course.students");
+            requireTold(ByReference.holds(student.getCourses(), course), stored, "Student.courses");
+            requireTold(ByReference.holds(course.getStudents(), student), stored, "Course.students");
         }));
     }
 

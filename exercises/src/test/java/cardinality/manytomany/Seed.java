@@ -1,5 +1,6 @@
 package cardinality.manytomany;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
 import java.util.Collection;
@@ -76,7 +77,7 @@ public final class Seed {
     /** Takes a student out of a course directly, and with the helper if the getters return only views. */
     public static void cut(Student student, Course course) {
         byHand(student, course);
-        if (LinkChecks.holds(student.getCourses(), course) || LinkChecks.holds(course.getStudents(), student)) {
+        if (ByReference.holds(student.getCourses(), course) || ByReference.holds(course.getStudents(), student)) {
             byHelper(student, course);
         }
     }
@@ -96,7 +97,7 @@ public final class Seed {
 
     private static void takeOut(Collection<?> collection, Object element) {
         try {
-            if (LinkChecks.holds(collection, element)) {
+            if (ByReference.holds(collection, element)) {
                 collection.removeIf(e -> e == element);
             }
         } catch (UnsupportedOperationException readOnlyView) {

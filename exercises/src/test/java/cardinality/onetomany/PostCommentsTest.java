@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
@@ -85,7 +86,7 @@ final class PostCommentsTest {
                 .butWas("getComments() does not contain it")
                 .where("Post.addComment")
                 .misconception("ONE_SIDED")
-                .unless(RelationChecks.holds(post.getComments(), nice));
+                .unless(ByReference.holds(post.getComments(), nice));
         RelationChecks.requireOnce(post.getComments(), nice, "getComments()", "Post.addComment");
     }
 
@@ -104,7 +105,7 @@ final class PostCommentsTest {
                 .butWas("getComments() still contains it")
                 .where("Post.removeComment")
                 .misconception("ONE_SIDED")
-                .unless(!RelationChecks.holds(post.getComments(), nice));
+                .unless(!ByReference.holds(post.getComments(), nice));
     }
 
     @Graded(

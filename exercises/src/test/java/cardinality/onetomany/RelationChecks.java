@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
@@ -24,14 +25,9 @@ public final class RelationChecks {
 
     private RelationChecks() {}
 
-    /** Whether a collection holds this very object, whatever {@code equals} says. */
-    public static boolean holds(Collection<?> collection, Object wanted) {
-        return collection != null && collection.stream().anyMatch(element -> element == wanted);
-    }
-
     /** Fails if one call of a helper put an object into a collection more than once. */
     public static void requireOnce(Collection<?> collection, Object added, String getter, String where) {
-        long times = collection.stream().filter(element -> element == added).count();
+        long times = ByReference.times(collection, added);
         expected("what is added once is in " + getter + " once")
                 .butWas(getter + " contains it " + times + " times")
                 .where(where)

@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
@@ -166,11 +167,11 @@ public final class Seed {
     private static <C> void link(
             C child, Supplier<Collection<C>> children, Runnable setParent, Runnable clearParent, Consumer<C> helper) {
         RelationChecks.comesToAnEnd(setParent);
-        if (children.get() == null || RelationChecks.holds(children.get(), child)) {
+        if (children.get() == null || ByReference.holds(children.get(), child)) {
             return;
         }
         byHand(() -> children.get().add(child));
-        if (!RelationChecks.holds(children.get(), child)) {
+        if (!ByReference.holds(children.get(), child)) {
             // The getter returns only a view: the helper is the only way to change the collection, and it may skip a
             // child that already has the right parent.
             clearParent.run();
@@ -181,7 +182,7 @@ public final class Seed {
 
     private static <C> void unlink(C child, Supplier<Collection<C>> children, Consumer<C> helper) {
         byHand(() -> children.get().removeIf(c -> c == child));
-        if (RelationChecks.holds(children.get(), child)) {
+        if (ByReference.holds(children.get(), child)) {
             helper.accept(child);
         }
     }

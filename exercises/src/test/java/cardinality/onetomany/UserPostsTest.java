@@ -2,6 +2,7 @@ package cardinality.onetomany;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
@@ -82,7 +83,7 @@ final class UserPostsTest {
                 .butWas("getPosts() does not contain it")
                 .where("User.addPost")
                 .misconception("ONE_SIDED")
-                .unless(RelationChecks.holds(ada.getPosts(), first));
+                .unless(ByReference.holds(ada.getPosts(), first));
         RelationChecks.requireOnce(ada.getPosts(), first, "getPosts()", "User.addPost");
     }
 
@@ -101,7 +102,7 @@ final class UserPostsTest {
                 .butWas("getPosts() still contains it")
                 .where("User.removePost")
                 .misconception("ONE_SIDED")
-                .unless(!RelationChecks.holds(ada.getPosts(), first));
+                .unless(!ByReference.holds(ada.getPosts(), first));
     }
 
     @Graded(

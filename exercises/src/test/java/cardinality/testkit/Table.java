@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,34 @@ public final class Table {
                     .butWas(firstLine(e))
                     .failure();
         }
+    }
+
+    /**
+     * Inserts copies of the only row that differ in their id, and in further columns if need be.
+     *
+     * @param id the id of the row
+     * @param copyIds the ids of the copies
+     * @param others returns the values of further columns, by the id of a copy
+     * @return false if the mapping does not allow such copies: the row has another id, or a copy was refused. Copies
+     *     before that remain
+     */
+    public boolean copyOnlyRow(
+            Long id, List<Long> copyIds, Function<Long, Map<String, ? extends @Nullable Object>> others) {
+        Map<String, @Nullable Object> row = onlyRow();
+        if (!Objects.equals(row.get("id"), id)) {
+            return false;
+        }
+        for (Long copyId : copyIds) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
+            copy.put("id", copyId);
+            copy.putAll(others.apply(copyId));
+            try {
+                insert(copy);
+            } catch (CriterionFailure refused) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

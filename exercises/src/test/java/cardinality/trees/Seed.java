@@ -2,6 +2,7 @@ package cardinality.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
@@ -117,11 +118,11 @@ public final class Seed {
     /** Makes one category a child of another, on both sides. */
     public static void link(Category parent, Category child) {
         TreeChecks.comesToAnEnd(() -> child.setParent(parent));
-        if (parent.getChildren() == null || TreeChecks.holds(parent.getChildren(), child)) {
+        if (parent.getChildren() == null || ByReference.holds(parent.getChildren(), child)) {
             return;
         }
         byHand(() -> parent.getChildren().add(child));
-        if (!TreeChecks.holds(parent.getChildren(), child)) {
+        if (!ByReference.holds(parent.getChildren(), child)) {
             // The getter returns only a view: the helper is the only way to change the collection, and it may skip a
             // child that already has the right parent.
             child.setParent(null);
@@ -133,7 +134,7 @@ public final class Seed {
     /** Takes a child away from its parent, on both sides. */
     public static void unlink(Category parent, Category child) {
         byHand(() -> parent.getChildren().removeIf(c -> c == child));
-        if (TreeChecks.holds(parent.getChildren(), child)) {
+        if (ByReference.holds(parent.getChildren(), child)) {
             TreeChecks.remove(parent, child);
         }
         child.setParent(null);

@@ -2,6 +2,7 @@ package cardinality.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Reason;
 import cardinality.testkit.Scope;
@@ -14,17 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of categories in memory, and of the rows behind them. */
 public final class TreeChecks {
 
     private TreeChecks() {}
-
-    /** Whether a collection holds this very object, whatever {@code equals} says. */
-    public static boolean holds(@Nullable Collection<?> collection, Object wanted) {
-        return collection != null && collection.stream().anyMatch(element -> element == wanted);
-    }
 
     /** The names in table categories, sorted. */
     public static Set<String> names(Scope scope) {
@@ -101,7 +96,7 @@ public final class TreeChecks {
 
     /** Fails unless both sides say that one category is directly below the other. */
     public static void requireBelow(Category parent, Category child, String where, String misconception) {
-        boolean held = holds(parent.getChildren(), child);
+        boolean held = ByReference.holds(parent.getChildren(), child);
         Category found = child.getParent();
         expected("\"" + child.getName() + "\" is directly below \"" + parent.getName()
                         + "\", on both sides, before any SQL")
@@ -116,13 +111,13 @@ public final class TreeChecks {
 
     private static boolean isTakenForAnother(Category parent, Category child) {
         return parent.getChildren() != null
-                && !holds(parent.getChildren(), child)
+                && !ByReference.holds(parent.getChildren(), child)
                 && parent.getChildren().contains(child);
     }
 
     /** Fails if one call of {@code addChild} added a child more than once. */
     public static void requireOnce(Category parent, Category child) {
-        long times = parent.getChildren().stream().filter(c -> c == child).count();
+        long times = ByReference.times(parent.getChildren(), child);
         expected("\"" + child.getName() + "\" was added once and is among the children of \"" + parent.getName()
                         + "\" once")
                 .butWas("getChildren() contains it " + times + " times")
@@ -138,7 +133,7 @@ public final class TreeChecks {
                 .butWas("getChildren() still contains it")
                 .where(where)
                 .misconception(misconception)
-                .unless(!holds(parent.getChildren(), child));
+                .unless(!ByReference.holds(parent.getChildren(), child));
     }
 
     /** Fails unless a category is refused as a child, and nothing changes. All of them are linked, on both sides. */

@@ -8,21 +8,16 @@ import cardinality.association.HelperChecks;
 import cardinality.association.RowChecks;
 import cardinality.association.Seed;
 import cardinality.association.Student;
-import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Lookalikes;
 import cardinality.testkit.Scope;
 import cardinality.testkit.Secret;
-import cardinality.testkit.Table;
 import cardinality.testkit.Undisclosed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Any number of courses, with similar titles or similar ids. */
 @Entities({Student.class, Course.class, Enrollment.class})
@@ -66,7 +61,7 @@ final class UndisclosedVerification {
         Long lin = Seed.student(scope, "lin");
         Long logic = Seed.course(scope, "logic", 1);
         List<Long> courses = Lookalikes.numbers(secret);
-        if (!isCopied(scope.table("courses"), logic, courses)) {
+        if (!scope.table("courses").copyOnlyRow(logic, courses, id -> Map.of())) {
             return;
         }
         scope.attempt(em -> {
@@ -76,24 +71,6 @@ final class UndisclosedVerification {
             dropOneByOne(student, found);
             em.getTransaction().setRollbackOnly();
         });
-    }
-
-    /** Whether the only row of a table was copied, with other ids, which a mapping may not allow. */
-    private static boolean isCopied(Table table, Long id, List<Long> others) {
-        Map<String, @Nullable Object> row = table.onlyRow();
-        if (!Objects.equals(row.get("id"), id)) {
-            return false;
-        }
-        for (Long other : others) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
-            copy.put("id", other);
-            try {
-                table.insert(copy);
-            } catch (CriterionFailure refused) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Course> found(EntityManager em, List<Long> courses) {

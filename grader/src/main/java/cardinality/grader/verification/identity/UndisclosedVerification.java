@@ -6,7 +6,6 @@ import cardinality.identity.EqualityChecks;
 import cardinality.identity.Post;
 import cardinality.identity.Seed;
 import cardinality.identity.User;
-import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Lookalikes;
@@ -16,11 +15,8 @@ import cardinality.testkit.Secret;
 import cardinality.testkit.Table;
 import cardinality.testkit.Undisclosed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Ids and names that look the same to an equals that uses only a part of them. */
 @Entities({User.class, Post.class})
@@ -69,24 +65,14 @@ final class UndisclosedVerification {
                 .flatMap(text -> scope.placeOf(saved, text).stream())
                 .filter(place -> place.table().equals(name))
                 .map(Place::column)
+                .distinct()
                 .toList();
-        Map<String, @Nullable Object> row = table.onlyRow();
-        if (!Objects.equals(row.get("id"), first)) {
-            return List.of();
-        }
-        List<T> copies = new ArrayList<>();
-        for (Long id : Lookalikes.numbers(secret)) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
-            copy.put("id", id);
-            columns.forEach(column -> copy.put(column, "called " + id));
-            try {
-                table.insert(copy);
-            } catch (CriterionFailure refused) {
-                return List.of();
-            }
-            copies.add(Seed.loadedWhole(scope, type, id));
-        }
-        return copies;
+        List<Long> ids = Lookalikes.numbers(secret);
+        boolean allowed = table.copyOnlyRow(first, ids, id -> columns.stream()
+                .collect(Collectors.toMap(column -> column, column -> "called " + id)));
+        return allowed
+                ? ids.stream().map(id -> Seed.loadedWhole(scope, type, id)).toList()
+                : List.of();
     }
 
     private static void differ(List<?> objects) {

@@ -8,6 +8,7 @@ import cardinality.manytomany.LinkChecks;
 import cardinality.manytomany.Seed;
 import cardinality.manytomany.Student;
 import cardinality.manytomany.TableChecks;
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -34,7 +35,7 @@ final class NamesakeVerification {
 
     /** Whether a helper loses the other links is another criterion: here, only a set that already has an equal one. */
     private static void isNotTakenForAnother(Collection<?> collection, Object added, String what) {
-        boolean equalOne = collection.contains(added) && !LinkChecks.holds(collection, added);
+        boolean equalOne = collection.contains(added) && !ByReference.holds(collection, added);
         expected(what)
                 .butWas("an equal one was there, and the second one was not added")
                 .where("Student.enroll")
@@ -53,7 +54,7 @@ final class NamesakeVerification {
             LinkChecks.enrollNew(lin, poetry);
             List.of(lin, poetry).forEach(em::persist);
             em.flush();
-            lost[0] = isLost(lin.getCourses(), poetry) || isLost(poetry.getStudents(), lin);
+            lost[0] = ByReference.isLostIn(lin.getCourses(), poetry) || ByReference.isLostIn(poetry.getStudents(), lin);
             em.getTransaction().setRollbackOnly();
         });
         expected("after a student and a course that are linked were saved, each can be found in the collection of the"
@@ -62,10 +63,6 @@ final class NamesakeVerification {
                 .where("Student.courses, Course.students")
                 .misconception("HASH_CHANGES")
                 .unless(!lost[0]);
-    }
-
-    private static boolean isLost(Collection<?> collection, Object element) {
-        return LinkChecks.holds(collection, element) && !collection.contains(element);
     }
 
     @Graded(

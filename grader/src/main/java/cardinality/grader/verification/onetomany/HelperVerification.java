@@ -7,6 +7,7 @@ import cardinality.onetomany.Post;
 import cardinality.onetomany.RelationChecks;
 import cardinality.onetomany.Seed;
 import cardinality.onetomany.User;
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import java.util.List;
@@ -102,7 +103,7 @@ final class HelperVerification {
 
     /** @param idea the misconception behind a missing post, unless a set took it for another post */
     private static void isOf(User author, Post post, String where, String idea) {
-        boolean held = RelationChecks.holds(author.getPosts(), post);
+        boolean held = ByReference.holds(author.getPosts(), post);
         expected("the post \"" + post.getTitle() + "\" is one of " + author.getUsername() + "'s posts, on both sides")
                 .butWas(
                         post.getAuthor() == author
@@ -118,7 +119,7 @@ final class HelperVerification {
                 .butWas("getPosts() contains it")
                 .where(where)
                 .misconception("ONE_SIDED")
-                .unless(!RelationChecks.holds(user.getPosts(), post));
+                .unless(!ByReference.holds(user.getPosts(), post));
     }
 
     private static void isOn(Post post, Comment comment, String where) {
@@ -126,7 +127,7 @@ final class HelperVerification {
     }
 
     private static void isOn(Post post, Comment comment, String where, String idea) {
-        boolean held = RelationChecks.holds(post.getComments(), comment);
+        boolean held = ByReference.holds(post.getComments(), comment);
         expected("the comment \"" + comment.getBody() + "\" is on the post \"" + post.getTitle() + "\", on both sides")
                 .butWas(
                         comment.getPost() == post
@@ -142,6 +143,6 @@ final class HelperVerification {
                 .butWas("getComments() contains it")
                 .where(where)
                 .misconception("ONE_SIDED")
-                .unless(!RelationChecks.holds(post.getComments(), comment));
+                .unless(!ByReference.holds(post.getComments(), comment));
     }
 }

@@ -6,6 +6,7 @@ import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
 import cardinality.onetomany.RelationChecks;
 import cardinality.onetomany.User;
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class NamesakeVerification {
             List<Post> posts = List.of(new Post("again"), new Post("again"), new Post("again"));
             posts.forEach(post -> RelationChecks.addPost(ada, post));
             BiPredicate<Post, Collection<Post>> isPost =
-                    (post, held) -> post.getAuthor() == ada && RelationChecks.holds(held, post);
+                    (post, held) -> post.getAuthor() == ada && ByReference.holds(held, post);
             requireAll(posts, ada.getPosts(), isPost, "posts", "User.addPost", unsavedPostsAreEqual());
             Post removed = posts.get(which);
             RelationChecks.comesToAnEnd(() -> ada.removePost(removed));
@@ -41,7 +42,7 @@ final class NamesakeVerification {
             List<Comment> comments = List.of(new Comment("+1"), new Comment("+1"), new Comment("+1"));
             comments.forEach(comment -> RelationChecks.addComment(first, comment));
             BiPredicate<Comment, Collection<Comment>> isOn =
-                    (comment, held) -> comment.getPost() == first && RelationChecks.holds(held, comment);
+                    (comment, held) -> comment.getPost() == first && ByReference.holds(held, comment);
             requireAll(comments, first.getComments(), isOn, "comments", "Post.addComment", unsavedCommentsAreEqual());
             Comment removed = comments.get(which);
             RelationChecks.comesToAnEnd(() -> first.removeComment(removed));
@@ -63,7 +64,7 @@ final class NamesakeVerification {
                                 : "getPost() returns another post")
                 .where("Post.addComment")
                 .misconception("NAME_IS_NO_KEY")
-                .unless(comment.getPost() == second && RelationChecks.holds(second.getComments(), comment));
+                .unless(comment.getPost() == second && ByReference.holds(second.getComments(), comment));
     }
 
     private static <C> void requireAll(
@@ -90,7 +91,7 @@ final class NamesakeVerification {
             String where) {
         List<C> others = new ArrayList<>(added);
         others.removeIf(child -> child == removed);
-        boolean gone = !RelationChecks.holds(held, removed);
+        boolean gone = !ByReference.holds(held, removed);
         expected("one of three " + children + " with the same text was removed, and the other two are left")
                 .butWas(gone ? "another one is gone too" : "another one was taken for it")
                 .where(where)

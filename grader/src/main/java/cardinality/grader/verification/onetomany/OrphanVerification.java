@@ -4,9 +4,9 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.onetomany.Comment;
 import cardinality.onetomany.Post;
-import cardinality.onetomany.RelationChecks;
 import cardinality.onetomany.Seed;
 import cardinality.onetomany.User;
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -74,7 +74,7 @@ final class OrphanVerification {
             Seed.link(user, added);
             em.persist(added);
             em.flush();
-            lost[0] = isLost(user.getPosts(), added);
+            lost[0] = ByReference.isLostIn(user.getPosts(), added);
             em.getTransaction().setRollbackOnly();
         });
         isFound(lost[0] && !new Post("one").equals(new Post("two")), "post", "User.posts");
@@ -92,14 +92,10 @@ final class OrphanVerification {
             Seed.link(post, added);
             em.persist(added);
             em.flush();
-            lost[0] = isLost(post.getComments(), added);
+            lost[0] = ByReference.isLostIn(post.getComments(), added);
             em.getTransaction().setRollbackOnly();
         });
         isFound(lost[0] && !new Comment("one").equals(new Comment("two")), "comment", "Post.comments");
-    }
-
-    private static boolean isLost(Collection<?> children, Object child) {
-        return RelationChecks.holds(children, child) && !children.contains(child);
     }
 
     /** If even unsaved children are equal, the set has lost some before: that costs another criterion, and only once. */

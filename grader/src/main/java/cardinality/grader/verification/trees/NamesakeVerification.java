@@ -2,6 +2,7 @@ package cardinality.grader.verification.trees;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.ByReference;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
@@ -34,7 +35,7 @@ final class NamesakeVerification {
                     "one of three children called \"sage\" was removed, and the other two are left",
                     "Category.removeChild",
                     namesakes.stream().allMatch(namesake -> isBelow(above, namesake) != (namesake == removed))
-                            && !TreeChecks.holds(above.getChildren(), removed));
+                            && !ByReference.holds(above.getChildren(), removed));
         }
         TreeChecks.add(sage, new Category("sage"));
     }
@@ -47,7 +48,7 @@ final class NamesakeVerification {
         requireHeld(
                 "a child of one category was added to another one with the same name, and only this one has it",
                 "Category.addChild",
-                isBelow(namesake, sage) && !TreeChecks.holds(herbs.getChildren(), sage));
+                isBelow(namesake, sage) && !ByReference.holds(herbs.getChildren(), sage));
         TreeChecks.requireOnce(namesake, sage);
     }
 
@@ -63,8 +64,7 @@ final class NamesakeVerification {
             Seed.link(parent, sage);
             em.persist(sage);
             em.flush();
-            lost[0] = TreeChecks.holds(parent.getChildren(), sage)
-                    && !parent.getChildren().contains(sage);
+            lost[0] = ByReference.isLostIn(parent.getChildren(), sage);
             em.getTransaction().setRollbackOnly();
         });
         expected("a child that was added and saved can be found among the children, to be taken out again")
@@ -75,7 +75,7 @@ final class NamesakeVerification {
     }
 
     private static boolean isBelow(Category parent, Category child) {
-        return child.getParent() == parent && TreeChecks.holds(parent.getChildren(), child);
+        return child.getParent() == parent && ByReference.holds(parent.getChildren(), child);
     }
 
     private static void requireHeld(String what, String where, boolean held) {
