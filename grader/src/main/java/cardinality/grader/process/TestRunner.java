@@ -137,19 +137,15 @@ public final class TestRunner implements AutoCloseable {
         if (lost.how() != How.TOO_LARGE && !lost.how().isTimeout()) {
             warm.requireSoundMachine();
         }
+        GradedMethod running = session.running().orElse(null);
         if (lost.how() == How.TOO_LARGE || lost.how() == How.USED_UP) {
             session.concludeAll(result(lost, ""));
+        } else if (running == null) {
+            session.concludeAll(result(lost, BEFORE));
+        } else if (lost.how().isTimeout()) {
+            session.conclude(running, result(lost, ""));
         } else {
-            session.running()
-                    .ifPresentOrElse(
-                            test -> {
-                                if (lost.how().isTimeout()) {
-                                    session.conclude(test, result(lost, ""));
-                                } else {
-                                    session.concludeCrashed(test, result(lost, ""));
-                                }
-                            },
-                            () -> session.concludeAll(result(lost, BEFORE)));
+            session.concludeCrashed(running, result(lost, ""));
         }
     }
 

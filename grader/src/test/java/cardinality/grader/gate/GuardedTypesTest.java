@@ -35,16 +35,12 @@ class GuardedTypesTest {
         AllowList allowed = AllowList.read();
         LibraryTypes library = new LibraryTypes();
         Set<String> ways = new TreeSet<>();
-        for (String name : allowed.packages().stream().sorted().toList()) {
-            Library.publicTypes(name).forEach(type -> collect(type, allowed, library, ways));
-        }
-        allowed.types()
-                .forEach(name -> Library.publicType(name).ifPresent(type -> collect(type, allowed, library, ways)));
+        Library.allowedTypes(allowed).forEach(type -> collect(type, allowed, library, ways));
         assertThat(ways).isEmpty();
     }
 
     private static void collect(Class<?> type, AllowList allowed, LibraryTypes library, Set<String> ways) {
-        if (isGuarded(type) || allowed.rule(type.getName()).isEmpty()) {
+        if (isGuarded(type)) {
             return;
         }
         MemberRules rules = new MemberRules(allowed, library, Map.of(), Set.of(), new GateBudget());

@@ -10,14 +10,25 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The public types of Java, Jakarta Persistence and Hibernate, on the Java that runs the test. */
 final class Library {
 
     private Library() {}
+
+    /** Returns the types of the allow-list, by name or by package, that this Java has publicly. */
+    static Set<Class<?>> allowedTypes(AllowList allowed) {
+        Set<Class<?>> types = new HashSet<>();
+        allowed.types().forEach(name -> publicType(name).ifPresent(types::add));
+        allowed.packages().forEach(name -> types.addAll(publicTypes(name)));
+        types.removeIf(type -> allowed.rule(type.getName()).isEmpty());
+        return types;
+    }
 
     /** Returns a type that other packages can use; empty if this Java does not have it, or not publicly. */
     static Optional<Class<?>> publicType(String name) {

@@ -6,7 +6,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,20 +31,11 @@ final class LibrarySurface {
 
     private final AllowList allowed = AllowList.read();
     private final LibraryTypes library = new LibraryTypes();
-    private MemberRules rules = freshRules();
 
     /** Returns {@code TYPE} or {@code TYPE#MEMBER} to how it is classified: allowed, or the name of a reason. */
     NavigableMap<String, String> classified() {
         NavigableMap<String, String> classified = new TreeMap<>();
-        types().forEach(type -> {
-            rules = freshRules();
-            if (rules.mayMention(type.getName())) {
-                classified.put(type.getName(), ALLOWED);
-                members(type, classified);
-            } else {
-                classified.put(type.getName(), reason(rules.reasonAgainst(type.getName())));
-            }
-        });
+        types().forEach(type -> new TypeSurface(type, freshRules(), classified).classify());
         return classified;
     }
 
@@ -56,64 +45,78 @@ final class LibrarySurface {
     }
 
     private Set<Class<?>> types() {
-        Set<Class<?>> types = new HashSet<>();
-        allowed.types().forEach(name -> Library.publicType(name).ifPresent(types::add));
+        Set<Class<?>> types = Library.allowedTypes(allowed);
         Stream.concat(allowed.packages().stream(), PACKAGES_IN_PART.stream())
                 .forEach(name -> types.addAll(Library.publicTypes(name)));
         return types;
     }
 
-    private void members(Class<?> type, Map<String, String> classified) {
-        // Only reflection calls the methods of an annotation.
-        if (type.isAnnotation()) {
-            return;
-        }
-        Consumer<String[]> add = member -> classified.merge(
-                type.getName() + "#" + member[0],
-                member[1],
-                (one, other) -> one.equals(other) ? one : SOME + without(one, other));
-        for (Method method : type.getDeclaredMethods()) {
-            if (isVisible(method) && !method.isSynthetic()) {
-                MethodType shape = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
-                add.accept(new String[] {method.getName(), status(type, method.getName(), shape)});
+    /** One type with its members. */
+    private record TypeSurface(Class<?> type, MemberRules rules, Map<String, String> classified) {
+
+        void classify() {
+            if (!rules.mayMention(type.getName())) {
+                classified.put(type.getName(), reason(rules.reasonAgainst(type.getName())));
+                return;
+            }
+            classified.put(type.getName(), ALLOWED);
+            // Only reflection calls the methods of an annotation.
+            if (!type.isAnnotation()) {
+                members();
             }
         }
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (isVisible(constructor) && !Modifier.isAbstract(type.getModifiers())) {
-                MethodType shape = MethodType.methodType(void.class, constructor.getParameterTypes());
-                add.accept(new String[] {"<init>", status(type, "<init>", shape)});
+
+        private void members() {
+            for (Method method : type.getDeclaredMethods()) {
+                if (isVisible(method) && !method.isSynthetic()) {
+                    add(method.getName(), MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
+                }
+            }
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (isVisible(constructor) && !Modifier.isAbstract(type.getModifiers())) {
+                    add("<init>", MethodType.methodType(void.class, constructor.getParameterTypes()));
+                }
+            }
+            for (Field field : type.getDeclaredFields()) {
+                if (isVisible(field) && !field.isSynthetic() && !field.isEnumConstant()) {
+                    add(field.getName(), status(field.getName(), field.getType().descriptorString()));
+                }
             }
         }
-        for (Field field : type.getDeclaredFields()) {
-            if (isVisible(field) && !field.isSynthetic() && !field.isEnumConstant()) {
-                String descriptor = field.getType().descriptorString();
-                add.accept(new String[] {field.getName(), status(type, field.getName(), descriptor)});
-            }
+
+        private void add(String name, MethodType shape) {
+            String own = status(name, shape.toMethodDescriptorString());
+            // A member can be called but not used if a type of its signature is refused.
+            add(name, own.equals(ALLOWED) ? statusOfSignature(shape) : own);
+        }
+
+        private void add(String name, String status) {
+            classified.merge(
+                    type.getName() + "#" + name,
+                    status,
+                    (one, other) -> one.equals(other) ? one : SOME + without(one, other));
+        }
+
+        private String status(String name, String descriptor) {
+            String owner = type.getName().replace('.', '/');
+            return rules.mayUse(owner, name, descriptor)
+                    ? ALLOWED
+                    : reason(rules.reasonAgainst(owner, name, descriptor));
+        }
+
+        private String statusOfSignature(MethodType shape) {
+            return Stream.concat(Stream.of(shape.returnType()), shape.parameterList().stream())
+                    .map(LibrarySurface::elementOf)
+                    .filter(used -> !used.isPrimitive() && !rules.mayMention(used.getName()))
+                    .map(used -> reason(rules.reasonAgainst(used.getName())))
+                    .findFirst()
+                    .orElse(ALLOWED);
         }
     }
 
     private static String without(String one, String other) {
         String refused = one.equals(ALLOWED) ? other : one;
         return refused.startsWith(SOME) ? refused.substring(SOME.length()) : refused;
-    }
-
-    private String status(Class<?> type, String name, MethodType shape) {
-        String own = status(type, name, shape.toMethodDescriptorString());
-        if (!own.equals(ALLOWED)) {
-            return own;
-        }
-        // A member can be called but not used if a type of its signature is refused.
-        return Stream.concat(Stream.of(shape.returnType()), shape.parameterList().stream())
-                .map(LibrarySurface::elementOf)
-                .filter(used -> !used.isPrimitive() && !rules.mayMention(used.getName()))
-                .map(used -> reason(rules.reasonAgainst(used.getName())))
-                .findFirst()
-                .orElse(ALLOWED);
-    }
-
-    private String status(Class<?> type, String name, String descriptor) {
-        String owner = type.getName().replace('.', '/');
-        return rules.mayUse(owner, name, descriptor) ? ALLOWED : reason(rules.reasonAgainst(owner, name, descriptor));
     }
 
     static String descriptor(Method method) {
