@@ -46,7 +46,7 @@ final class Values {
             ParsedSource source = ParsedSource.of(file);
             for (Member member : source.members()) {
                 String type = member.owner().getSimpleName().toString();
-                if (member.tree() == member.owner() && member.owner().getKind() == Tree.Kind.RECORD) {
+                if (member.isClass() && member.owner().getKind() == Tree.Kind.RECORD) {
                     constructors.put(
                             type,
                             types(member.owner().getMembers().stream()

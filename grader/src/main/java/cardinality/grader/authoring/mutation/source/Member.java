@@ -43,6 +43,21 @@ public record Member(String name, ClassTree owner, Tree tree) {
         return tree instanceof MethodTree method && method.getBody() != null ? Optional.of(method) : Optional.empty();
     }
 
+    /** Whether this is the class itself. */
+    public boolean isClass() {
+        return tree == owner;
+    }
+
+    /** Whether this is an entity class itself. */
+    public boolean isEntity() {
+        return isClass() && has("Entity");
+    }
+
+    /** Returns the name within its class; the name of the class for the class itself. */
+    public String simpleName() {
+        return name.substring(name.indexOf('.') + 1);
+    }
+
     /** Whether Hibernate maps its class. */
     public boolean isOfMappedClass() {
         return new Member(name, owner, owner).has("Entity", "Embeddable", "MappedSuperclass");

@@ -19,7 +19,7 @@ final class AddAnnotation implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
-            if (member.tree() == member.owner() && member.has("Entity")) {
+            if (member.isEntity()) {
                 String annotation = "@org.hibernate.annotations.SoftDelete";
                 proposals.add(Proposal.of(member, "SoftDelete", source.insertAbove(member.tree(), annotation)));
             }

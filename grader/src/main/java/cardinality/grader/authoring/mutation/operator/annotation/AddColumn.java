@@ -19,7 +19,7 @@ final class AddColumn implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
-            if (member.tree() == member.owner() && member.has("Entity")) {
+            if (member.isEntity()) {
                 source.members().stream()
                         .filter(field ->
                                 field.owner() == member.owner() && field.field().isPresent())

@@ -1,7 +1,6 @@
 package cardinality.grader.authoring.mutation.operator.annotation;
 
 import cardinality.grader.authoring.mutation.source.KnownClass;
-import cardinality.grader.authoring.mutation.source.Member;
 import cardinality.grader.authoring.mutation.source.MutationOperator;
 import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.authoring.mutation.source.Proposal;
@@ -45,16 +44,12 @@ final class ReferencedColumn implements MutationOperator {
 
     private static List<String> columns(ParsedSource source, KnownClass target) {
         return target.fields().stream()
-                .filter(member -> target.fieldsOfType("String").contains(name(member)))
+                .filter(member -> target.fieldsOfType("String").contains(member.simpleName()))
                 .map(member -> AnnotationUse.on(source, member, "Column").stream()
                         .flatMap(column -> Stream.ofNullable(column.values().get("name")))
                         .map(name -> name.toString().replace("\"", ""))
                         .findFirst()
-                        .orElse(name(member)))
+                        .orElse(member.simpleName()))
                 .toList();
-    }
-
-    private static String name(Member member) {
-        return member.name().substring(member.name().indexOf('.') + 1);
     }
 }

@@ -20,8 +20,7 @@ final class AddEquals implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
-            boolean isEntity = member.tree() == member.owner() && member.has("Entity");
-            if (isEntity
+            if (member.isEntity()
                     && isAssociated(source, member)
                     && source.classCalled(member.name())
                             .filter(c -> c.has("equals"))

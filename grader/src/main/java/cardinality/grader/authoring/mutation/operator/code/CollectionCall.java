@@ -1,5 +1,6 @@
 package cardinality.grader.authoring.mutation.operator.code;
 
+import cardinality.grader.authoring.mutation.source.MemberCall;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -23,18 +24,20 @@ record CollectionCall(ExpressionStatementTree statement, String collection, Stri
     static List<CollectionCall> in(Method method, String name) {
         List<CollectionCall> calls = new ArrayList<>();
         for (ExpressionStatementTree statement : method.all(ExpressionStatementTree.class)) {
-            if (statement.getExpression() instanceof MethodInvocationTree call
-                    && call.getMethodSelect() instanceof MemberSelectTree select
-                    && select.getIdentifier().contentEquals(name)
-                    && call.getArguments().size() == 1
-                    && call.getArguments().get(0) instanceof IdentifierTree argument) {
-                String object = argument.getName().toString();
-                String collection = method.source().textOf(select.getExpression());
-                method.typeOf(object)
-                        .ifPresent(type -> calls.add(new CollectionCall(statement, collection, object, type)));
-            }
+            MemberCall.of(statement.getExpression(), name)
+                    .flatMap(call -> of(method, statement, call))
+                    .ifPresent(calls::add);
         }
         return calls;
+    }
+
+    private static Optional<CollectionCall> of(Method method, ExpressionStatementTree statement, MemberCall call) {
+        if (call.arguments().size() != 1 || !(call.arguments().get(0) instanceof IdentifierTree argument)) {
+            return Optional.empty();
+        }
+        String object = argument.getName().toString();
+        String collection = method.source().textOf(call.receiver());
+        return method.typeOf(object).map(type -> new CollectionCall(statement, collection, object, type));
     }
 
     /** Returns the declared type of the collection: of a field, or of the field that a getter returns. */

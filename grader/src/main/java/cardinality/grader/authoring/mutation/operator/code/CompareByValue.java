@@ -1,14 +1,13 @@
 package cardinality.grader.authoring.mutation.operator.code;
 
 import cardinality.grader.authoring.mutation.source.Edit;
+import cardinality.grader.authoring.mutation.source.MemberCall;
 import cardinality.grader.authoring.mutation.source.MutationOperator;
 import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.authoring.mutation.source.Proposal;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class CompareByValue implements MutationOperator {
         List<Proposal> proposals = new ArrayList<>();
         for (Method method : Method.in(source)) {
             CollectionCall.in(method, "remove").forEach(removal -> remove(method, removal, proposals));
-            method.all(MethodInvocationTree.class).forEach(call -> equals(method, call, proposals));
+            MemberCall.in(source, method.body(), "equals").forEach(call -> equals(method, call, proposals));
             method.all(BinaryTree.class).forEach(comparison -> same(method, comparison, proposals));
         }
         return proposals;
@@ -44,11 +43,9 @@ final class CompareByValue implements MutationOperator {
         }
     }
 
-    private static void equals(Method method, MethodInvocationTree call, List<Proposal> proposals) {
-        if (call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().contentEquals("equals")
-                && call.getArguments().size() == 1) {
-            compare(method, call, select.getExpression(), call.getArguments().get(0), proposals);
+    private static void equals(Method method, MemberCall call, List<Proposal> proposals) {
+        if (call.arguments().size() == 1) {
+            compare(method, call.tree(), call.receiver(), call.arguments().get(0), proposals);
         }
     }
 

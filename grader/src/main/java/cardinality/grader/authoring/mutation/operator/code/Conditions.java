@@ -1,12 +1,12 @@
 package cardinality.grader.authoring.mutation.operator.code;
 
+import cardinality.grader.authoring.mutation.source.MemberCall;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -50,8 +50,7 @@ final class Conditions {
     }
 
     private static boolean isFilter(MethodInvocationTree call) {
-        return call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().contentEquals("filter")
+        return MemberCall.of(call, "filter").isPresent()
                 && call.getArguments().size() == 1
                 && call.getArguments().get(0) instanceof LambdaExpressionTree lambda
                 && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION;

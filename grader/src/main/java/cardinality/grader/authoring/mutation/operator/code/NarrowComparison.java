@@ -1,11 +1,10 @@
 package cardinality.grader.authoring.mutation.operator.code;
 
+import cardinality.grader.authoring.mutation.source.MemberCall;
 import cardinality.grader.authoring.mutation.source.MutationOperator;
 import cardinality.grader.authoring.mutation.source.ParsedSource;
 import cardinality.grader.authoring.mutation.source.Proposal;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,24 +22,24 @@ final class NarrowComparison implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Method method : Method.in(source)) {
-            for (MethodInvocationTree call : method.all(MethodInvocationTree.class)) {
-                if (call.getMethodSelect() instanceof MemberSelectTree select
-                        && select.getIdentifier().contentEquals("equals")
-                        && call.getArguments().size() == 1) {
-                    ExpressionTree other = call.getArguments().get(0);
-                    String attribute = attribute(select.getExpression());
-                    if (attribute.equals(attribute(other))) {
-                        narrower(
-                                        method.typeOf(attribute).orElse(""),
-                                        source.textOf(select.getExpression()),
-                                        source.textOf(other))
-                                .forEach((detail, condition) -> proposals.add(
-                                        Proposal.of(method.member(), detail, source.replace(call, condition))));
-                    }
+            for (MemberCall call : MemberCall.in(source, method.body(), "equals")) {
+                if (call.arguments().size() == 1) {
+                    narrow(method, call, call.arguments().get(0), proposals);
                 }
             }
         }
         return proposals;
+    }
+
+    private static void narrow(Method method, MemberCall call, ExpressionTree other, List<Proposal> proposals) {
+        ParsedSource source = method.source();
+        String attribute = attribute(call.receiver());
+        if (attribute.equals(attribute(other))) {
+            String type = method.typeOf(attribute).orElse("");
+            narrower(type, source.textOf(call.receiver()), source.textOf(other))
+                    .forEach((detail, condition) -> proposals.add(
+                            Proposal.of(method.member(), detail, source.replace(call.tree(), condition))));
+        }
     }
 
     /** Returns the conditions that hold too often or too rarely, by their names in ids. */

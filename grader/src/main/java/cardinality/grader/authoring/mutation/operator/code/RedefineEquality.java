@@ -26,9 +26,7 @@ final class RedefineEquality implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
-            if (member.tree() == member.owner()
-                    && member.tree().getKind() == Tree.Kind.RECORD
-                    && member.isOfMappedClass()) {
+            if (member.isClass() && member.tree().getKind() == Tree.Kind.RECORD && member.isOfMappedClass()) {
                 KnownClass known = source.classCalled(member.name()).orElseThrow();
                 conditions(components(known))
                         .forEach((detail, condition) ->

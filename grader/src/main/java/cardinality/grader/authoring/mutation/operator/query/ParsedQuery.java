@@ -33,7 +33,7 @@ record ParsedQuery(Member member, LiteralText text, ParserRuleContext tree) {
     static List<ParsedQuery> in(ParsedSource source) {
         List<ParsedQuery> queries = new ArrayList<>();
         for (Member member : source.members()) {
-            if (member.tree() == member.owner()) {
+            if (member.isClass()) {
                 member.annotations().forEach(annotation -> addAll(source, member, annotation, queries));
             } else {
                 addAll(source, member, member.tree(), queries);

@@ -1,6 +1,7 @@
 package cardinality.grader.authoring.mutation.operator.query;
 
 import cardinality.grader.authoring.mutation.source.Edit;
+import cardinality.grader.authoring.mutation.source.MemberCall;
 import cardinality.grader.authoring.mutation.source.ParsedSource;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that is created and executed in one chain of calls.
@@ -20,20 +22,21 @@ record QueryCall(ParsedSource source, MethodInvocationTree created, MethodInvoca
 
     /** Returns the chain that contains a query and ends with a method; empty if there is none. */
     static Optional<QueryCall> of(ParsedSource source, ParsedQuery query, String lastMethod) {
-        int at = query.text().starts().get(0);
-        MethodInvocationTree created = null;
-        MethodInvocationTree executed = null;
-        for (MethodInvocationTree call : source.below(query.member().tree(), MethodInvocationTree.class)) {
-            if (source.start(call) <= at && at < source.end(call) && isCalled(call, "createQuery")) {
-                created = call;
-            }
-            if (source.start(call) <= at && at < source.end(call) && isCalled(call, lastMethod)) {
-                executed = call;
-            }
-        }
+        MethodInvocationTree created = around(source, query, "createQuery");
+        MethodInvocationTree executed = around(source, query, lastMethod);
         return created == null || executed == null
                 ? Optional.empty()
                 : Optional.of(new QueryCall(source, created, executed));
+    }
+
+    /** Returns the innermost call of a method of this name that contains the text of a query. */
+    private static @Nullable MethodInvocationTree around(ParsedSource source, ParsedQuery query, String name) {
+        int at = query.text().starts().get(0);
+        return MemberCall.in(source, query.member().tree(), name).stream()
+                .map(MemberCall::tree)
+                .filter(call -> source.start(call) <= at && at < source.end(call))
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
     }
 
     /** Returns the entity manager, as written. */
@@ -53,10 +56,5 @@ record QueryCall(ParsedSource source, MethodInvocationTree created, MethodInvoca
                 .filter(s -> s instanceof ExpressionStatementTree || s instanceof VariableTree)
                 .filter(s -> source.start(s) <= source.start(executed) && source.end(executed) <= source.end(s))
                 .findFirst();
-    }
-
-    private static boolean isCalled(MethodInvocationTree call, String name) {
-        return call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().contentEquals(name);
     }
 }
