@@ -93,7 +93,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new UsageException("--jobs " + jobs + ": give a number from 1");
         }
         passMark.check();
-        List<ReportFormat> formats = formatChoice.formats();
+        List<ReportFormat> formats = formatChoice.all();
         if (resume && out == null) {
             throw new UsageException("--resume: name the folder to resume with --out");
         }

@@ -12,7 +12,6 @@ import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.process.Workers;
 import cardinality.grader.report.ReportFormat;
-import cardinality.grader.report.json.JsonFormat;
 import cardinality.grader.report.text.ResultsText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
@@ -51,7 +50,7 @@ record GradingSession(
      * Grades, prints, and stores all results in a folder.
      *
      * @param resume whether to resume an earlier run in the folder
-     * @param formats the formats besides {@code grades.json}
+     * @param formats what to write, {@code grades.json} first
      * @throws UsageException if the folder cannot be written to
      * @throws MachineFault if the run fails in the middle; results up to then are kept
      */
@@ -66,7 +65,6 @@ record GradingSession(
                 console.note("taken over from an earlier run: " + journal.resumed());
             }
             console.result(ResultsText.of(gradebook));
-            console.result(WrittenFiles.line(folder.write(gradebook, new JsonFormat())));
             formats.forEach(format -> console.result(WrittenFiles.line(folder.write(gradebook, format))));
             return gradebook;
         } catch (MachineFault e) {

@@ -3,7 +3,6 @@ package cardinality.grader.cli;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.report.ReportFormat;
-import cardinality.grader.report.json.GradesJson;
 import cardinality.grader.report.merge.MergeResult;
 import cardinality.grader.report.merge.MergeResult.Refused;
 import cardinality.grader.report.merge.MergeResult.Whole;
@@ -52,7 +51,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         passMark.check();
-        List<ReportFormat> formats = formatChoice.formats();
+        List<ReportFormat> formats = formatChoice.all();
         Path folder = Objects.requireNonNull(out, "picocli requires --out");
         for (Path shard : folders) {
             if (shard.toAbsolutePath()
@@ -69,7 +68,6 @@ final class MergeCommand implements Callable<Integer> {
         Gradebook gradebook = ((Whole) merged).gradebook();
         console.result(ResultsText.of(gradebook));
         try {
-            console.result(WrittenFiles.line(List.of(GradesJson.write(gradebook, folder))));
             for (ReportFormat format : formats) {
                 console.result(WrittenFiles.line(format.write(gradebook, folder)));
             }

@@ -2,6 +2,7 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.KitName;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.report.ReportFormat;
 import cardinality.grader.report.json.GradesFile;
@@ -59,16 +60,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private static String why(GradesFile.Content content, Kit kit) {
         if (content instanceof OfAnotherKit other) {
-            return "grades.json was written by another kit (" + other.version() + ", rubric "
-                    + shortened(other.rubricDigest()) + "), this is " + kit.version() + ", rubric "
-                    + shortened(kit.rubricDigest()) + "; use the program that graded";
+            return "grades.json was written by another kit (" + KitName.of(other.version(), other.rubricDigest())
+                    + "), this is " + KitName.of(kit.version(), kit.rubricDigest()) + "; use the program that graded";
         }
         return content instanceof Broken broken
                 ? "grades.json is broken: " + broken.why()
                 : "there is no grades.json; name the --out folder of 'grade' or 'merge'";
-    }
-
-    private static String shortened(String digest) {
-        return digest.substring(0, Math.min(12, digest.length()));
     }
 }

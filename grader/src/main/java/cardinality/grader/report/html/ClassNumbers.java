@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Counts and means of a class. Faults of the grader are in none of them. */
 final class ClassNumbers {
@@ -62,8 +61,8 @@ final class ClassNumbers {
                 .toList();
     }
 
-    static List<ExerciseNumbers> exercises(List<Member> graded) {
-        return rubrics(graded).stream()
+    static List<ExerciseNumbers> exercises(List<ExerciseRubric> rubrics, List<Member> graded) {
+        return rubrics.stream()
                 .map(exercise -> numbers(exercise, reports(graded, exercise)))
                 .toList();
     }
@@ -133,10 +132,5 @@ final class ClassNumbers {
 
     static int percent(long part, long whole) {
         return whole == 0 ? 0 : (int) Math.round(100.0 * part / whole);
-    }
-
-    /** The criteria of some results that a verdict was given on. */
-    static Stream<CriterionReport> criteria(Member member) {
-        return member.report().exercises().stream().flatMap(exercise -> exercise.criteria().stream());
     }
 }

@@ -1,6 +1,8 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.KitName;
+import cardinality.testkit.rubric.ExerciseRubric;
 import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +134,7 @@ public record ClassPage(
     static ClassPage of(Gradebook gradebook, Evidence evidence) {
         List<Member> members = Member.of(gradebook);
         List<Member> graded = members.stream().filter(Member::isGraded).toList();
+        List<ExerciseRubric> rubrics = ClassNumbers.rubrics(graded);
         MisconceptionList misconceptions = new MisconceptionList(graded, evidence);
         return new ClassPage(
                 Head.ofClass("Results of the class", SCRIPT),
@@ -139,18 +142,16 @@ public record ClassPage(
                 ClassNumbers.overview(members, graded, gradebook.maxPoints()),
                 Needs.of(members),
                 Histogram.of(graded.stream().mapToInt(Member::points).toArray(), gradebook.maxPoints()),
-                ClassNumbers.exercises(graded),
+                ClassNumbers.exercises(rubrics, graded),
                 misconceptions.all(),
-                ItemAnalysis.of(graded),
-                StudentTable.of(members, misconceptions, gradebook.maxPoints()),
+                ItemAnalysis.of(rubrics, graded),
+                StudentTable.of(rubrics, members, misconceptions, gradebook.maxPoints()),
                 foot(gradebook));
     }
 
     private static String foot(Gradebook gradebook) {
-        String digest = gradebook.rubricDigest();
-        return "Graded with kit " + gradebook.kitVersion() + ", rubric "
-                + digest.substring(0, Math.min(12, digest.length()))
-                + ", " + (gradebook.isolation().equals("bwrap") ? "in a sandbox" : "without a sandbox")
+        return "Graded with kit " + KitName.of(gradebook.kitVersion(), gradebook.rubricDigest()) + ", "
+                + (gradebook.isolation().equals("bwrap") ? "in a sandbox" : "without a sandbox")
                 + gradebook
                         .part()
                         .map(part -> ". This is " + part.shard() + " of the class")

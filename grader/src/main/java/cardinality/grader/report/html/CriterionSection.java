@@ -63,17 +63,12 @@ public record CriterionSection(
 
     /** A section of a student's page. */
     static CriterionSection of(CriterionReport report, Evidence evidence) {
-        List<SourceLine> source = evidence.excerpt(report)
-                .map(excerpt -> lines(excerpt, report.location()))
-                .orElse(List.of());
-        return section(report, source, evidence);
+        return section(report, source(report, evidence), evidence);
     }
 
     /** An example for a class: three lines at most, and no name. */
     static CriterionSection example(CriterionReport report, Evidence evidence) {
-        List<SourceLine> source = evidence.excerpt(report)
-                .map(excerpt -> lines(excerpt, report.location()))
-                .orElse(List.of());
+        List<SourceLine> source = source(report, evidence);
         int found = 0;
         for (int i = 0; i < source.size(); i++) {
             found = source.get(i).found() ? i : found;
@@ -135,6 +130,12 @@ public record CriterionSection(
     static String place(Location location) {
         String file = location.file().substring(location.file().lastIndexOf('/') + 1);
         return Member.capped(PlainText.line(file), MAX_FILE) + ", line " + location.line();
+    }
+
+    private static List<SourceLine> source(CriterionReport report, Evidence evidence) {
+        return evidence.excerpt(report)
+                .map(excerpt -> lines(excerpt, report.location()))
+                .orElse(List.of());
     }
 
     private static List<SourceLine> lines(Excerpt excerpt, Optional<Location> location) {

@@ -25,9 +25,9 @@ final class ItemAnalysis {
 
     private ItemAnalysis() {}
 
-    static List<CriterionNumbers> of(List<Member> graded) {
+    static List<CriterionNumbers> of(List<ExerciseRubric> rubrics, List<Member> graded) {
         List<CriterionNumbers> rows = new ArrayList<>();
-        for (ExerciseRubric exercise : ClassNumbers.rubrics(graded)) {
+        for (ExerciseRubric exercise : rubrics) {
             for (Criterion criterion : exercise.criteria()) {
                 rows.add(row(exercise, criterion, graded));
             }

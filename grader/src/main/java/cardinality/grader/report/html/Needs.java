@@ -3,6 +3,7 @@ package cardinality.grader.report.html;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.PlainText;
+import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.ClassPage.Case;
 import cardinality.grader.report.html.ClassPage.Need;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Needs {
     private static String detail(ExerciseReport exercise) {
         String why = exercise.message()
                 .or(() -> exercise.criteria().stream()
-                        .filter(criterion -> criterion.verdict().label().equals("timed-out"))
+                        .filter(criterion -> criterion.verdict() == Verdict.TIMED_OUT)
                         .map(criterion -> criterion.criterion().name())
                         .findFirst())
                 .orElse("");

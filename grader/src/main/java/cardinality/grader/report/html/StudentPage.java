@@ -103,7 +103,7 @@ public record StudentPage(
                 width(report),
                 report.status() == ExerciseStatus.GRADED
                         ? report.isBegun() ? "" : "not started"
-                        : report.status().label().replace('-', ' '),
+                        : VerdictStyle.words(report.status()),
                 isAll ? PlainText.of(report.message().orElse("")) : "",
                 criteria.stream().map(StudentPage::mark).toList(),
                 criteria.stream()

@@ -52,9 +52,8 @@ public record StudentTable(List<Column> columns, List<Row> rows, boolean isLong)
      */
     public record Cell(String text, @Nullable String style) {}
 
-    static StudentTable of(List<Member> members, MisconceptionList misconceptions, int maxPoints) {
-        List<ExerciseRubric> exercises =
-                ClassNumbers.rubrics(members.stream().filter(Member::isGraded).toList());
+    static StudentTable of(
+            List<ExerciseRubric> exercises, List<Member> members, MisconceptionList misconceptions, int maxPoints) {
         return new StudentTable(
                 exercises.stream().map(StudentTable::column).toList(),
                 members.stream()
@@ -139,34 +138,26 @@ public record StudentTable(List<Column> columns, List<Row> rows, boolean isLong)
                 .or(member.report()::message)
                 .orElseGet(() -> member.report().exercises().stream()
                         .filter(exercise -> exercise.status() != ExerciseStatus.GRADED)
-                        .map(exercise -> exercise.exercise().id() + " "
-                                + exercise.status().label().replace('-', ' '))
+                        .map(exercise -> exercise.exercise().id() + " " + VerdictStyle.words(exercise.status()))
                         .collect(Collectors.joining(", ")));
     }
 
     /** The verdicts by which rows can be filtered, by their letter. */
     public static List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("lost", "not everything passed")));
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("lost", "not everything passed", "")));
         for (Verdict verdict : Verdict.values()) {
             choices.add(
                     verdict == Verdict.PASSED
-                            ? new Choice("passed", "everything passed")
-                            : new Choice(verdict.label(), VerdictStyle.words(verdict)));
+                            ? new Choice("passed", "everything passed", "")
+                            : new Choice(verdict.label(), VerdictStyle.words(verdict), VerdictStyle.letter(verdict)));
         }
         return choices;
     }
 
-    /** A choice of a filter. */
-    public record Choice(String value, String words) {
-
-        /** The letter of the verdict in the rows; empty if it is not one verdict. */
-        public String letter() {
-            for (Verdict verdict : Verdict.values()) {
-                if (verdict.label().equals(value)) {
-                    return VerdictStyle.letter(verdict);
-                }
-            }
-            return "";
-        }
-    }
+    /**
+     * A choice of a filter.
+     *
+     * @param letter the letter of the verdict in the rows; empty if it is not one verdict that rows contain
+     */
+    public record Choice(String value, String words, String letter) {}
 }

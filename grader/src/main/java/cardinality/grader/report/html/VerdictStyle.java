@@ -1,5 +1,6 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Verdict;
 
 /** How a verdict looks: by sign and class, never by colour alone. */
@@ -42,6 +43,15 @@ final class VerdictStyle {
 
     /** The verdict in a sentence for people. */
     static String words(Verdict verdict) {
-        return verdict.label().replace('-', ' ');
+        return words(verdict.label());
+    }
+
+    /** The status of an exercise in a sentence for people. */
+    static String words(ExerciseStatus status) {
+        return words(status.label());
+    }
+
+    private static String words(String label) {
+        return label.replace('-', ' ');
     }
 }

@@ -5,6 +5,7 @@ import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation.PlainProcess;
+import cardinality.grader.model.KitName;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.report.json.GradesFile;
 import cardinality.grader.report.json.GradesFile.Content.Broken;
@@ -53,7 +54,9 @@ public final class ShardMerge {
         } else if (content instanceof OfAnotherKit other) {
             reasons.add("%s: graded by another kit (%s), this is %s; merge with the program that graded"
                     .formatted(
-                            name, kit(other.version(), other.rubricDigest()), kit(kit.version(), kit.rubricDigest())));
+                            name,
+                            KitName.of(other.version(), other.rubricDigest()),
+                            KitName.of(kit.version(), kit.rubricDigest())));
         } else if (content instanceof Broken broken) {
             reasons.add(name + ": grades.json is broken: " + broken.why());
         } else {
@@ -67,11 +70,6 @@ public final class ShardMerge {
                 .ifPresentOrElse(
                         part -> found.add(new ShardResults(folder, part, gradebook)),
                         () -> reasons.add(name + ": grades.json is of a whole class, not of a shard"));
-    }
-
-    /** The rubric's digest is shortened, because it only has to be distinguishable. */
-    private static String kit(String version, String digest) {
-        return PlainText.line(version + ", rubric " + digest.substring(0, Math.min(12, digest.length())));
     }
 
     private void compare() {

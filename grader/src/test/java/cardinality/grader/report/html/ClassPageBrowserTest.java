@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,19 +30,13 @@ class ClassPageBrowserTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void write() throws IOException {
         browser = Browser.start();
         new HtmlFormat(Tell.ALL, new SampleEvidence()).write(InventedClass.of(300), folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +59,7 @@ class HostilePagesBrowserTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
@@ -73,13 +74,6 @@ class HostilePagesBrowserTest {
         });
         new HtmlFormat(Tell.ALL, new HostileEvidence())
                 .write(new Gradebook("1", "0".repeat(64), "process", 100, reports), folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static GradeReport report(Kit kit, String text, ExerciseStatus status) {

@@ -47,7 +47,7 @@ class ItemAnalysisTest {
             members.add(new Member(
                     "s" + i, new GradeReport("n" + i, Optional.empty(), Optional.empty(), List.of(exercise), 1)));
         }
-        return ItemAnalysis.of(members);
+        return ItemAnalysis.of(ClassNumbers.rubrics(members), members);
     }
 
     private static Verdict passed(boolean condition) {

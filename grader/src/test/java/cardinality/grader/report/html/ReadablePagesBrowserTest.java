@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +17,13 @@ class ReadablePagesBrowserTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void write() throws IOException {
         browser = Browser.start();
         new HtmlFormat(Tell.ALL, new SampleEvidence()).write(InventedClass.of(60), folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
