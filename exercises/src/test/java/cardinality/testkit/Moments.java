@@ -94,12 +94,12 @@ public final class Moments {
     }
 
     /**
-     * Describes for feedback what was written instead of a moment since the save. On the current day, only the time of
-     * day can be wrong.
+     * Describes for feedback what was written instead of a moment since the save. A time of the current day is left
+     * out, because each run has another one.
      */
     public static String told(Object value, Instant moment) {
         return Duration.between(moment, Instant.now()).abs().compareTo(A_DAY) < 0
-                ? "it wrote another time of day"
+                ? "it wrote another time than that of the save"
                 : "it wrote " + value;
     }
 
