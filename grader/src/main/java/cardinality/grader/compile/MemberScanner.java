@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** An honest exercise has some thirty. */
-    private static final int MOST_MEMBERS = 1_000;
+    private static final int MAX_MEMBERS = 1_000;
 
     /** Enough for a class and a member with names of ordinary length. */
-    private static final int MOST_OF_A_NAME = 300;
+    private static final int MAX_NAME_LENGTH = 300;
 
     private final SourcePositions positions;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -62,7 +62,7 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     /** Without a name, feedback lacks a line, but nothing else is lost. */
     private void note(Tree tree, CharSequence... parts) {
         // Avoids joining thousands of names of 60,000 characters.
-        if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MOST_OF_A_NAME || lines.size() >= MOST_MEMBERS) {
+        if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MAX_NAME_LENGTH || lines.size() >= MAX_MEMBERS) {
             return;
         }
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();

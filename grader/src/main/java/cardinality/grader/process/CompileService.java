@@ -95,7 +95,7 @@ public final class CompileService implements AutoCloseable {
         if (compiler.await(clock) instanceof Reply.CompilationDone done) {
             return done.compilation();
         }
-        throw compiler.nonsense("a compiler that does not answer with a compilation");
+        throw compiler.protocolViolation("a compiler that does not answer with a compilation");
     }
 
     @Override

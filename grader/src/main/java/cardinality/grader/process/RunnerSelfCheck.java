@@ -48,7 +48,7 @@ final class RunnerSelfCheck implements SelfCheck {
                 && failed.feedback().facts().stream()
                         .anyMatch(fact -> fact.value().equals(SelfCheckClass.ANSWER));
         if (!passes || !fails) {
-            throw fresh.nonsense("a runner that gets " + (passes ? "a known failure" : "a known pass") + " wrong: "
+            throw fresh.protocolViolation("a runner that gets " + (passes ? "a known failure" : "a known pass") + " wrong: "
                     + describe(session.resultOf(passes ? FAILS : PASSES)));
         }
     }

@@ -128,7 +128,7 @@ public final class TestRunner implements AutoCloseable {
         return switch (lost.how()) {
             case TOO_LARGE, USED_UP -> true;
             case BUSY, WAITED -> place.running().isPresent();
-            case TALKED_NONSENSE -> place.running().isPresent() && fresh;
+            case VIOLATED_PROTOCOL -> place.running().isPresent() && fresh;
             case DIED, KILLED, REFUSED -> false;
         };
     }

@@ -98,14 +98,14 @@ final class TestSession {
                 open.clear();
                 return;
             } else {
-                throw worker.nonsense("an answer out of turn");
+                throw worker.protocolViolation("an answer out of turn");
             }
         }
     }
 
     private GradedMethod openTest(Worker worker, List<GradedMethod> tests, int index) throws WorkerLost {
         if (index < 0 || index >= tests.size() || !open.contains(tests.get(index))) {
-            throw worker.nonsense("an answer about a test it was not asked for");
+            throw worker.protocolViolation("an answer about a test it was not asked for");
         }
         return tests.get(index);
     }

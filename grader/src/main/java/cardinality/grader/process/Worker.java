@@ -29,7 +29,7 @@ interface Worker extends AutoCloseable {
     Reply await(DeadlineClock whole) throws WorkerLost;
 
     /** Ends a worker that sent an invalid reply, and returns the exception to throw. */
-    WorkerLost nonsense(String what);
+    WorkerLost protocolViolation(String what);
 
     /** Why its process ended, in the words of its virtual machine or sandbox; empty if they printed no reason. */
     String reason();

@@ -22,7 +22,7 @@ final class WorkerLost extends Exception {
         /** The machine refused it memory or a thread that it is entitled to, or refused to start it. */
         REFUSED,
         /** It sent something that is no answer to the request. */
-        TALKED_NONSENSE,
+        VIOLATED_PROTOCOL,
         /** The request exceeds the maximum size. The worker never got it and can still be used. */
         TOO_LARGE;
 

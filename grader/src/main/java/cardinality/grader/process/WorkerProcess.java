@@ -58,7 +58,7 @@ final class WorkerProcess implements Worker {
     @Override
     public void ask(Request request, DeadlineClock whole) throws WorkerLost {
         if (number == 0 && !(awaitReady() instanceof Reply.Ready)) {
-            throw nonsense("a worker that answers before it is ready");
+            throw protocolViolation("a worker that answers before it is ready");
         }
         number++;
         whole.begin(System.nanoTime(), tree.cpu());
@@ -69,7 +69,7 @@ final class WorkerProcess implements Worker {
         } catch (IOException e) {
             // The reading thread knows how the worker ended.
             await(whole);
-            throw nonsense("a worker that takes no requests");
+            throw protocolViolation("a worker that takes no requests");
         }
     }
 
@@ -128,8 +128,8 @@ final class WorkerProcess implements Worker {
     }
 
     @Override
-    public WorkerLost nonsense(String what) {
-        return lose(How.TALKED_NONSENSE, what);
+    public WorkerLost protocolViolation(String what) {
+        return lose(How.VIOLATED_PROTOCOL, what);
     }
 
     @Override
@@ -162,7 +162,7 @@ final class WorkerProcess implements Worker {
             throw lose(arrival.end(), arrival.detail());
         }
         if (reply.number() != number) {
-            throw lose(How.TALKED_NONSENSE, "an answer to another request");
+            throw lose(How.VIOLATED_PROTOCOL, "an answer to another request");
         }
         return reply.message();
     }

@@ -69,9 +69,9 @@ final class ScriptedWorker implements Worker {
     }
 
     @Override
-    public WorkerLost nonsense(String what) {
+    public WorkerLost protocolViolation(String what) {
         lost = true;
-        return new WorkerLost(How.TALKED_NONSENSE, what);
+        return new WorkerLost(How.VIOLATED_PROTOCOL, what);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class CreatedAt {
 
     private static final Timestamp LONG_AGO = Timestamp.valueOf("2021-03-04 05:06:07");
 
-    private static final int MOST_TEXTS = 10;
+    private static final int MAX_TEXTS = 10;
 
     private CreatedAt() {}
 
@@ -94,7 +94,7 @@ final class CreatedAt {
     }
 
     private static List<Consumer<EntityManager>> changesOfTexts(Scope scope, Object entity) {
-        return IntStream.range(0, MOST_TEXTS)
+        return IntStream.range(0, MAX_TEXTS)
                 .mapToObj(which -> (Consumer<EntityManager>) em -> scope.changeText(
                         em, em.find(entity.getClass(), scope.idOf(entity)), which, "another text " + which))
                 .toList();
