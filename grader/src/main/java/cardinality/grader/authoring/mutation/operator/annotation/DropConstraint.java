@@ -8,6 +8,9 @@ import java.util.List;
 /** Creates the column of a foreign key without the constraint. */
 final class DropConstraint implements MutationOperator {
 
+    private static final String NONE =
+            "@jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT)";
+
     @Override
     public String name() {
         return "drop-constraint";
@@ -15,11 +18,20 @@ final class DropConstraint implements MutationOperator {
 
     @Override
     public List<Proposal> proposals(ParsedSource source) {
-        String none = "@jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT)";
         return AnnotationUse.in(source).stream()
-                .filter(use -> use.type().equals("JoinColumn"))
-                .filter(use -> !use.values().containsKey("foreignKey"))
-                .map(use -> Proposal.of(use.member(), use.path().replaceAll("\\.$", ""), use.with("foreignKey", none)))
+                .filter(use -> use.path().isEmpty())
+                .flatMap(use -> attributes(use).stream()
+                        .filter(attribute -> !use.values().containsKey(attribute))
+                        .map(attribute -> Proposal.of(use.member(), attribute, use.with(attribute, NONE))))
                 .toList();
+    }
+
+    /** A join table has two keys, and ignores what its join columns say of them. */
+    private static List<String> attributes(AnnotationUse use) {
+        return switch (use.type()) {
+            case "JoinColumn" -> List.of("foreignKey");
+            case "JoinTable" -> List.of("foreignKey", "inverseForeignKey");
+            default -> List.of();
+        };
     }
 }

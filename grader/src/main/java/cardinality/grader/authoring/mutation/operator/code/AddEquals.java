@@ -20,8 +20,9 @@ final class AddEquals implements MutationOperator {
     public List<Proposal> proposals(ParsedSource source) {
         List<Proposal> proposals = new ArrayList<>();
         for (Member member : source.members()) {
-            boolean isClass = member.tree() == member.owner() && member.has("Entity");
-            if (isClass
+            boolean isEntity = member.tree() == member.owner() && member.has("Entity");
+            if (isEntity
+                    && isAssociated(source, member)
                     && source.classCalled(member.name())
                             .filter(c -> c.has("equals"))
                             .isEmpty()) {
@@ -34,6 +35,13 @@ final class AddEquals implements MutationOperator {
             }
         }
         return proposals;
+    }
+
+    /** Nothing asks whether two objects are equal if no other object holds them. */
+    private static boolean isAssociated(ParsedSource source, Member entity) {
+        return source.members().stream()
+                .filter(member -> member.owner() == entity.owner())
+                .anyMatch(member -> member.has("OneToMany", "ManyToOne", "OneToOne", "ManyToMany"));
     }
 
     private static String methods(String type, ComparableValue value) {

@@ -53,7 +53,6 @@ final class RedefineEquality implements MutationOperator {
         Map<String, String> conditions = new LinkedHashMap<>();
         conditions.put("by-hash-code", "hashCode() == that.hashCode()");
         conditions.put("by-reference", "this == that");
-        conditions.put("by-text", "toString().equals(that.toString())");
         for (VariableTree component : components) {
             String name = component.getName().toString();
             conditions.put("by-" + name, equal(name, name));

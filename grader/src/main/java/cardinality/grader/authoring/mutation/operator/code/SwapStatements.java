@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Executes two statements in the other order. At least one of them decides, repeats, declares or concerns all pending
- * changes, because two simple assignments or calls rarely depend on each other.
+ * Executes two statements in the other order. At least one of them decides, repeats or concerns all pending changes,
+ * because two simple assignments or calls rarely depend on each other.
  */
 final class SwapStatements implements MutationOperator {
 
@@ -56,8 +56,9 @@ final class SwapStatements implements MutationOperator {
 
     private static boolean matters(ParsedSource source, StatementTree one, StatementTree two) {
         return Stream.of(one, two)
-                .anyMatch(statement -> !(statement instanceof ExpressionStatementTree)
-                        || source.textOf(statement).matches(WHOLE_CONTEXT));
+                .anyMatch(statement ->
+                        !(statement instanceof ExpressionStatementTree || statement instanceof VariableTree)
+                                || source.textOf(statement).matches(WHOLE_CONTEXT));
     }
 
     /** Whether the second statement reads a variable that the first one declares. */

@@ -58,8 +58,15 @@ class ColumnOperatorsTest {
     void dropConstraintKeepsTheColumn() {
         assertThat(entity(new DropConstraint(), "@ManyToOne @JoinColumn(name = \"wood_id\") Wood wood;\nString name;"))
                 .containsExactly(
-                        "Tree.wood: @ManyToOne @JoinColumn(name = \"wood_id\", foreignKey ="
+                        "Tree.wood foreignKey: @ManyToOne @JoinColumn(name = \"wood_id\", foreignKey ="
                                 + " @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT)) Wood wood;");
+    }
+
+    @Test
+    void dropConstraintKnowsBothKeysOfAJoinTable() {
+        assertThat(entity(new DropConstraint(), "@JoinTable(joinColumns = @JoinColumn(name = \"a\")) Set<Wood> woods;"))
+                .extracting(line -> line.replaceAll(":.*", ""))
+                .containsExactly("Tree.woods foreignKey", "Tree.woods inverseForeignKey");
     }
 
     @Test

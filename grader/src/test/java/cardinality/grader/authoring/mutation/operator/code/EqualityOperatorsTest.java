@@ -46,7 +46,6 @@ class EqualityOperatorsTest {
                 .containsExactly(
                         "TreeId by-hash-code",
                         "TreeId by-reference",
-                        "TreeId by-text",
                         "TreeId by-wood",
                         "TreeId by-number",
                         "TreeId int-value",
@@ -75,6 +74,7 @@ class EqualityOperatorsTest {
                 Long id;
                 String name;
                 String secret;
+                @ManyToOne Wood wood;
                 Long getId() { return id; }
                 String getName() { return name; }
                 %s}
@@ -90,6 +90,8 @@ class EqualityOperatorsTest {
         assertThat(Mutated.by(
                         new AddEquals(),
                         entity.formatted("public boolean equals(Object other) { return this == other; }\n")))
+                .isEmpty();
+        assertThat(Mutated.by(new AddEquals(), entity.formatted("").replace("@ManyToOne", "")))
                 .isEmpty();
     }
 }
