@@ -48,8 +48,8 @@ final class RunnerSelfCheck implements SelfCheck {
                 && failed.feedback().facts().stream()
                         .anyMatch(fact -> fact.value().equals(SelfCheckClass.ANSWER));
         if (!passes || !fails) {
-            throw fresh.protocolViolation("a runner that gets " + (passes ? "a known failure" : "a known pass") + " wrong: "
-                    + describe(session.resultOf(passes ? FAILS : PASSES)));
+            throw fresh.protocolViolation("a runner that gets " + (passes ? "a known failure" : "a known pass")
+                    + " wrong: " + describe(session.resultOf(passes ? FAILS : PASSES)));
         }
     }
 
