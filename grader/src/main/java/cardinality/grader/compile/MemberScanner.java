@@ -26,18 +26,23 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
     private final SourcePositions positions;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
 
     MemberScanner(Trees trees) {
         this.positions = trees.getSourcePositions();
     }
 
     MemberLines lines() {
-        return new MemberLines(lines);
+        return new MemberLines(lines, files);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
         note(type, type.getSimpleName());
+        if (lines.containsKey(type.getSimpleName().toString())) {
+            String path = getCurrentPath().getCompilationUnit().getSourceFile().getName();
+            files.putIfAbsent(type.getSimpleName().toString(), path.substring(path.lastIndexOf('/') + 1));
+        }
         return super.visitClass(type, null);
     }
 

@@ -37,9 +37,8 @@ final class RunnerSelfCheck implements SelfCheck {
 
     @Override
     public void require(Worker fresh) throws WorkerLost {
-        TestSession session = new TestSession(
-                new Request.Run(classes, List.of(PASSES, FAILS), false, ""),
-                fresh.limits().forExercise());
+        TestSession session =
+                new TestSession(new Request.Run(classes, List.of(PASSES, FAILS), false, ""), fresh.limits());
         session.runOn(fresh);
         boolean passes = session.resultOf(PASSES) instanceof TestResult.Observed observed
                 && observed.outcome() instanceof Outcome.Passed;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TestSession {
 
     private final Request.Run original;
+    private final Limits limits;
+    private Limits step;
     private DeadlineClock clock;
     private DeadlineClock before;
     private final List<GradedMethod> open;
@@ -25,12 +27,14 @@ final class TestSession {
 
     /**
      * @param original the request to the first worker; later workers get it for the tests that are still open
-     * @param clock counts all tests together
+     * @param limits the limits of each test, and of all together
      */
-    TestSession(Request.Run original, DeadlineClock clock) {
+    TestSession(Request.Run original, Limits limits) {
         this.original = original;
+        this.limits = limits;
+        this.step = limits;
         this.open = new ArrayList<>(original.tests());
-        this.clock = clock;
+        this.clock = limits.forExercise();
         this.before = clock;
     }
 
@@ -49,8 +53,17 @@ final class TestSession {
         return Optional.ofNullable(running);
     }
 
-    /** Sets the result of a test, which is not run again. */
-    void conclude(GradedMethod test, TestResult result) {
+    /**
+     * Sets the result of a test that lost its worker. The criterion is lost with it, so its other tests are not run, and
+     * the tests of other criteria have less time from now on.
+     */
+    void concludeLost(GradedMethod test, TestResult result) {
+        conclude(test, result);
+        open.removeIf(other -> other.criterion().equals(test.criterion()));
+        step = limits.afterALoss();
+    }
+
+    private void conclude(GradedMethod test, TestResult result) {
         results.put(test, result);
         open.remove(test);
     }
@@ -80,7 +93,7 @@ final class TestSession {
         Request.Run request = original.only(open);
         worker.ask(request, clock);
         while (true) {
-            Reply reply = worker.await(clock);
+            Reply reply = worker.await(step, clock);
             if (reply instanceof Reply.TestStarted started && running == null) {
                 running = openTest(worker, request.tests(), started.index());
             } else if (reply instanceof Reply.TestFinished finished

@@ -23,10 +23,11 @@ interface Worker extends AutoCloseable {
     /**
      * Waits for the next reply to the last request.
      *
+     * @param step the limits until then
      * @param whole the clock that was passed to {@link #ask}
      * @throws WorkerLost if there will be no reply
      */
-    Reply await(DeadlineClock whole) throws WorkerLost;
+    Reply await(Limits step, DeadlineClock whole) throws WorkerLost;
 
     /** Ends a worker that sent an invalid reply, and returns the exception to throw. */
     WorkerLost protocolViolation(String what);
