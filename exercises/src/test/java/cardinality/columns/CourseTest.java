@@ -51,7 +51,7 @@ final class CourseTest {
         Place credits = ColumnChecks.placeOf(scope, marked, 7_717, CREDITS);
         Course course = scope.completed(logic());
         scope.statements().clear();
-        Optional<RuntimeException> refused = scope.attempt(em -> em.persist(course));
+        Optional<RuntimeException> refused = scope.refusalOf(em -> em.persist(course));
         if (refused.isPresent()) {
             // With credits, it is refused only for another reason.
             SaveChecks.saved(scope, marked, "Course");

@@ -10,10 +10,10 @@ import java.util.List;
 final class CostChecks {
 
     /** Enough for every way to fetch, including batches; with enough rows, one statement for each row is more. */
-    private static final int MOST_STATEMENTS = 6;
+    private static final int MAX_STATEMENTS = 6;
 
     /** How often a method may read a row that it needs; with enough rows, a product of two tables is more. */
-    private static final int MOST_READS = 3;
+    private static final int MAX_READS = 3;
 
     private CostChecks() {}
 
@@ -21,17 +21,17 @@ final class CostChecks {
     static void requireFewStatements(Call<?> call, String what, int childless) {
         int all = call.log().selects();
         int later = all - call.statements();
-        expected("at most " + MOST_STATEMENTS + " statements for " + what + ", however many there are")
+        expected("at most " + MAX_STATEMENTS + " statements for " + what + ", however many there are")
                 .butWas(all + " statements: " + call.statements() + " in the method, " + later
                         + " while its caller was reading")
                 .statements(call.log())
                 .where(call.where())
                 .misconception(later > 0 && later == childless ? "INNER_JOIN" : "N_PLUS_1")
-                .unless(all <= MOST_STATEMENTS);
+                .unless(all <= MAX_STATEMENTS);
     }
 
     static void requireNoProduct(Call<?> call, int stored) {
-        int most = MOST_READS * (stored + 1);
+        int most = MAX_READS * (stored + 1);
         expected("at most " + most + " rows read, because " + stored + (stored == 1 ? " is" : " are") + " needed")
                 .butWas(call.log().rowsRead() + " rows were read")
                 .statements(call.log())
@@ -43,7 +43,7 @@ final class CostChecks {
     static void requireFewRows(Call<?> call, List<UserRow> wanted, String what) {
         int needed = wanted.size() + RowChecks.posts(wanted).size();
         // One more row may say how many users there are, or whether there are more.
-        int most = MOST_READS * (needed + 1);
+        int most = MAX_READS * (needed + 1);
         expected("at most " + most + " rows read for " + what + ", because " + needed + (needed == 1 ? " is" : " are")
                         + " needed")
                 .butWas(call.log().rowsRead() + " rows were read")

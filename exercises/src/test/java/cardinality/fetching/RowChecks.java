@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Compares what was found with the rows in the tables, and finds the misconception behind a difference. */
 final class RowChecks {
 
-    private static final int MOST_NAMES = 12;
+    private static final int MAX_NAMES = 12;
 
     /** Enough names to show what the missing or repeated ones have in common. */
     private static final int SOME_NAMES = 5;
@@ -169,7 +169,7 @@ final class RowChecks {
         if (names.isEmpty()) {
             return "empty";
         }
-        return list(names, MOST_NAMES);
+        return list(names, MAX_NAMES);
     }
 
     private static String list(List<String> names, int most) {

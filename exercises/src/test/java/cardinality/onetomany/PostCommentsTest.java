@@ -8,6 +8,7 @@ import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
+import cardinality.testkit.SoftDeletes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,6 +159,7 @@ final class PostCommentsTest {
                 .statements(scope.statements())
                 .where("Post.comments")
                 .misconception("NO_ORPHAN");
+        SoftDeletes.refuse(scope, Comment.class);
         deleted.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("nice", "more"))
                 || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.comment(scope, post, "again")));
     }
@@ -180,6 +182,7 @@ final class PostCommentsTest {
                 .statements(scope.statements())
                 .where(scope.statements().count(Kind.DELETE, "posts") == 0 ? "User.posts" : "Post.comments")
                 .misconception("NO_CASCADE_REMOVE");
+        SoftDeletes.refuse(scope, Comment.class);
         removed.unless(RelationChecks.values(scope, "comments", "body").equals(Set.of("more"))
                 || (RelationChecks.isStoppedByACollection(
                                 refusal, scope, () -> Seed.comment(scope, Seed.post(scope, bob, "again"), "again"))

@@ -8,6 +8,7 @@ import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
+import cardinality.testkit.SoftDeletes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +156,7 @@ final class UserPostsTest {
                 .statements(scope.statements())
                 .where("User.posts")
                 .misconception("NO_ORPHAN");
+        SoftDeletes.refuse(scope, Post.class);
         deleted.unless(RelationChecks.values(scope, "posts", "title").equals(Set.of("first", "third"))
                 || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, ada, "fourth")));
     }
@@ -175,6 +177,7 @@ final class UserPostsTest {
                 .statements(scope.statements())
                 .where("User.posts")
                 .misconception("NO_CASCADE_REMOVE");
+        SoftDeletes.refuse(scope, Post.class);
         removed.unless(RelationChecks.values(scope, "posts", "title").equals(Set.of("third"))
                 || (RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, bob, "fourth"))
                         && RelationChecks.removalReaches(scope, em -> em.find(User.class, ada), User::getPosts)));

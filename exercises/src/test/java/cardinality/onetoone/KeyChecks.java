@@ -96,7 +96,7 @@ public final class KeyChecks {
     /** Tries to save one more profile for a user, and fails if the table holds two of them afterwards. */
     public static void requireRefusalOfAnother(Scope scope, Long id, String bio) {
         scope.statements().clear();
-        scope.attempt(em -> {
+        scope.refusalOf(em -> {
             Profile another = new Profile(bio);
             Seed.setUser(em, another, em.find(User.class, id));
             em.persist(another);

@@ -72,7 +72,26 @@ public final class ProfileChecks {
                     .where("User.setProfile")
                     .misconception("ENDLESS_CALLS")
                     .failure();
-        } catch (NullPointerException e) {
+        } catch (RuntimeException e) {
+            if (isThrownByProfile(e)) {
+                throw e;
+            }
+            throw refused(profile, e);
+        }
+    }
+
+    /** Then the mistake is there, and not in {@code setProfile}. */
+    private static boolean isThrownByProfile(RuntimeException thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(ENTITIES::contains)
+                .findFirst()
+                .filter(Profile.class.getName()::equals)
+                .isPresent();
+    }
+
+    private static RuntimeException refused(@Nullable Profile profile, RuntimeException thrown) {
+        if (thrown instanceof NullPointerException) {
             throw expected(
                             profile == null
                                     ? "setProfile(null) leaves the user without a profile"
@@ -81,13 +100,15 @@ public final class ProfileChecks {
                     .where("User.setProfile")
                     .misconception("NULL_PROFILE")
                     .failure();
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        }
+        if (thrown instanceof IllegalStateException || thrown instanceof IllegalArgumentException) {
             throw expected("setProfile accepts any profile at any time, and null")
-                    .butWas("it refused: " + reason(e))
+                    .butWas("it refused: " + reason(thrown))
                     .where("User.setProfile")
                     .misconception("SET_REFUSED")
                     .failure();
         }
+        return thrown;
     }
 
     /** Fails unless the two refer to each other. */

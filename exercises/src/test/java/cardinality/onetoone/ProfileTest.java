@@ -5,6 +5,7 @@ import static cardinality.testkit.Expectation.expected;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Scope;
+import cardinality.testkit.SoftDeletes;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,6 +89,7 @@ final class ProfileTest {
         Long ada = Seed.user(scope, "ada", "counts by heart");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> Seed.unlink(em, em.find(User.class, ada)));
+        SoftDeletes.refuse(scope, Profile.class);
         expected("the profile \"counts by heart\" is deleted when it is taken away from its user, and \"rules\" stays")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())
@@ -105,6 +107,7 @@ final class ProfileTest {
         Long ada = Seed.user(scope, "ada", "counts by heart");
         scope.statements().clear();
         Optional<RuntimeException> refusal = scope.attempt(em -> em.remove(em.find(User.class, ada)));
+        SoftDeletes.refuse(scope, Profile.class);
         expected("removing the user of \"counts by heart\" removes the profile too, and \"rules\" stays")
                 .butWas(ProfileChecks.outcome(refusal, scope))
                 .statements(scope.statements())

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  */
 public final class Causes {
 
-    private static final int MOST = 20;
+    private static final int MAX_CAUSES = 20;
 
     private Causes() {}
 
     /** Returns an exception and its causes, the outermost first. */
     public static Stream<Throwable> of(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST);
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
 
     /** Returns the outermost exception of a type. */

@@ -24,10 +24,10 @@ public final class Lookalikes {
     /**
      * Draws a text of random length with upper and lower case letters and a space inside.
      *
-     * @param mostLetters the maximum length, at least 30; look-alikes can be one letter longer
+     * @param maxLetters the maximum length, at least 30; look-alikes can be one letter longer
      */
-    public static String drawn(Secret secret, int mostLetters) {
-        int length = secret.between(mostLetters * 2 / 3, mostLetters);
+    public static String drawn(Secret secret, int maxLetters) {
+        int length = secret.between(maxLetters * 2 / 3, maxLetters);
         int blank = secret.between(4, length - 8);
         return "Q" + secret.word(blank - 1) + " " + HASH + secret.word(length - blank - 4) + "q";
     }

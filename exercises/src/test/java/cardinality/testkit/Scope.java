@@ -71,15 +71,19 @@ public final class Scope {
      * Runs an action that may legitimately fail, in its own transaction.
      *
      * @return the exception of the action, its flush or its commit; empty if the transaction was committed
+     * @throws CriterionFailure if it is about a column that nobody fills, or from a getter or setter
      */
     public Optional<RuntimeException> attempt(Consumer<EntityManager> action) {
-        try {
-            inTransaction(action);
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            NotStarted.rethrowIfIn(e);
-            return Optional.of(e);
-        }
+        Optional<RuntimeException> refusal = refusalOf(action);
+        refusal.ifPresent(transactions::requireOfTheAction);
+        return refusal;
+    }
+
+    /** Like {@link #attempt}, but returns every exception. */
+    public Optional<RuntimeException> refusalOf(Consumer<EntityManager> action) {
+        Optional<RuntimeException> refusal = transactions.attempt(action);
+        refusal.ifPresent(NotStarted::rethrowIfIn);
+        return refusal;
     }
 
     /**
@@ -182,11 +186,7 @@ public final class Scope {
         return schema.get();
     }
 
-    /**
-     * Returns a table for reading and seeding without a mapping.
-     *
-     * @throws CriterionFailure if there is no such table
-     */
+    /** @throws CriterionFailure if there is no such table */
     public Table table(String name) {
         return schema().table(name).in(database);
     }

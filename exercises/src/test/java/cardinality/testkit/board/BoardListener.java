@@ -13,7 +13,7 @@ import org.junit.platform.launcher.TestPlan;
 /** Prints the {@link Board} after a run with graded tests. JUnit finds it through a service file. */
 public final class BoardListener implements TestExecutionListener {
 
-    private static final int MOST_HINTS = 3;
+    private static final int MAX_HINTS = 3;
 
     private final List<Observation> observations = Collections.synchronizedList(new ArrayList<>());
     private final Observer observer = new Observer(observations::add);
@@ -26,7 +26,7 @@ public final class BoardListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         if (!observations.isEmpty()) {
-            int hints = Math.max(0, Math.min(MOST_HINTS, Integer.getInteger("hints", 0)));
+            int hints = Math.max(0, Math.min(MAX_HINTS, Integer.getInteger("hints", 0)));
             System.out.println(new Board(RubricFiles.read(), List.copyOf(observations), hints).text());
         }
     }

@@ -1,7 +1,9 @@
 package cardinality.testkit.internal;
 
 import jakarta.persistence.Entity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,36 @@ public final class Exercises {
 
     public static boolean isEntity(Class<?> type) {
         return type.isAnnotationPresent(Entity.class);
+    }
+
+    /**
+     * The methods of exercises on a stack, as {@code User.addPost}, the outermost first and each once. A class stands for
+     * its constructors and initialisers.
+     */
+    public static List<String> callsIn(StackTraceElement[] stack) {
+        List<String> calls = new ArrayList<>();
+        Arrays.stream(stack)
+                .filter(frame -> isExerciseClass(frame.getClassName()))
+                .map(Exercises::callOf)
+                .forEach(calls::add);
+        Collections.reverse(calls);
+        return calls.stream().distinct().toList();
+    }
+
+    private static String callOf(StackTraceElement frame) {
+        String name = frame.getClassName();
+        String owner = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return frame.getMethodName().startsWith("<") ? owner : owner + "." + frame.getMethodName();
+    }
+
+    /** Whether an exercise's setter threw this, directly or by a call of Java's own library. */
+    static boolean isThrownBySetter(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .findFirst()
+                .filter(frame -> isExerciseClass(frame.getClassName())
+                        && frame.getMethodName().matches("set\\p{Lu}.*"))
+                .isPresent();
     }
 
     /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */

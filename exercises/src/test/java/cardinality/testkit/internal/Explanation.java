@@ -68,6 +68,9 @@ public final class Explanation {
             if (root != thrown) {
                 expectation.fact("caused by", describe(root));
             }
+            if (Exercises.isThrownBySetter(root)) {
+                expectation.misconception("SETTER_THROWS");
+            }
         }
         chain.forEach(cause -> Exercises.placeIn(cause).ifPresent(expectation::where));
         return expectation.failure();

@@ -1,8 +1,11 @@
 package cardinality.testkit.internal;
 
+import cardinality.testkit.CriterionFailure;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -13,10 +16,46 @@ import java.util.function.Function;
 public record Transactions(EntityManagerFactory factory, InstantiableClasses instantiable) {
 
     /**
+     * Runs an action that should succeed; see {@link #callAsIs}.
+     *
+     * @throws CriterionFailure if it was stopped by a mistake that has nothing to do with it
+     */
+    public <T> T call(Function<EntityManager, T> action) {
+        try {
+            return callAsIs(action);
+        } catch (RuntimeException e) {
+            new Blame(factory).ofMapping(e).ifPresent(failure -> {
+                throw failure;
+            });
+            throw e;
+        }
+    }
+
+    /** @throws CriterionFailure if an exception comes from a mistake that has nothing to do with what a test is about */
+    public void requireOfTheAction(RuntimeException thrown) {
+        new Blame(factory).of(thrown).ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    /** Runs an action and returns its exception, that of its flush or that of its commit. */
+    public Optional<RuntimeException> attempt(Consumer<EntityManager> action) {
+        try {
+            callAsIs(em -> {
+                action.accept(em);
+                return Optional.empty();
+            });
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /**
      * Runs an action in a new persistence context and commits. Rolls back if the action, its flush or its commit
      * throws.
      */
-    public <T> T call(Function<EntityManager, T> action) {
+    public <T> T callAsIs(Function<EntityManager, T> action) {
         try (EntityManager em = factory.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();
             transaction.begin();

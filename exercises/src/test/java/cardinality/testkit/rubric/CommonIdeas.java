@@ -13,6 +13,23 @@ final class CommonIdeas {
                     "Hibernate reads all annotations before the first statement. If one contradicts another, or names"
                             + " an attribute that does not exist, nothing works until you fix it."),
             entry(
+                    "NO_END",
+                    "A call that never returns holds up everything that needs it. Whatever repeats, such as a loop, a"
+                            + " stream or a query, needs a step that brings it closer to its end each time."),
+            entry(
+                    "UNFILLED_COLUMN",
+                    "A column that may not be NULL needs a value in each new row. A column that you add beyond the"
+                            + " task gets one only from your own class, or from a default in the database: callers of"
+                            + " the task's methods do not know about it."),
+            entry(
+                    "SOFT_DELETE",
+                    "@SoftDelete marks a row as deleted and keeps it in the table. Here deleting means that the row"
+                            + " goes. A row that stays also keeps its unique values and its foreign keys."),
+            entry(
+                    "SETTER_THROWS",
+                    "A setter takes every value that the task allows, and null where an object can lose its partner."
+                            + " If it throws, it breaks off everything that was about to call it."),
+            entry(
                     "SIGNATURE_CHANGED",
                     "Tests call the stub's constructors, getters and methods by their names and parameter types. You"
                             + " may add members and narrow a return type; the members of the stub have to stay."),

@@ -91,6 +91,16 @@ public final class Kit {
         return sources(exercise, starterKit, SOURCES);
     }
 
+    /** Adds the stub as a stand-in for each file of an exercise that is missing. */
+    public List<SourceFile> completed(ExerciseRubric exercise, List<SourceFile> submitted) {
+        return stubs(exercise).stream()
+                .map(stub -> submitted.stream()
+                        .filter(source -> source.className().equals(stub.className()))
+                        .findFirst()
+                        .orElseGet(stub::asStandIn))
+                .toList();
+    }
+
     /** The reference solution of an exercise. */
     public List<SourceFile> reference(ExerciseRubric exercise) {
         return sources(exercise, reference, "");

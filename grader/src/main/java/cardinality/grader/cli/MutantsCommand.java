@@ -70,7 +70,7 @@ final class MutantsCommand implements Callable<Integer> {
         MutationResult result = grade(kit, chosen, plan);
         console.result(MutationText.of(result));
         write(result);
-        return result.isAsSaid() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
+        return result.isExplained() ? CommandLineInterface.GRADED : CommandLineInterface.GRADER_ERROR;
     }
 
     private MutationResult grade(Kit kit, Predicate<ExerciseRubric> chosen, MutationPlan plan) {

@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public final class ClassFileLimits {
 
-    static final int MOST_CLASSES = 250;
-    static final int MOST_BYTES_OF_ONE = 256 * 1024;
-    static final int MOST_BYTES = 512 * 1024;
-    static final int MOST_CODE_BYTES = 256 * 1024;
-    static final int MOST_MEMBERS = 4_000;
-    static final int MOST_CONSTANTS = 40_000;
+    static final int MAX_CLASSES = 250;
+    static final int MAX_BYTES_OF_ONE = 256 * 1024;
+    static final int MAX_BYTES = 512 * 1024;
+    static final int MAX_CODE_BYTES = 256 * 1024;
+    static final int MAX_MEMBERS = 4_000;
+    static final int MAX_CONSTANTS = 40_000;
 
-    private static final int MOST_OF_A_NAME = 60;
+    private static final int MAX_NAME_LENGTH = 60;
     private static final String ADVICE =
             "; a solution takes a small part of that: look for code that is repeated, and for"
                     + " finally blocks inside each other, which the compiler copies";
@@ -36,32 +36,32 @@ public final class ClassFileLimits {
      * @throws IOException if one of them is not a class file
      */
     public static Optional<String> excess(ClassFiles classes) throws IOException {
-        if (classes.size() > MOST_CLASSES) {
-            return Optional.of(tooMany("classes", classes.size(), MOST_CLASSES));
+        if (classes.size() > MAX_CLASSES) {
+            return Optional.of(tooMany("classes", classes.size(), MAX_CLASSES));
         }
         long bytes = 0;
         for (Map.Entry<String, byte[]> file : classes.byName().entrySet()) {
             int length = file.getValue().length;
             bytes += length;
-            if (length > MOST_BYTES_OF_ONE) {
+            if (length > MAX_BYTES_OF_ONE) {
                 return Optional.of(tooLarge(file.getKey(), length));
             }
         }
-        return bytes > MOST_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
+        return bytes > MAX_BYTES ? Optional.of(tooLarge(bytes)) : excessWithin(classes);
     }
 
     /** The message about a single class file that is too large. */
     static String tooLarge(String className, long bytes) {
         String name = className.substring(className.lastIndexOf('.') + 1);
-        String shown = name.length() <= MOST_OF_A_NAME ? name : name.substring(0, MOST_OF_A_NAME - 1) + "…";
+        String shown = name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH - 1) + "…";
         return "class " + shown + " has " + kilobytes(bytes) + " when it is compiled, and at most "
-                + kilobytes(MOST_BYTES_OF_ONE) + " are allowed" + ADVICE;
+                + kilobytes(MAX_BYTES_OF_ONE) + " are allowed" + ADVICE;
     }
 
     /** The message about class files that are too large in total. */
     static String tooLarge(long bytes) {
         return "the classes of this exercise have " + kilobytes(bytes) + " when they are compiled, and at most "
-                + kilobytes(MOST_BYTES) + " are allowed" + ADVICE;
+                + kilobytes(MAX_BYTES) + " are allowed" + ADVICE;
     }
 
     private static Optional<String> excessWithin(ClassFiles classes) throws IOException {
@@ -74,14 +74,14 @@ public final class ClassFileLimits {
             members += outline.members();
             codeBytes += outline.codeBytes();
         }
-        if (members > MOST_MEMBERS) {
-            return Optional.of(tooMany("fields and methods", members, MOST_MEMBERS));
+        if (members > MAX_MEMBERS) {
+            return Optional.of(tooMany("fields and methods", members, MAX_MEMBERS));
         }
-        if (constants > MOST_CONSTANTS) {
-            return Optional.of(tooMany("names and constants", constants, MOST_CONSTANTS));
+        if (constants > MAX_CONSTANTS) {
+            return Optional.of(tooMany("names and constants", constants, MAX_CONSTANTS));
         }
-        return codeBytes > MOST_CODE_BYTES
-                ? Optional.of(tooMany("bytes of instructions", codeBytes, MOST_CODE_BYTES))
+        return codeBytes > MAX_CODE_BYTES
+                ? Optional.of(tooMany("bytes of instructions", codeBytes, MAX_CODE_BYTES))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ final class CompiledClasses {
     private void add(String className, byte[] from, int offset, int length) {
         bytes += length;
         sizes.merge(className, (long) length, Long::sum);
-        if (bytes <= ClassFileLimits.MOST_BYTES) {
+        if (bytes <= ClassFileLimits.MAX_BYTES) {
             files.computeIfAbsent(className, name -> new ByteArrayOutputStream())
                     .write(from, offset, length);
         }
@@ -46,11 +46,11 @@ final class CompiledClasses {
      */
     Optional<String> excess() throws IOException {
         Optional<Map.Entry<String, Long>> largest = sizes.entrySet().stream().max(Map.Entry.comparingByValue());
-        if (largest.isPresent() && largest.get().getValue() > ClassFileLimits.MOST_BYTES_OF_ONE) {
+        if (largest.isPresent() && largest.get().getValue() > ClassFileLimits.MAX_BYTES_OF_ONE) {
             return Optional.of(ClassFileLimits.tooLarge(
                     largest.get().getKey(), largest.get().getValue()));
         }
-        return bytes > ClassFileLimits.MOST_BYTES
+        return bytes > ClassFileLimits.MAX_BYTES
                 ? Optional.of(ClassFileLimits.tooLarge(bytes))
                 : ClassFileLimits.excess(files());
     }

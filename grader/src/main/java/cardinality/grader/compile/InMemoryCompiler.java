@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -68,16 +69,14 @@ public final class InMemoryCompiler {
     /**
      * Compiles sources together.
      *
-     * @param sources sources of one exercise
+     * @param sources sources of one exercise; stand-ins are compiled only if no other source declares their class
      * @param classPath classes of the exercises that this one builds on, by binary name
      */
     public Compilation compile(List<SourceFile> sources, ClassFiles classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(platform, known, classPath);
-        List<JavaFileObject> units =
-                sources.stream().map(MemoryFileManager::source).toList();
-        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), files, diagnostics, OPTIONS, null, units);
         try {
+            JavacTask task = task(StandIns.needed(sources, this::parse), files, diagnostics);
             MemberScanner members = new MemberScanner(Trees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
                 members.scan(unit, null);
@@ -93,6 +92,19 @@ public final class InMemoryCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException("the compiler could not read from memory", e);
         }
+    }
+
+    private JavacTask task(
+            List<SourceFile> sources, JavaFileManager files, DiagnosticListener<? super JavaFileObject> listener) {
+        List<JavaFileObject> units =
+                sources.stream().map(MemoryFileManager::source).toList();
+        return (JavacTask) compiler.getTask(new StringWriter(), files, listener, OPTIONS, null, units);
+    }
+
+    /** Errors of syntax are ignored here; compiling the same sources reports them. */
+    private Iterable<? extends CompilationUnitTree> parse(List<SourceFile> sources) throws IOException {
+        MemoryFileManager files = new MemoryFileManager(platform, known, ClassFiles.NONE);
+        return task(sources, files, ignored -> {}).parse();
     }
 
     private static Compilation compiled(CompiledClasses output, MemberScanner members) throws IOException {

@@ -19,25 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** An honest exercise has some thirty. */
-    private static final int MOST_MEMBERS = 1_000;
+    private static final int MAX_MEMBERS = 1_000;
 
     /** Enough for a class and a member with names of ordinary length. */
-    private static final int MOST_OF_A_NAME = 300;
+    private static final int MAX_NAME_LENGTH = 300;
 
     private final SourcePositions positions;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
 
     MemberScanner(Trees trees) {
         this.positions = trees.getSourcePositions();
     }
 
     MemberLines lines() {
-        return new MemberLines(lines);
+        return new MemberLines(lines, files);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
         note(type, type.getSimpleName());
+        if (lines.containsKey(type.getSimpleName().toString())) {
+            String path = getCurrentPath().getCompilationUnit().getSourceFile().getName();
+            files.putIfAbsent(type.getSimpleName().toString(), path.substring(path.lastIndexOf('/') + 1));
+        }
         return super.visitClass(type, null);
     }
 
@@ -62,7 +67,7 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     /** Without a name, feedback lacks a line, but nothing else is lost. */
     private void note(Tree tree, CharSequence... parts) {
         // Avoids joining thousands of names of 60,000 characters.
-        if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MOST_OF_A_NAME || lines.size() >= MOST_MEMBERS) {
+        if (Stream.of(parts).mapToInt(CharSequence::length).sum() > MAX_NAME_LENGTH || lines.size() >= MAX_MEMBERS) {
             return;
         }
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();

@@ -68,14 +68,14 @@ final class ContractBridges {
         return writer.toByteArray();
     }
 
-    /** Adds bridges to all classes of an exercise that have a stub. */
+    /** Fits all classes of an exercise that have a stub to it: widens their access, and adds bridges. */
     static ClassFiles addTo(ClassFiles classes, ClassFiles stubs, MemberRules types) {
         ContractBridges bridges = new ContractBridges(types);
         Map<String, byte[]> bridged = new HashMap<>();
         stubs.forEach((name, stub) -> {
             byte[] student = classes.get(name);
             if (student != null) {
-                bridged.put(name, bridges.bridged(student, stub));
+                bridged.put(name, bridges.bridged(ContractAccess.widened(student, stub), stub));
             }
         });
         return classes.plus(ClassFiles.of(bridged));

@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
 /** Collects the first violations, one for each place and construct. */
 final class Findings {
 
-    private static final int MOST = 5;
+    private static final int MAX_VIOLATIONS = 5;
     private static final int MAX_TEXT = 200;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Findings {
     }
 
     void add(String construct, String why) {
-        if (violations.size() >= MOST) {
+        if (violations.size() >= MAX_VIOLATIONS) {
             return;
         }
         // A name can have tens of thousands of characters.

@@ -7,7 +7,7 @@ package cardinality.grader.gate;
  */
 final class GateBudget {
 
-    static final int MOST_STEPS = 500_000;
+    static final int MAX_STEPS = 500_000;
 
     /** The steps for reading a class file of Java or of a library, whether it is cached or not. */
     static final int READ = 200;
@@ -29,7 +29,7 @@ final class GateBudget {
     /** Subtracts steps. */
     void spend(int count) {
         steps += count;
-        if (steps > MOST_STEPS) {
+        if (steps > MAX_STEPS) {
             throw new Overspent();
         }
     }

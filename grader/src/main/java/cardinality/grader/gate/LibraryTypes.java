@@ -21,10 +21,10 @@ import org.objectweb.asm.tree.ClassNode;
 final class LibraryTypes {
 
     /** The submissions of a whole class of students need some 300. */
-    private static final int MOST_KEPT = 1_000;
+    private static final int MAX_KEPT = 1_000;
 
     /** The longest name on the class path has some 150 characters. */
-    private static final int MOST_OF_A_NAME = 300;
+    private static final int MAX_NAME_LENGTH = 300;
 
     private final Map<String, Shape> shapes = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -40,7 +40,7 @@ final class LibraryTypes {
     /** Returns the shape of a type; empty if the class path has no such type. */
     synchronized Optional<Shape> shape(String type) {
         Shape known = shapes.get(type);
-        if (known != null || type.length() > MOST_OF_A_NAME) {
+        if (known != null || type.length() > MAX_NAME_LENGTH) {
             return Optional.ofNullable(known);
         }
         Optional<Shape> read = read(type);
@@ -50,7 +50,7 @@ final class LibraryTypes {
 
     private void keep(String type, Shape shape) {
         shapes.put(type, shape);
-        if (shapes.size() > MOST_KEPT) {
+        if (shapes.size() > MAX_KEPT) {
             // Iterates in the order of last use.
             shapes.remove(shapes.keySet().iterator().next());
         }

@@ -17,7 +17,7 @@ import org.objectweb.asm.signature.SignatureVisitor;
 final class Mentions {
 
     /** A name can have tens of thousands of characters. */
-    private static final int MOST_OF_A_NAME = 150;
+    private static final int MAX_NAME_LENGTH = 150;
 
     private final MemberRules rules;
     private final GateBudget budget;
@@ -104,6 +104,6 @@ final class Mentions {
 
     /** Returns a name for a message, shortened to a readable length. */
     static String shown(String name) {
-        return name.length() <= MOST_OF_A_NAME ? name : name.substring(0, MOST_OF_A_NAME - 1) + "…";
+        return name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH - 1) + "…";
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class GradingThreads implements AutoCloseable {
 
     /** Far more than an interrupted thread needs to end its work. */
-    private static final int MOST_SECONDS_TO_END = 30;
+    private static final int MAX_SECONDS_TO_END = 30;
 
     private final ExecutorService threads;
 
@@ -61,7 +61,7 @@ final class GradingThreads implements AutoCloseable {
     public void close() {
         threads.shutdownNow();
         try {
-            threads.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+            threads.awaitTermination(MAX_SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -27,7 +27,7 @@ import java.util.zip.ZipException;
 
 /**
  * Reads submissions. It takes only the files that an exercise's rubric declares, so submitted tests, build files and
- * settings have no effect. A missing file counts as the untouched stub.
+ * settings have no effect. The untouched stub stands in for a missing file.
  */
 public final class SubmissionReader {
 
@@ -87,11 +87,8 @@ public final class SubmissionReader {
                     throw new UnreadableException(
                             id + ": " + listing.unreadable().get(0), "no permission, or the machine failed");
                 }
-                if (candidates.isEmpty()) {
-                    misnamed(stub, listing.javaFiles()).forEach(leftOut::add);
-                }
                 try {
-                    sources.add(candidates.isEmpty() ? stub : source(stub, candidates, source));
+                    sources.add(candidates.isEmpty() ? stub.asStandIn() : source(stub, candidates, source));
                 } catch (CharacterCodingException e) {
                     problem = problem.or(() -> Optional.of(new SubmittedExercise.Unreadable(
                             stub.path(), stub.fileName() + " is not UTF-8; save it as UTF-8 and hand it in again")));
@@ -120,18 +117,20 @@ public final class SubmissionReader {
 
     /** Returns the files that could be this source, wherever the project is in the submission. */
     private static List<String> candidates(SourceFile stub, List<String> javaFiles) {
-        return javaFiles.stream()
-                .filter(path -> path.equals(stub.path()) || path.endsWith("/" + stub.path()))
-                .toList();
+        List<String> exact = named(stub, javaFiles, false);
+        return exact.isEmpty() ? named(stub, javaFiles, true) : exact;
     }
 
-    /** Java distinguishes upper and lower case in names, even if the student's file system does not. */
-    private static Stream<String> misnamed(SourceFile stub, List<String> javaFiles) {
+    /**
+     * A file system or a repository can keep a name in other letters than the student's file system shows. What a file
+     * declares is decided by its text.
+     */
+    private static List<String> named(SourceFile stub, List<String> javaFiles, boolean ignoreCase) {
         String name = "/" + stub.path();
         return javaFiles.stream()
-                .filter(path ->
-                        ("/" + path).regionMatches(true, path.length() + 1 - name.length(), name, 0, name.length()))
-                .map(path -> path + " (its name has to be " + stub.path() + ")");
+                .filter(path -> ("/" + path)
+                        .regionMatches(ignoreCase, path.length() + 1 - name.length(), name, 0, name.length()))
+                .toList();
     }
 
     private static SourceFile source(SourceFile stub, List<String> candidates, SubmissionSource source)

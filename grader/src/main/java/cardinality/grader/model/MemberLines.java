@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param lines lines, counted from 1, by {@code Class} or {@code Class.member} (simple names; the first of several
  *     overloads)
+ * @param files names of files, by the simple name of a class that they declare
  */
-public record MemberLines(Map<String, Integer> lines) {
+public record MemberLines(Map<String, Integer> lines, Map<String, String> files) {
 
     public MemberLines {
         lines = Map.copyOf(lines);
+        files = Map.copyOf(files);
     }
 
     /**
@@ -28,6 +30,11 @@ public record MemberLines(Map<String, Integer> lines) {
         }
         Integer line = lines.getOrDefault(where, lines.get(ownerOf(where)));
         return Optional.ofNullable(line);
+    }
+
+    /** Returns the name of the file that feedback refers to; empty if the exercise does not declare the class. */
+    public Optional<String> fileOf(String where) {
+        return Optional.ofNullable(files.get(ownerOf(where)));
     }
 
     /** Returns the simple name of the class that feedback refers to. */

@@ -3,10 +3,23 @@ package cardinality.grader.model;
 /**
  * One Java source file.
  *
- * @param className fully qualified name of the class it declares, such as {@code cardinality.onetomany.User}
+ * @param className fully qualified name of the class that a file of this name declares, such as
+ *     {@code cardinality.onetomany.User}
  * @param text the source itself
+ * @param standIn whether it is the kit's stub in place of a file that was not handed in; it counts only if no other
+ *     source declares its class
  */
-public record SourceFile(String className, String text) {
+public record SourceFile(String className, String text, boolean standIn) {
+
+    /** A file that was handed in, or that belongs to the kit. */
+    public SourceFile(String className, String text) {
+        this(className, text, false);
+    }
+
+    /** The same source in place of a file that was not handed in. */
+    public SourceFile asStandIn() {
+        return new SourceFile(className, text, true);
+    }
 
     /** The name of the file, such as {@code User.java}. */
     public String fileName() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The answer to one exercise. */
 public sealed interface SubmittedExercise {
 
-    /** The sources to compile: the submitted ones, and the kit's stub for each missing one. */
+    /** The sources to compile: the submitted ones, and the kit's stub as a stand-in for each missing one. */
     record Sources(List<SourceFile> files) implements SubmittedExercise {
         public Sources {
             files = List.copyOf(files);

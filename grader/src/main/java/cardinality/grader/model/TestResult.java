@@ -1,6 +1,7 @@
 package cardinality.grader.model;
 
 import cardinality.testkit.Observation.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /** The result of one requested test. */
@@ -19,12 +20,27 @@ public sealed interface TestResult {
         }
     }
 
-    /** The test was still running at its deadline. */
-    record TimedOut(String detail) implements TestResult {}
+    /**
+     * The test was still running at its deadline.
+     *
+     * @param running the submitted methods that were running, such as {@code User.addPost}, the outermost first; nothing
+     *     proves that the names are true
+     */
+    record TimedOut(String detail, List<String> running) implements TestResult {
+
+        public TimedOut {
+            running = List.copyOf(running);
+        }
+
+        /** It is unknown what was running. */
+        public TimedOut(String detail) {
+            this(detail, List.of());
+        }
+    }
 
     /** The worker was lost while the test ran. */
     record Crashed(String detail) implements TestResult {}
 
-    /** The test never started, because too many tests before it had lost a worker. */
+    /** The test never started, because a test of the same criterion lost a worker, or too many others did. */
     record NotRun() implements TestResult {}
 }

@@ -6,7 +6,7 @@ public enum Verdict {
     FAILED("failed"),
     /** The part of the stub that the criterion checks is untouched. */
     NOT_STARTED("not-started"),
-    /** It failed, and so did a criterion it depends on. Each mistake is reported only once. */
+    /** It failed, and so did a criterion that it depends on, or that has the same cause. Each mistake is reported only once. */
     BLOCKED("blocked"),
     /** A test was still running at its deadline. */
     TIMED_OUT("timed-out"),

@@ -92,10 +92,10 @@ public final class CompileService implements AutoCloseable {
     static Compilation ask(Worker compiler, Request.Compile request) throws WorkerLost {
         DeadlineClock clock = compiler.limits().forExercise();
         compiler.ask(request, clock);
-        if (compiler.await(clock) instanceof Reply.CompilationDone done) {
+        if (compiler.await(compiler.limits(), clock) instanceof Reply.CompilationDone done) {
             return done.compilation();
         }
-        throw compiler.nonsense("a compiler that does not answer with a compilation");
+        throw compiler.protocolViolation("a compiler that does not answer with a compilation");
     }
 
     @Override

@@ -29,13 +29,13 @@ final class CompilerSelfCheck implements SelfCheck {
     @Override
     public void require(Worker fresh) throws WorkerLost {
         if (!(CompileService.ask(fresh, RIGHT) instanceof Compiled right && isKnown(right.classes()))) {
-            throw fresh.nonsense("a compiler that makes something else of a known source");
+            throw fresh.protocolViolation("a compiler that makes something else of a known source");
         }
         Compilation wrong = CompileService.ask(fresh, WRONG);
         if (!(wrong instanceof DoesNotCompile failed
                 && failed.messages().size() == 1
                 && failed.messages().get(0).line() == 2)) {
-            throw fresh.nonsense("a compiler that does not find a known mistake");
+            throw fresh.protocolViolation("a compiler that does not find a known mistake");
         }
     }
 

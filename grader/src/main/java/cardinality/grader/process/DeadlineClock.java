@@ -18,8 +18,8 @@ final class DeadlineClock {
     /** The planned time between two samples. */
     static final Duration TICK = Duration.ofMillis(50);
 
-    private final long mostBusy;
-    private final long mostWaiting;
+    private final long maxBusy;
+    private final long maxWaiting;
     private boolean begun;
     private long lastCpu;
     private long lastNanos;
@@ -40,13 +40,13 @@ final class DeadlineClock {
      * @param waiting how long the process may wait without using processor time
      */
     DeadlineClock(Duration busy, Duration waiting) {
-        mostBusy = busy.toNanos();
-        mostWaiting = waiting.toNanos();
+        maxBusy = busy.toNanos();
+        maxWaiting = waiting.toNanos();
     }
 
     /** Returns a clock with the same limits and the same counts. */
     DeadlineClock copy() {
-        DeadlineClock copy = new DeadlineClock(Duration.ofNanos(mostBusy), Duration.ofNanos(mostWaiting));
+        DeadlineClock copy = new DeadlineClock(Duration.ofNanos(maxBusy), Duration.ofNanos(maxWaiting));
         copy.busy = busy;
         copy.waiting = waiting;
         return copy;
@@ -85,9 +85,9 @@ final class DeadlineClock {
         if (used == 0 && !wantsToRun) {
             waiting += passed;
         }
-        if (busy > mostBusy) {
+        if (busy > maxBusy) {
             return Finding.BUSY_TOO_LONG;
         }
-        return waiting > mostWaiting ? Finding.WAITS_FOR_EVER : Finding.GOES_ON;
+        return waiting > maxWaiting ? Finding.WAITS_FOR_EVER : Finding.GOES_ON;
     }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class FailureReason {
 
-    private static final int MOST_CHARACTERS = 300;
-    private static final int MOST_LINES = 3;
+    private static final int MAX_CHARACTERS = 300;
+    private static final int MAX_LINES = 3;
     private static final long END_MILLIS = 5_000;
 
     /** What HotSpot prints when the machine, rather than one of its own limits, refuses it memory or a thread. */
@@ -43,7 +43,7 @@ final class FailureReason {
 
     private void read(InputStream stream) {
         try (InputStream in = new BufferedInputStream(stream)) {
-            byte[] line = new byte[MOST_CHARACTERS];
+            byte[] line = new byte[MAX_CHARACTERS];
             int length = 0;
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == '\n') {
@@ -61,7 +61,7 @@ final class FailureReason {
 
     private synchronized void addLine(String line) {
         refused |= REFUSALS.stream().anyMatch(line::contains);
-        if (lines.size() < MOST_LINES && !line.matches(NOISE)) {
+        if (lines.size() < MAX_LINES && !line.matches(NOISE)) {
             lines.add(line.replaceFirst("^#\\s*", "").strip());
         }
     }

@@ -1,5 +1,6 @@
 package cardinality.grader.process;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -23,8 +24,16 @@ public record Limits(Duration cpu, Duration wall, Duration warmUp) {
     private static final int LONG_STEPS = 5;
 
     /**
+     * The limits once a step of the same exercise has missed its deadline: half of them. A test that ends takes far
+     * less, and one test for each of eight criteria can then miss its deadline before the {@link #exercise} is over.
+     */
+    Limits afterALoss() {
+        return new Limits(cpu.dividedBy(2), wall.dividedBy(2), warmUp);
+    }
+
+    /**
      * The processor time of all tests of one exercise together, so that a submission cannot stay just below the
-     * deadline in each of them. It is more than the tests use that miss their deadline before the rest is given up.
+     * deadline in each of them.
      */
     Duration exercise() {
         return cpu.multipliedBy(LONG_STEPS);
@@ -35,6 +44,21 @@ public record Limits(Duration cpu, Duration wall, Duration warmUp) {
         return "no end: all tests of an exercise together may take "
                 + exercise().toSeconds() + " s of processor time, and wait for "
                 + waiting().toSeconds() + " s";
+    }
+
+    /** The message for a step that used up its processor time. */
+    static String noEndAfter(Duration busy) {
+        return "no end after " + seconds(busy) + " s of processor time";
+    }
+
+    /** The message for a step that waited too long. */
+    static String noEndAfterWaiting(Duration waiting) {
+        return "no end: it waited for " + seconds(waiting) + " s and used no processor time";
+    }
+
+    /** A number of seconds, such as 5 or 2.5. */
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private Duration waiting() {

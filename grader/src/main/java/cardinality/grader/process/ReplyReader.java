@@ -50,7 +50,7 @@ final class ReplyReader {
                 arrivals.add(new Arrival(channel.receive(), How.DIED, ""));
             }
         } catch (WireException e) {
-            arrivals.add(new Arrival(null, How.TALKED_NONSENSE, String.valueOf(e.getMessage())));
+            arrivals.add(new Arrival(null, How.VIOLATED_PROTOCOL, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             arrivals.add(ended());
         }

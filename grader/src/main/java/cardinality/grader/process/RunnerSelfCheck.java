@@ -37,9 +37,8 @@ final class RunnerSelfCheck implements SelfCheck {
 
     @Override
     public void require(Worker fresh) throws WorkerLost {
-        TestSession session = new TestSession(
-                new Request.Run(classes, List.of(PASSES, FAILS), false, ""),
-                fresh.limits().forExercise());
+        TestSession session =
+                new TestSession(new Request.Run(classes, List.of(PASSES, FAILS), false, ""), fresh.limits());
         session.runOn(fresh);
         boolean passes = session.resultOf(PASSES) instanceof TestResult.Observed observed
                 && observed.outcome() instanceof Outcome.Passed;
@@ -48,8 +47,8 @@ final class RunnerSelfCheck implements SelfCheck {
                 && failed.feedback().facts().stream()
                         .anyMatch(fact -> fact.value().equals(SelfCheckClass.ANSWER));
         if (!passes || !fails) {
-            throw fresh.nonsense("a runner that gets " + (passes ? "a known failure" : "a known pass") + " wrong: "
-                    + describe(session.resultOf(passes ? FAILS : PASSES)));
+            throw fresh.protocolViolation("a runner that gets " + (passes ? "a known failure" : "a known pass")
+                    + " wrong: " + describe(session.resultOf(passes ? FAILS : PASSES)));
         }
     }
 

@@ -21,8 +21,8 @@ public final class Sandboxing {
     /** Not the search path: anyone who can write to a folder on it could choose the sandbox. */
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin"));
 
-    private static final Duration MOST_BUSY = Duration.ofSeconds(15);
-    private static final Duration MOST_WAITING = Duration.ofSeconds(30);
+    private static final Duration MAX_BUSY = Duration.ofSeconds(15);
+    private static final Duration MAX_WAITING = Duration.ofSeconds(30);
 
     private Sandboxing() {}
 
@@ -76,7 +76,7 @@ public final class Sandboxing {
     /** Counts like a deadline: a busy or paused machine is no reason to do without a sandbox. */
     private static boolean endsInTime(Process process) throws InterruptedException {
         ProcessTree tree = new ProcessTree(process);
-        DeadlineClock clock = new DeadlineClock(MOST_BUSY, MOST_WAITING);
+        DeadlineClock clock = new DeadlineClock(MAX_BUSY, MAX_WAITING);
         while (!process.waitFor(DeadlineClock.TICK.toMillis(), TimeUnit.MILLISECONDS)) {
             tree.refresh();
             if (clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()) != Finding.GOES_ON) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Runs tests over admitted classes in a worker that stays warm from one submission to the next. Each grading thread has
  * its own runner.
  *
- * <p>A test that loses its worker is given up, and the others continue in a new worker. So an endless loop in one
- * method costs only the criteria that depend on it.
+ * <p>A test that loses its worker is given up, and so are the other tests of its criterion; those of other criteria
+ * continue in a new worker. So an endless loop in one method costs only the criteria that depend on it.
  *
  * <p>A submission is charged only with its own faults. A missed deadline during a test is its own fault, because
  * deadlines count processor time. A worker that dies, or is lost before a test began, is charged only if the next
@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestRunner implements AutoCloseable {
 
-    /** The number of workers that one exercise of one submission may lose before the rest of its tests is given up. */
-    private static final int MAX_LOST = 4;
+    /**
+     * The number of workers that one exercise of one submission may be charged with, because they died, before the rest
+     * of its tests is given up. Deadlines need no such number: {@link Limits#exercise} bounds them all together.
+     */
+    private static final int MAX_DIED = 4;
 
     /** The number of workers that may be lost to the machine during one exercise before the grader reports a fault. */
     private static final int MAX_TAKEN = 5;
@@ -86,12 +89,11 @@ public final class TestRunner implements AutoCloseable {
 
     private TestResults run(Admitted admitted, Below below, List<GradedMethod> tests, boolean traced) {
         ClassFiles classes = below.classes().plus(admitted.classes());
-        TestSession session =
-                new TestSession(new Request.Run(classes, tests, traced, seedOf(classes, traced)), limits.forExercise());
-        int lost = 0;
+        TestSession session = new TestSession(new Request.Run(classes, tests, traced, seedOf(classes, traced)), limits);
+        int died = 0;
         int taken = 0;
         @Nullable Place suspected = null;
-        while (session.isOpen() && lost < MAX_LOST) {
+        while (session.isOpen() && died < MAX_DIED) {
             Worker current = warm.forRequest();
             boolean fresh = warm.isFresh();
             try {
@@ -105,7 +107,7 @@ public final class TestRunner implements AutoCloseable {
                     session.forgive();
                 } else if (isProof(e, place, fresh) || (fresh && place.equals(suspected))) {
                     charge(e, session);
-                    lost++;
+                    died += e.how().isTimeout() ? 0 : 1;
                 } else {
                     suspected = place;
                     session.forgive();
@@ -128,7 +130,7 @@ public final class TestRunner implements AutoCloseable {
         return switch (lost.how()) {
             case TOO_LARGE, USED_UP -> true;
             case BUSY, WAITED -> place.running().isPresent();
-            case TALKED_NONSENSE -> place.running().isPresent() && fresh;
+            case VIOLATED_PROTOCOL -> place.running().isPresent() && fresh;
             case DIED, KILLED, REFUSED -> false;
         };
     }
@@ -137,21 +139,19 @@ public final class TestRunner implements AutoCloseable {
         if (lost.how() != How.TOO_LARGE && !lost.how().isTimeout()) {
             warm.requireSoundMachine();
         }
-        GradedMethod running = session.running().orElse(null);
         if (lost.how() == How.TOO_LARGE || lost.how() == How.USED_UP) {
             session.concludeAll(result(lost, ""));
-        } else if (running == null) {
-            session.concludeAll(result(lost, BEFORE));
-        } else if (lost.how().isTimeout()) {
-            session.conclude(running, result(lost, ""));
         } else {
-            session.concludeCrashed(running, result(lost, ""));
+            session.running()
+                    .ifPresentOrElse(
+                            test -> session.concludeLost(test, result(lost, "")),
+                            () -> session.concludeAll(result(lost, BEFORE)));
         }
     }
 
     private static TestResult result(WorkerLost lost, String when) {
         return lost.how().isTimeout()
-                ? new TestResult.TimedOut(when + lost.detail())
+                ? new TestResult.TimedOut(when + lost.detail(), lost.running())
                 : new TestResult.Crashed(when + lost.detail());
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TestSession {
 
     private final Request.Run original;
+    private final Limits limits;
+    private Limits step;
     private DeadlineClock clock;
     private DeadlineClock before;
     private final List<GradedMethod> open;
@@ -25,12 +27,14 @@ final class TestSession {
 
     /**
      * @param original the request to the first worker; later workers get it for the tests that are still open
-     * @param clock counts all tests together
+     * @param limits the limits of each test, and of all together
      */
-    TestSession(Request.Run original, DeadlineClock clock) {
+    TestSession(Request.Run original, Limits limits) {
         this.original = original;
+        this.limits = limits;
+        this.step = limits;
         this.open = new ArrayList<>(original.tests());
-        this.clock = clock;
+        this.clock = limits.forExercise();
         this.before = clock;
     }
 
@@ -49,19 +53,20 @@ final class TestSession {
         return Optional.ofNullable(running);
     }
 
-    /** Sets the result of a test, which is not run again. */
-    void conclude(GradedMethod test, TestResult result) {
-        results.put(test, result);
-        open.remove(test);
-    }
-
     /**
-     * Sets the result of a test that ended its worker. The criterion is lost with it, so its other tests are not run:
-     * each of them could end another worker, and with it the tests of criteria that have nothing to do with it.
+     * Sets the result of a test that lost its worker. The criterion is lost with it, so its other tests are not run: each
+     * of them could end another worker, and with it the tests of criteria that have nothing to do with it. The tests of
+     * other criteria have less time from now on.
      */
-    void concludeCrashed(GradedMethod test, TestResult result) {
+    void concludeLost(GradedMethod test, TestResult result) {
         conclude(test, result);
         open.removeIf(other -> other.criterion().equals(test.criterion()));
+        step = limits.afterALoss();
+    }
+
+    private void conclude(GradedMethod test, TestResult result) {
+        results.put(test, result);
+        open.remove(test);
     }
 
     /** Sets the same result for all tests that have none. */
@@ -89,7 +94,7 @@ final class TestSession {
         Request.Run request = original.only(open);
         worker.ask(request, clock);
         while (true) {
-            Reply reply = worker.await(clock);
+            Reply reply = worker.await(step, clock);
             if (reply instanceof Reply.TestStarted started && running == null) {
                 running = openTest(worker, request.tests(), started.index());
             } else if (reply instanceof Reply.TestFinished finished
@@ -107,14 +112,14 @@ final class TestSession {
                 open.clear();
                 return;
             } else {
-                throw worker.nonsense("an answer out of turn");
+                throw worker.protocolViolation("an answer out of turn");
             }
         }
     }
 
     private GradedMethod openTest(Worker worker, List<GradedMethod> tests, int index) throws WorkerLost {
         if (index < 0 || index >= tests.size() || !open.contains(tests.get(index))) {
-            throw worker.nonsense("an answer about a test it was not asked for");
+            throw worker.protocolViolation("an answer about a test it was not asked for");
         }
         return tests.get(index);
     }

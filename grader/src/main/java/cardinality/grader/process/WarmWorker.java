@@ -46,7 +46,7 @@ final class WarmWorker implements AutoCloseable {
      * @throws MachineFault if no fresh worker passes the self-check
      */
     Worker forRequest() {
-        if (requests >= mostRequests(role)) {
+        if (requests >= maxRequests(role)) {
             close();
         }
         Worker current = proven();
@@ -118,7 +118,7 @@ final class WarmWorker implements AutoCloseable {
      * Limits what a worker can accumulate. Starting another one costs about as much as five warm submissions. A
      * submission needs some ten runs, and some more compilations, which leave nothing behind.
      */
-    static int mostRequests(WorkerRole role) {
+    static int maxRequests(WorkerRole role) {
         return switch (role) {
             case COMPILES -> 10_000;
             case RUNS -> 2_000;

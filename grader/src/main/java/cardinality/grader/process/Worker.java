@@ -23,13 +23,14 @@ interface Worker extends AutoCloseable {
     /**
      * Waits for the next reply to the last request.
      *
+     * @param step the limits until then
      * @param whole the clock that was passed to {@link #ask}
      * @throws WorkerLost if there will be no reply
      */
-    Reply await(DeadlineClock whole) throws WorkerLost;
+    Reply await(Limits step, DeadlineClock whole) throws WorkerLost;
 
     /** Ends a worker that sent an invalid reply, and returns the exception to throw. */
-    WorkerLost nonsense(String what);
+    WorkerLost protocolViolation(String what);
 
     /** Why its process ended, in the words of its virtual machine or sandbox; empty if they printed no reason. */
     String reason();

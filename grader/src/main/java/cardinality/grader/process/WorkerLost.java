@@ -1,5 +1,7 @@
 package cardinality.grader.process;
 
+import java.util.List;
+
 /** A worker gave no answer. It has been ended, unless it never got the request. */
 final class WorkerLost extends Exception {
 
@@ -22,7 +24,7 @@ final class WorkerLost extends Exception {
         /** The machine refused it memory or a thread that it is entitled to, or refused to start it. */
         REFUSED,
         /** It sent something that is no answer to the request. */
-        TALKED_NONSENSE,
+        VIOLATED_PROTOCOL,
         /** The request exceeds the maximum size. The worker never got it and can still be used. */
         TOO_LARGE;
 
@@ -38,14 +40,25 @@ final class WorkerLost extends Exception {
     }
 
     private final How how;
+    private final transient List<String> running;
 
     WorkerLost(How how, String detail) {
+        this(how, detail, List.of());
+    }
+
+    WorkerLost(How how, String detail, List<String> running) {
         super(detail);
         this.how = how;
+        this.running = List.copyOf(running);
     }
 
     How how() {
         return how;
+    }
+
+    /** The submitted methods that were running at a deadline, the outermost first; empty if that is unknown. */
+    List<String> running() {
+        return running;
     }
 
     String detail() {

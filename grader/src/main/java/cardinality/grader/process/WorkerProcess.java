@@ -11,6 +11,7 @@ import cardinality.grader.wire.WireException;
 import cardinality.grader.wire.WorkerRole;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A worker that misses a deadline, dies or violates the protocol is killed and cannot be used again.
  */
 final class WorkerProcess implements Worker {
+
+    /** How long a worker may take to tell what runs, in processor time or without using any. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     private final Process process;
     private final ProcessTree tree;
@@ -58,7 +62,7 @@ final class WorkerProcess implements Worker {
     @Override
     public void ask(Request request, DeadlineClock whole) throws WorkerLost {
         if (number == 0 && !(awaitReady() instanceof Reply.Ready)) {
-            throw nonsense("a worker that answers before it is ready");
+            throw protocolViolation("a worker that answers before it is ready");
         }
         number++;
         whole.begin(System.nanoTime(), tree.cpu());
@@ -68,14 +72,14 @@ final class WorkerProcess implements Worker {
             throw new WorkerLost(How.TOO_LARGE, "the request is larger than a worker accepts: " + e.getMessage());
         } catch (IOException e) {
             // The reading thread knows how the worker ended.
-            await(whole);
-            throw nonsense("a worker that takes no requests");
+            await(limits, whole);
+            throw protocolViolation("a worker that takes no requests");
         }
     }
 
     @Override
-    public Reply await(DeadlineClock whole) throws WorkerLost {
-        DeadlineClock step = new DeadlineClock(limits.cpu(), limits.wall());
+    public Reply await(Limits step, DeadlineClock whole) throws WorkerLost {
+        DeadlineClock clock = new DeadlineClock(step.cpu(), step.wall());
         while (true) {
             Arrival arrival = next();
             if (arrival != null) {
@@ -84,7 +88,7 @@ final class WorkerProcess implements Worker {
             long now = System.nanoTime();
             Duration cpu = tree.cpu();
             boolean wantsToRun = tree.wantsToRun();
-            giveUpIf(step.look(now, cpu, wantsToRun), limits.cpu(), limits.wall());
+            giveUpIf(clock.look(now, cpu, wantsToRun), step.cpu(), step.wall());
             if (whole.look(now, cpu, wantsToRun) != Finding.GOES_ON) {
                 throw lose(How.USED_UP, limits.usedUp());
             }
@@ -120,16 +124,14 @@ final class WorkerProcess implements Worker {
     private void giveUpIf(Finding finding, Duration busy, Duration waiting) throws WorkerLost {
         switch (finding) {
             case GOES_ON -> {}
-            case BUSY_TOO_LONG -> throw lose(How.BUSY, "no end after " + busy.toSeconds() + " s of processor time");
-            case WAITS_FOR_EVER ->
-                throw lose(
-                        How.WAITED, "no end: it waited for " + waiting.toSeconds() + " s and used no processor time");
+            case BUSY_TOO_LONG -> throw lose(How.BUSY, Limits.noEndAfter(busy));
+            case WAITS_FOR_EVER -> throw lose(How.WAITED, Limits.noEndAfterWaiting(waiting));
         }
     }
 
     @Override
-    public WorkerLost nonsense(String what) {
-        return lose(How.TALKED_NONSENSE, what);
+    public WorkerLost protocolViolation(String what) {
+        return lose(How.VIOLATED_PROTOCOL, what);
     }
 
     @Override
@@ -162,13 +164,37 @@ final class WorkerProcess implements Worker {
             throw lose(arrival.end(), arrival.detail());
         }
         if (reply.number() != number) {
-            throw lose(How.TALKED_NONSENSE, "an answer to another request");
+            throw lose(How.VIOLATED_PROTOCOL, "an answer to another request");
         }
         return reply.message();
     }
 
     private WorkerLost lose(How how, String detail) {
+        List<String> running = how == How.BUSY || how == How.WAITED ? whatRuns() : List.of();
         kill();
-        return new WorkerLost(how, detail);
+        return new WorkerLost(how, detail, running);
+    }
+
+    /** Waits for the answer only as long as a worker needs that is busy with something else. */
+    private List<String> whatRuns() {
+        DeadlineClock clock = new DeadlineClock(LAST_WORDS, LAST_WORDS);
+        try {
+            channel.askWhatRuns(number);
+        } catch (IOException e) {
+            return List.of();
+        }
+        while (clock.look(System.nanoTime(), tree.cpu(), tree.wantsToRun()) == Finding.GOES_ON) {
+            Arrival arrival = next();
+            if (arrival != null) {
+                Numbered<Reply> reply = arrival.reply();
+                if (reply == null) {
+                    return List.of();
+                }
+                if (reply.message() instanceof Reply.Running answer) {
+                    return answer.methods();
+                }
+            }
+        }
+        return List.of();
     }
 }

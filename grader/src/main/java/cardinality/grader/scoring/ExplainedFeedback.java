@@ -26,12 +26,7 @@ record ExplainedFeedback(Optional<String> misconception, List<Fact> facts, Optio
     }
 
     private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
-        String owner = MemberLines.ownerOf(where);
-        // A nested class has no file of its own, so the line alone would refer to the wrong file.
-        if (!rubric.classes().contains(owner)) {
-            return Optional.empty();
-        }
-        String file = "src/main/java/cardinality/" + rubric.id() + "/" + owner + ".java";
-        return members.lineOf(where).map(line -> new Location(file, line));
+        return members.fileOf(where).flatMap(file -> members.lineOf(where)
+                .map(line -> new Location("src/main/java/cardinality/" + rubric.id() + "/" + file, line)));
     }
 }

@@ -12,6 +12,7 @@ import cardinality.grader.scoring.ExerciseOutcome.Stopped;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
+import cardinality.testkit.FeedbackLayout;
 import cardinality.testkit.Observation.Outcome;
 import cardinality.testkit.rubric.Advice;
 import cardinality.testkit.rubric.Blockers;
@@ -43,8 +44,9 @@ public final class Scoring {
     }
 
     private static ExerciseReport tested(ExerciseRubric rubric, Tested tested) {
+        EndlessCalls endless = new EndlessCalls(tested.results(), tested.members());
         List<CriterionReport> reports = rubric.criteria().stream()
-                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members()))
+                .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members(), endless))
                 .toList();
         Map<Criterion, Criterion> blockers =
                 Blockers.among(reports.stream().map(Scoring::judged).toList());
@@ -69,19 +71,20 @@ public final class Scoring {
      * results are passes.
      */
     private static CriterionReport judge(
-            ExerciseRubric rubric, Criterion criterion, List<TestResult> results, MemberLines members) {
+            ExerciseRubric rubric,
+            Criterion criterion,
+            List<TestResult> results,
+            MemberLines members,
+            EndlessCalls endless) {
         for (TestResult result : results) {
             Optional<Feedback> feedback = feedbackOf(result);
             if (feedback.isPresent()) {
-                return failed(rubric, criterion, feedback.get(), members);
+                return failed(rubric, criterion, Verdict.FAILED, feedback.get(), members);
             }
         }
         for (TestResult result : results) {
             if (result instanceof TestResult.TimedOut timedOut) {
-                return CriterionReport.of(
-                        criterion,
-                        Verdict.TIMED_OUT,
-                        List.of(new Fact("expected", "an end"), new Fact("but was", timedOut.detail())));
+                return failed(rubric, criterion, Verdict.TIMED_OUT, feedbackOn(timedOut, endless), members);
             }
         }
         for (TestResult result : results) {
@@ -105,12 +108,19 @@ public final class Scoring {
         return CriterionReport.of(criterion, notStarted ? Verdict.NOT_STARTED : Verdict.NOT_RUN, List.of());
     }
 
+    private static Feedback feedbackOn(TestResult.TimedOut timedOut, EndlessCalls endless) {
+        List<Fact> facts = List.of(new Fact("expected", "a call that ends"), new Fact("but was", timedOut.detail()));
+        return endless.place(timedOut)
+                .map(place -> new Feedback(facts, List.of(), place, "NO_END"))
+                .orElseGet(() -> new Feedback(facts, List.of(), null, null));
+    }
+
     private static CriterionReport failed(
-            ExerciseRubric rubric, Criterion criterion, Feedback feedback, MemberLines members) {
+            ExerciseRubric rubric, Criterion criterion, Verdict verdict, Feedback feedback, MemberLines members) {
         ExplainedFeedback explained = ExplainedFeedback.of(feedback, rubric, members);
         return new CriterionReport(
                 criterion,
-                Verdict.FAILED,
+                verdict,
                 explained.misconception(),
                 explained.facts(),
                 feedback.statements(),
@@ -140,10 +150,19 @@ public final class Scoring {
     }
 
     private static Judged judged(CriterionReport report) {
-        return new Judged(
-                report.criterion(),
-                report.verdict() == Verdict.PASSED,
-                report.verdict() == Verdict.FAILED ? report.feedback() : List.of());
+        return new Judged(report.criterion(), report.verdict() == Verdict.PASSED, causeOf(report));
+    }
+
+    /** Two tests that wait for the same method have one cause, even if they were given different deadlines. */
+    private static List<Fact> causeOf(CriterionReport report) {
+        return switch (report.verdict()) {
+            case FAILED, NOT_RUN -> report.feedback();
+            case TIMED_OUT ->
+                report.feedback().stream()
+                        .filter(fact -> fact.key().equals(FeedbackLayout.WHERE))
+                        .toList();
+            case PASSED, NOT_STARTED, BLOCKED, REFUSED, DOES_NOT_COMPILE -> List.of();
+        };
     }
 
     private static CriterionReport blocked(Criterion criterion, Criterion by) {

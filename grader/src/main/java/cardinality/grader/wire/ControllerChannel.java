@@ -20,7 +20,7 @@ import java.util.Set;
 public final class ControllerChannel {
 
     /** The kinds that a worker may send without being asked. */
-    private static final Set<Kind> UNSOLICITED = Set.of(Kind.NOTICE, Kind.CLAIM);
+    private static final Set<Kind> UNSOLICITED = Set.of(Kind.NOTICE, Kind.CLAIM, Kind.RUNNING);
 
     private static final byte[] NO_SECRET = new byte[Seal.BYTES];
 
@@ -55,6 +55,11 @@ public final class ControllerChannel {
         write(new Frame(Kind.REQUEST, number, Seal.concat(secret, message)));
     }
 
+    /** Asks which submitted methods are running. The answer is a {@link Reply.Running}. */
+    public void askWhatRuns(long number) throws IOException {
+        write(new Frame(Kind.WHERE, number, new byte[0]));
+    }
+
     /**
      * Waits for a reply. If it is an answer, sends the challenge for it first. Only one thread may call this method.
      *
@@ -65,7 +70,9 @@ public final class ControllerChannel {
         Frame first = next(UNSOLICITED);
         return new Numbered<>(
                 first.number(),
-                first.kind() == Kind.NOTICE ? FrameReader.of(first.body()).notice() : claimed(first));
+                first.kind() == Kind.CLAIM
+                        ? claimed(first)
+                        : FrameReader.of(first.body()).notice());
     }
 
     private Reply claimed(Frame claim) throws IOException {

@@ -19,6 +19,9 @@ final class Frame {
     /** A tag and a number, in bytes. */
     private static final int MAX_NOTICE = 16;
 
+    /** The names of some methods, in bytes. */
+    private static final int MAX_RUNNING = 16 * 1024;
+
     private final Kind kind;
     private final long number;
     private final byte[] body;
@@ -44,7 +47,11 @@ final class Frame {
         /** To the controller: an answer is ready. Empty. */
         CLAIM(4, 0),
         /** To the controller: a seal and the claimed answer. */
-        ANSWER(5, MAX_BODY);
+        ANSWER(5, MAX_BODY),
+        /** To the worker: which methods are running? Empty. */
+        WHERE(6, 0),
+        /** To the controller: the answer to that, which is not sealed and cannot earn points either. */
+        RUNNING(7, MAX_RUNNING);
 
         /** The byte that encodes the kind. */
         final int code;

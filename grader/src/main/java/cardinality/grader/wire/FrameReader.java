@@ -54,6 +54,7 @@ final class FrameReader {
                 switch (tag) {
                     case Tags.TEST_STARTED -> new Reply.TestStarted(in.integer());
                     case Tags.READY -> new Reply.Ready();
+                    case Tags.RUNNING -> new Reply.Running(in.list(in::text));
                     default -> throw new WireException("unknown notice " + tag);
                 };
         return atEnd(notice);
@@ -116,7 +117,7 @@ final class FrameReader {
     }
 
     private SourceFile sourceFile() throws IOException {
-        return new SourceFile(in.text(), in.text());
+        return new SourceFile(in.text(), in.text(), in.unsignedByte() != 0);
     }
 
     private GradedMethod gradedTest() throws IOException {
@@ -133,7 +134,12 @@ final class FrameReader {
         for (int i = 0; i < size; i++) {
             lines.put(in.text(), in.integer());
         }
-        return new MemberLines(lines);
+        Map<String, String> files = new HashMap<>();
+        int classes = in.size();
+        for (int i = 0; i < classes; i++) {
+            files.put(in.text(), in.text());
+        }
+        return new MemberLines(lines, files);
     }
 
     private ClassFiles classes() throws IOException {

@@ -40,6 +40,7 @@ final class FrameWriter {
             list(compile.sources(), source -> {
                 text(source.className());
                 text(source.text());
+                out.writeByte(source.standIn() ? 1 : 0);
             });
             classes(compile.classPath());
         } else if (request instanceof Request.Run run) {
@@ -67,6 +68,9 @@ final class FrameWriter {
             out.writeInt(finished.index());
             write(finished.outcome());
             optionalText(finished.trace().orElse(null));
+        } else if (reply instanceof Reply.Running running) {
+            out.writeByte(Tags.RUNNING);
+            list(running.methods(), this::text);
         } else if (reply instanceof Reply.Ready) {
             out.writeByte(Tags.READY);
         } else if (reply instanceof Reply.RunDone done) {
@@ -83,6 +87,10 @@ final class FrameWriter {
             list(lines.entrySet(), entry -> {
                 text(entry.getKey());
                 out.writeInt(entry.getValue());
+            });
+            list(new TreeMap<>(compiled.members().files()).entrySet(), entry -> {
+                text(entry.getKey());
+                text(entry.getValue());
             });
         } else if (compilation instanceof DoesNotCompile failed) {
             out.writeByte(Tags.DOES_NOT_COMPILE);

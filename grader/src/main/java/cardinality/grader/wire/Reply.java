@@ -2,6 +2,7 @@ package cardinality.grader.wire;
 
 import cardinality.grader.model.Compilation;
 import cardinality.testkit.Observation.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /** A message from a worker to the controller. */
@@ -21,6 +22,21 @@ public sealed interface Reply {
 
     /** A test has started; {@code index} is its index in {@link Request.Run#tests()}. */
     record TestStarted(int index) implements Notice {}
+
+    /**
+     * The answer to the question what is running, which a controller asks before it gives up a worker.
+     *
+     * @param methods the submitted methods on the stack of the test, such as {@code User.addPost}, the outermost first
+     */
+    record Running(List<String> methods) implements Notice {
+
+        /** Enough to tell calls from the loop that they do not come back from. */
+        private static final int MOST = 20;
+
+        public Running {
+            methods = methods.stream().limit(MOST).toList();
+        }
+    }
 
     /**
      * A test has ended.

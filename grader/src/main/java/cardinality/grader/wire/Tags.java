@@ -13,6 +13,7 @@ final class Tags {
     static final int TEST_FINISHED = 14;
     static final int RUN_DONE = 15;
     static final int TOO_LARGE = 16;
+    static final int RUNNING = 17;
 
     static final int PASSED = 21;
     static final int NOT_STARTED = 22;

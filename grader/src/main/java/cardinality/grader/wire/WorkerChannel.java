@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerChannel {
 
     /** The kinds that a controller sends. */
-    private static final Set<Kind> FROM_CONTROLLER = Set.of(Kind.REQUEST, Kind.CHALLENGE);
+    private static final Set<Kind> FROM_CONTROLLER = Set.of(Kind.REQUEST, Kind.CHALLENGE, Kind.WHERE);
 
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Supplier<List<String>> whatRuns;
     private final Seal seal = new Seal();
     private final AtomicReference<@Nullable CompletableFuture<byte[]>> claim = new AtomicReference<>();
     private volatile byte[] secret = new byte[Seal.BYTES];
 
-    /** A channel over a pair of streams; it closes neither. */
-    public WorkerChannel(InputStream in, OutputStream out) {
+    /**
+     * A channel over a pair of streams; it closes neither.
+     *
+     * @param whatRuns the submitted methods that are running, the outermost first; called in another thread
+     */
+    public WorkerChannel(InputStream in, OutputStream out, Supplier<List<String>> whatRuns) {
+        this.whatRuns = whatRuns;
         this.in = new DataInputStream(new BufferedInputStream(in));
         this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
@@ -54,8 +62,31 @@ public final class WorkerChannel {
             if (frame.kind() == Kind.REQUEST) {
                 return Optional.of(request(frame));
             }
-            acceptChallenge(frame);
+            if (frame.kind() == Kind.WHERE) {
+                tellWhatRuns(frame.number());
+            } else {
+                acceptChallenge(frame);
+            }
         }
+    }
+
+    /** In a thread of its own, because an answer that is just being sent needs the thread that receives. */
+    private void tellWhatRuns(long number) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        write(new Frame(Kind.RUNNING, number, FrameWriter.bytesOf(new Reply.Running(whatRuns.get()))));
+                    } catch (IOException e) {
+                        // The controller does without the names.
+                    }
+                },
+                "what-runs");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized void write(Frame frame) throws IOException {
+        frame.writeTo(out);
     }
 
     /**

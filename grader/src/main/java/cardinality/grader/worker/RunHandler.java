@@ -6,6 +6,7 @@ import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import cardinality.testkit.Observer;
 import cardinality.testkit.Secret;
+import cardinality.testkit.internal.Exercises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -31,6 +32,7 @@ final class RunHandler {
     private final TestCatalog catalog = TestCatalog.read();
     private final LinkableTypes linkable = new LinkableTypes();
     private @Nullable LeakAudit audit;
+    private volatile @Nullable Thread running;
 
     void answer(Request.Run request, Replies replies) throws IOException {
         LeakAudit warm = audit;
@@ -49,10 +51,13 @@ final class RunHandler {
         thread.setContextClassLoader(loader);
         thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
         thread.start();
+        running = thread;
         try {
             thread.join();
         } catch (InterruptedException e) {
             throw new IOException("interrupted while tests were running", e);
+        } finally {
+            running = null;
         }
         // JUnit reports exceptions of tests. Any exception that gets here ends this worker, and the controller notices
         // that.
@@ -60,6 +65,12 @@ final class RunHandler {
             throw new IOException("the test run broke off", fault.get());
         }
         return new WeakReference<>(loader);
+    }
+
+    /** The submitted methods that the running test has called and that have not returned, the outermost first. */
+    List<String> whatRuns() {
+        Thread thread = running;
+        return thread == null ? List.of() : Exercises.callsIn(thread.getStackTrace());
     }
 
     void warmUp() {

@@ -21,8 +21,9 @@ public final class WorkerMain {
 
     /** @param args the name of its {@link WorkerRole} */
     public static void main(String[] args) throws IOException, InterruptedException {
-        WorkerChannel channel =
-                new WorkerChannel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        RunHandler runHandler = new RunHandler();
+        WorkerChannel channel = new WorkerChannel(
+                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), runHandler::whatRuns);
         // Output of code under test would be taken for a reply, so it is discarded.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
@@ -31,7 +32,6 @@ public final class WorkerMain {
 
         RequestReader requests = new RequestReader(channel);
         CompileHandler compileHandler = new CompileHandler();
-        RunHandler runHandler = new RunHandler();
         switch (WorkerRole.valueOf(args[0])) {
             case COMPILES -> compileHandler.warmUp();
             case RUNS -> runHandler.warmUp();

@@ -20,7 +20,7 @@ class SourcesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final int MOST_LINES = 200;
+    private static final int MAX_LINES = 200;
 
     /** {@code -Dtest=A,B#method}, quoted or not. */
     private static final Pattern TESTS = Pattern.compile("-Dtest='?([\\w,#*/]+)");
@@ -33,7 +33,7 @@ class SourcesTest {
         assertThat(files).hasSizeGreaterThan(300);
         assertThat(files)
                 .allSatisfy(file ->
-                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MAX_LINES));
     }
 
     /** Students search for TODO. */

@@ -37,17 +37,35 @@ class ContractBridgesTest {
     }
 
     @Test
+    void membersOfAClassThatIsNotPublicAreAsVisibleAsTheStubs() throws Exception {
+        assertThat(callOf("class Sample { Sample() {} protected java.util.List<String> all(int a, long b) {"
+                        + " return java.util.List.of(\"p\"); } void add(String s) {} }"))
+                .isEqualTo("p");
+    }
+
+    @Test
+    void aPrivateMemberStaysPrivate() {
+        assertThatThrownBy(() -> call("public java.util.Collection<String> all(int a, long b) { return null; }"
+                        + " private void add(String s) {}"))
+                .isInstanceOf(IllegalAccessError.class);
+    }
+
+    @Test
     void anotherReturnTypeIsAnotherMethod() {
         assertThatThrownBy(() -> call("public String all(int a, long b) { return \"\"; } public void add(String s) {}"))
                 .isInstanceOf(NoSuchMethodError.class);
     }
 
     private static Object call(String members) throws Exception {
+        return callOf("public class Sample {" + members + "}");
+    }
+
+    private static Object callOf(String type) throws Exception {
         InMemoryCompiler compiler = new InMemoryCompiler();
-        ClassFiles stub = classes(compiler, sample(STUB), ClassFiles.NONE);
+        ClassFiles stub = classes(compiler, sample("public class Sample {" + STUB + "}"), ClassFiles.NONE);
         ClassFiles caller = classes(compiler, new SourceFile("cardinality.sample.Caller", CALLER), stub);
-        Granted granted = (Granted)
-                new Gate(List.of()).judge(classes(compiler, sample(members), ClassFiles.NONE), stub, List.of());
+        Granted granted =
+                (Granted) new Gate(List.of()).judge(classes(compiler, sample(type), ClassFiles.NONE), stub, List.of());
         ClassLoader loader = new ClassLoader(ContractBridgesTest.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) {
@@ -64,9 +82,8 @@ class ContractBridgesTest {
                 .call();
     }
 
-    private static SourceFile sample(String members) {
-        return new SourceFile(
-                "cardinality.sample.Sample", "package cardinality.sample; public class Sample {" + members + "}");
+    private static SourceFile sample(String type) {
+        return new SourceFile("cardinality.sample.Sample", "package cardinality.sample; " + type);
     }
 
     private static ClassFiles classes(InMemoryCompiler compiler, SourceFile source, ClassFiles classPath) {

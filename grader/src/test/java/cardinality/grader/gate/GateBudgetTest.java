@@ -52,7 +52,7 @@ class GateBudgetTest {
                     GateBudget budget = new GateBudget();
                     assertThat(gate.judge(own, ClassFiles.NONE, trusted, budget))
                             .isInstanceOf(Granted.class);
-                    assertThat(budget.spent()).isLessThan(GateBudget.MOST_STEPS / 100);
+                    assertThat(budget.spent()).isLessThan(GateBudget.MAX_STEPS / 100);
                 }));
     }
 

@@ -240,9 +240,9 @@ class GateTest {
                         + " enum Kind { A }",
                 "static final Own OWN = new Own(); static final class Own { private final String a = \"a\"; }",
                 "static final Own OWN = new Own(null); record Own(Own next) {}",
-                "interface Kept { int MOST = 3; String NAME = \"a\"; java.util.List<String> ALL = java.util.List.of(); }",
+                "interface Kept { int MAX = 3; String NAME = \"a\"; java.util.List<String> ALL = java.util.List.of(); }",
                 "enum Kind { A(new Own(\"a\")); final Own own; Kind(Own own) { this.own = own; } } record Own(String a) {}",
-                "static final Class<?> TYPE = String.class; static final Integer MOST = Integer.valueOf(3);",
+                "static final Class<?> TYPE = String.class; static final Integer MAX = Integer.valueOf(3);",
                 "static class Converter implements jakarta.persistence.AttributeConverter<String, String> {"
                         + " private final String suffix = \"x\";"
                         + " public String convertToDatabaseColumn(String s) { return s + suffix; }"

@@ -130,7 +130,8 @@ class CostlyWorkTest {
                 run(reference(text -> text.replace("posts.remove(post);", waiting + " posts.remove(post);")));
         assertThat(results.values())
                 .anySatisfy(result -> assertThat(result)
-                        .isEqualTo(new TestResult.TimedOut("no end: it waited for 2 s and used no processor time")))
+                        .isEqualTo(new TestResult.TimedOut(
+                                "no end: it waited for 2 s and used no processor time", List.of("User.removePost"))))
                 .contains(new TestResult.Observed(new Outcome.Passed()));
     }
 
@@ -154,7 +155,7 @@ class CostlyWorkTest {
     @Test
     void aLittleInEachTest() {
         String burn =
-                "public User(String username) { long x = 0; for (long i = 0; i < 1_500_000_000L; i++) { x ^= i; }\n";
+                "public User(String username) { long x = 0; for (long i = 0; i < 400_000_000L; i++) { x ^= i; }\n";
         Map<GradedMethod, TestResult> results =
                 run(reference(text -> text.replace("public User(String username) {", burn)));
         assertThat(results.values())
@@ -163,11 +164,8 @@ class CostlyWorkTest {
                         "no end: all tests of an exercise together may take 10 s of processor time,"
                                 + " and wait for 10 s"))
                 .filteredOn(result -> !(result instanceof TestResult.Observed))
-                .allSatisfy(CostlyWorkTest::isTimedOut);
-    }
-
-    private static void isTimedOut(TestResult result) {
-        assertThat(result).isInstanceOf(TestResult.TimedOut.class);
+                .allSatisfy(result ->
+                        assertThat(result).isInstanceOfAny(TestResult.TimedOut.class, TestResult.NotRun.class));
     }
 
     private static String describe(TestResult result) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.SourceFile;
 import cardinality.grader.model.Submission;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.SubmittedExercise;
@@ -249,15 +250,30 @@ class HostileFilesTest {
     }
 
     @Test
-    void aNameInOtherCaseIsNotTakenButReported() throws Exception {
-        write(USER.replace("User", "user"), "class User { int other; }");
-        write(BULK, "class Bulk {}");
-        Submission submission = read();
-        assertThat(submission.message())
-                .hasValue("left out: src/main/java/cardinality/onetomany/user.java (its name has to be " + USER + ")");
+    void ofTwoSpellingsOfANameTheKitsOwnCounts() throws Exception {
+        Path zip = zip(out -> {
+            put(out, USER.replace("User", "user"), "class User { int other; }");
+            put(out, USER, "class User {}");
+            put(out, "notes.txt", "");
+        });
+        Submission submission = read(zip);
+        assertThat(submission.message()).isEmpty();
         assertThat(submission.exercises().get("onetomany"))
-                .isEqualTo(
-                        new Sources(KIT.stubs(KIT.rubric().exercise("onetomany").orElseThrow())));
+                .isInstanceOfSatisfying(Sources.class, sources -> assertThat(sources.files())
+                        .filteredOn(file -> file.fileName().equals("User.java"))
+                        .containsExactly(new SourceFile("cardinality.onetomany.User", "class User {}")));
+    }
+
+    @Test
+    void severalSpellingsOfWhichNoneIsTheKitsAreTwoCopies() throws Exception {
+        Path zip = zip(out -> {
+            put(out, USER.replace("User", "user"), "class User {}");
+            put(out, USER.replace("User", "USER"), "class User {}");
+            put(out, "notes.txt", "");
+        });
+        assertThat(read(zip).exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, n -> assertThat(n.message()).contains("two copies of User.java"));
     }
 
     @Test

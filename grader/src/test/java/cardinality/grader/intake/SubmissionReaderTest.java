@@ -42,14 +42,25 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void aMissingFileCountsAsTheUntouchedStub() throws Exception {
+    void theUntouchedStubStandsInForAMissingFile() throws Exception {
         write(USER, "class User {}");
         String stub = KIT.stubs(KIT.rubric().exercise("onetomany").orElseThrow()).stream()
                 .filter(f -> f.fileName().equals("Post.java"))
                 .findFirst()
                 .orElseThrow()
                 .text();
-        assertThat(text(read(), "Post")).isEqualTo(stub);
+        assertThat(sources(read()).files())
+                .contains(new SourceFile("cardinality.onetomany.Post", stub, true))
+                .filteredOn(SourceFile::standIn)
+                .extracting(SourceFile::fileName)
+                .containsExactly("Post.java", "Comment.java");
+    }
+
+    /** A repository keeps the old spelling of a name that differs only in case on the student's machine. */
+    @Test
+    void aNameInOtherCaseIsTaken() throws Exception {
+        write(USER.replace("User", "user"), "class User {}");
+        assertThat(text(read(), "User")).isEqualTo("class User {}");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class SchemaPool {
      * Enough for the schemas of several exercises. A worker handles one exercise at a time, and mostly the DDL of its
      * reference.
      */
-    private static final int MOST = 16;
+    private static final int MAX_IDLE = 16;
 
     private final SessionPool sessions;
 
@@ -53,7 +53,7 @@ final class SchemaPool {
             return;
         }
         idle.put(ddl.get(), schema);
-        if (idle.size() > MOST) {
+        if (idle.size() > MAX_IDLE) {
             idle.remove(idle.keySet().iterator().next()).drop();
         }
     }

@@ -24,6 +24,7 @@ final class ScriptedWorker implements Worker {
 
     private final Deque<Step> script = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();
+    private final List<Limits> steps = new ArrayList<>();
     private boolean lost;
 
     ScriptedWorker replies(Reply... replies) {
@@ -36,6 +37,11 @@ final class ScriptedWorker implements Worker {
     ScriptedWorker isLost(How how) {
         script.add(new Step.IsLost(how));
         return this;
+    }
+
+    /** The limits for each reply. */
+    List<Limits> steps() {
+        return steps;
     }
 
     List<Request> requests() {
@@ -58,7 +64,8 @@ final class ScriptedWorker implements Worker {
     }
 
     @Override
-    public Reply await(DeadlineClock whole) throws WorkerLost {
+    public Reply await(Limits limits, DeadlineClock whole) throws WorkerLost {
+        steps.add(limits);
         Step step = script.remove();
         if (step instanceof Step.Replies replies) {
             return replies.reply();
@@ -69,9 +76,9 @@ final class ScriptedWorker implements Worker {
     }
 
     @Override
-    public WorkerLost nonsense(String what) {
+    public WorkerLost protocolViolation(String what) {
         lost = true;
-        return new WorkerLost(How.TALKED_NONSENSE, what);
+        return new WorkerLost(How.VIOLATED_PROTOCOL, what);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,15 +110,37 @@ class TestRunnerTest {
     }
 
     @Test
-    void anExerciseThatCostsFourWorkersIsGivenUp() {
-        GradedMethod[] many = new GradedMethod[6];
-        Arrays.setAll(many, i -> new GradedMethod("x." + i, "T", "t" + i, ""));
-        ScriptedWorker[] lost = new ScriptedWorker[4];
-        Arrays.setAll(lost, i -> new ScriptedWorker().replies(started(0)).isLost(How.WAITED));
-        List<TestResult> results = List.copyOf(run(List.of(many), lost).byTest().values());
+    void anExerciseInWhichFourWorkersDieIsGivenUp() {
+        List<GradedMethod> many = inCriteria(6);
+        ScriptedWorker[] died = new ScriptedWorker[9];
+        Arrays.setAll(died, i -> new ScriptedWorker().replies(started(0)).isLost(How.DIED));
+        // The last one only shows that the machine is sound.
+        died[8] = fresh();
+        List<TestResult> results = List.copyOf(run(many, died).byTest().values());
         assertThat(results.subList(0, 4))
-                .allSatisfy(result -> assertThat(result).isInstanceOf(TimedOut.class));
+                .allSatisfy(result -> assertThat(result).isInstanceOf(Crashed.class));
         assertThat(results.subList(4, 6)).containsOnly(new NotRun());
+    }
+
+    @Test
+    void criteriaAfterManyMissedDeadlinesAreStillRun() {
+        List<GradedMethod> many = inCriteria(6);
+        ScriptedWorker[] workersOfAll = new ScriptedWorker[6];
+        Arrays.setAll(
+                workersOfAll, i -> new ScriptedWorker().replies(started(0)).isLost(How.WAITED));
+        workersOfAll[5] = new ScriptedWorker().replies(started(0), passed(0), new Reply.RunDone(false));
+        assertThat(run(many, workersOfAll).byTest()).containsEntry(many.get(5), PASSED);
+    }
+
+    @Test
+    void aCriterionIsLostWithItsFirstTestThatHasNoEnd() {
+        GradedMethod again = new GradedMethod("x.a", "T", "again", "");
+        ScriptedWorker first = new ScriptedWorker().replies(started(0)).isLost(How.BUSY);
+        ScriptedWorker second = new ScriptedWorker().replies(started(0), passed(0), new Reply.RunDone(false));
+        TestResults results = run(List.of(A, again, B), first, second);
+        assertThat(results.byTest().get(A)).isInstanceOf(TimedOut.class);
+        assertThat(results.byTest()).containsEntry(again, new NotRun()).containsEntry(B, PASSED);
+        assertThat(second.steps()).containsOnly(ScriptedWorker.LIMITS.afterALoss());
     }
 
     @Test
@@ -152,6 +175,12 @@ class TestRunnerTest {
         ScriptedWorker second = new ScriptedWorker().replies(started(0), passed(0), new Reply.RunDone(false));
         assertThat(run(first, second).byTest()).containsEntry(B, PASSED);
         assertThat(((Request.Run) second.requests().get(0)).tests()).containsExactly(B);
+    }
+
+    private static List<GradedMethod> inCriteria(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new GradedMethod("x." + i, "T", "t" + i, ""))
+                .toList();
     }
 
     private static ScriptedWorker all() {

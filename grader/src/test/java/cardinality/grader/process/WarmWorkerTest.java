@@ -34,7 +34,7 @@ class WarmWorkerTest {
     @Test
     void aWorkerIsReplacedAfterItsMaximumNumberOfRequests() {
         WarmWorker warm = warm(fresh -> {});
-        for (int i = 0; i <= WarmWorker.mostRequests(WorkerRole.RUNS); i++) {
+        for (int i = 0; i <= WarmWorker.maxRequests(WorkerRole.RUNS); i++) {
             warm.forRequest();
         }
         assertThat(started).hasValue(2);

@@ -122,6 +122,36 @@ class ScoringTest {
     }
 
     @Test
+    void whatWaitsForTheSameMethodIsBlocked() {
+        results.put(test("a", "one"), new TestResult.TimedOut("no end after 5 s", List.of("User.add", "User.set")));
+        results.put(test("c", "three"), new TestResult.TimedOut("no end after 2.5 s", List.of("User.set")));
+        ExerciseReport report = score();
+        assertThat(report.criteria().get(0).feedback()).contains(new Fact("where", "User.set"));
+        assertThat(report.criteria().get(0).misconception()).contains("NO_END");
+        assertThat(report.criteria().get(0).location())
+                .contains(new Location("src/main/java/cardinality/sample/User.java", 12));
+        assertThat(report.criteria().get(2).feedback()).containsExactly(new Fact("blocked by", "sample.a"));
+    }
+
+    @Test
+    void whatWaitsForAnotherMethodIsAnotherMistake() {
+        results.put(test("a", "one"), new TestResult.TimedOut("no end after 5 s", List.of("User.add")));
+        results.put(test("c", "two"), new TestResult.TimedOut("no end after 2.5 s", List.of("User.print")));
+        assertThat(score().criteria().get(2).verdict()).isEqualTo(Verdict.TIMED_OUT);
+        assertThat(score().criteria().get(2).feedback()).contains(new Fact("where", "User.print"));
+    }
+
+    @Test
+    void methodsThatTheStudentDoesNotHaveAreNotNamed() {
+        results.put(test("a", "one"), new TestResult.TimedOut("no end", List.of("Teacher.lies")));
+        results.put(test("c", "two"), new TestResult.TimedOut("no end", List.of("Teacher.lies")));
+        assertThat(score().criteria())
+                .extracting(CriterionReport::verdict)
+                .containsExactly(Verdict.TIMED_OUT, Verdict.NOT_RUN, Verdict.TIMED_OUT);
+        assertThat(score().criteria().get(0).feedback()).extracting(Fact::key).containsExactly("expected", "but was");
+    }
+
+    @Test
     void aTestThatCrashesTheWorkerIsNotAPass() {
         passes("a", "one");
         results.put(test("a", "two"), new TestResult.Crashed("its process ended with status 3"));
@@ -212,7 +242,12 @@ class ScoringTest {
 
     private ExerciseReport score() {
         return Scoring.score(
-                RUBRIC, new Tested(new TestResults(results, true), new MemberLines(Map.of("User.posts", 31))));
+                RUBRIC,
+                new Tested(
+                        new TestResults(results, true),
+                        new MemberLines(
+                                Map.of("User.posts", 31, "User.add", 11, "User.set", 12, "User.print", 13),
+                                Map.of("User", "User.java"))));
     }
 
     private List<Tuple> verdicts() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,7 +49,8 @@ final class ChannelPair {
         };
         controller = new ControllerChannel(
                 Channels.newInputStream(answers.source()), Channels.newOutputStream(requestPipe.sink()));
-        worker = new WorkerChannel(Channels.newInputStream(requestPipe.source()), recorded);
+        worker = new WorkerChannel(
+                Channels.newInputStream(requestPipe.source()), recorded, () -> List.of("User.addPost"));
         intruder = new DataOutputStream(toController);
         Thread receiver = new Thread(this::receive, "receiver");
         receiver.setDaemon(true);

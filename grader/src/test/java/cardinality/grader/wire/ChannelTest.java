@@ -70,7 +70,7 @@ class ChannelTest {
                 5,
                 new Reply.CompilationDone(new Compiled(
                         ClassFiles.of(Map.of("a.B", new byte[] {1, 2}, "a.C", new byte[0])),
-                        new MemberLines(Map.of("B.x", 3)))));
+                        new MemberLines(Map.of("B.x", 3), Map.of("B", "A.java")))));
         Reply.CompilationDone arrived =
                 (Reply.CompilationDone) pair.controller.receive().message();
         Compiled compiled = (Compiled) arrived.compilation();
@@ -87,8 +87,8 @@ class ChannelTest {
         Request run = new Request.Run(ClassFiles.NONE, List.of(new GradedMethod("a.b", "T", "m", "x.Y")), true, "seed");
         out.send(1, compile);
         out.send(2, run);
-        WorkerChannel in =
-                new WorkerChannel(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream());
+        WorkerChannel in = new WorkerChannel(
+                new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream(), List::of);
         assertThat(in.receive()).contains(new Numbered<>(1, compile));
         assertThat(in.receive()).contains(new Numbered<>(2, run));
         assertThat(in.receive()).isEmpty();

@@ -40,7 +40,8 @@ class ReplyFuzzTest {
                         new Reply.TestFinished(5, new Outcome.Failed(feedback), Optional.empty()),
                         new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("A.java", 1, "no")))),
                         new Reply.CompilationDone(new Compiled(
-                                ClassFiles.of(Map.of("a.A", new byte[] {1})), new MemberLines(Map.of("A.a", 2)))))
+                                ClassFiles.of(Map.of("a.A", new byte[] {1})),
+                                new MemberLines(Map.of("A.a", 2), Map.of("A", "A.java")))))
                 .map(ReplyFuzzTest::bytesOf);
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param losses the expected losses by criterion id; empty for an alternative
  * @param advice the expected misconceptions by advice id
  * @param onlyH2 why it works only on the database that students are graded on; empty if it is portable
- * @param edits the differences of its files from the reference
+ * @param leftOut the files of the reference that it lacks
+ * @param edits the differences of its other files from the reference
  */
 record CorpusEntry(
         String path,
@@ -22,6 +23,7 @@ record CorpusEntry(
         Map<String, Loss> losses,
         Map<String, String> advice,
         Optional<String> onlyH2,
+        List<String> leftOut,
         List<FileEdit> edits) {
 
     /**
@@ -35,6 +37,7 @@ record CorpusEntry(
     CorpusEntry {
         losses = Map.copyOf(losses);
         advice = Map.copyOf(advice);
+        leftOut = List.copyOf(leftOut);
         edits = List.copyOf(edits);
     }
 
@@ -47,20 +50,27 @@ record CorpusEntry(
     }
 
     /**
-     * Returns the sources of this entry.
+     * Returns the sources of this entry, without those that it leaves out.
      *
      * @throws CorpusException if an edit does not fit the reference
      */
     List<SourceFile> applyTo(List<SourceFile> reference) throws CorpusException {
         List<SourceFile> result = new ArrayList<>(reference);
+        for (String fileName : leftOut) {
+            result.remove(find(result, fileName));
+        }
         for (FileEdit edit : edits) {
-            SourceFile original = result.stream()
-                    .filter(f -> f.fileName().equals(edit.fileName()))
-                    .findFirst()
-                    .orElseThrow(() -> new CorpusException(path + ": the reference has no " + edit.fileName()));
+            SourceFile original = find(result, edit.fileName());
             String text = edit.applyTo(original.text(), path);
             result.set(result.indexOf(original), new SourceFile(original.className(), text));
         }
         return result;
+    }
+
+    private SourceFile find(List<SourceFile> sources, String fileName) throws CorpusException {
+        return sources.stream()
+                .filter(source -> source.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow(() -> new CorpusException(path + ": the reference has no " + fileName));
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a corpus entry: a comment that states what it demonstrates; {@code loses}, {@code blocks} and {@code advises}
- * lines; a line {@code only h2: reason} for an alternative that relies on more than standard SQL; then edits.
+ * lines; a line {@code only h2: reason} for an alternative that relies on more than standard SQL; a line {@code leaves
+ * out File.java} for each file that was not handed in; then edits.
  *
  * <p>{@code --- File.java} starts edits in the style of a unified diff without line numbers: context, {@code -} and
  * {@code +} lines; hunks are separated by {@code @@} or an empty line. {@code +++ File.java} starts the complete new
@@ -23,12 +24,14 @@ final class CorpusReader {
     private static final Pattern LOSS = Pattern.compile("(loses|blocks) (\\S+)(?: +(\\S+))?");
     private static final Pattern ADVICE = Pattern.compile("advises (\\S+) (\\S+)");
     private static final Pattern ONLY_H2 = Pattern.compile("only h2: *(.*)");
+    private static final Pattern LEFT_OUT = Pattern.compile("leaves out (\\w+\\.java)");
     private static final Pattern FILE = Pattern.compile("(---|\\+\\+\\+) (\\w+\\.java)");
 
     private final String path;
     private final List<String> about = new ArrayList<>();
     private final Map<String, Loss> losses = new LinkedHashMap<>();
     private final Map<String, String> advice = new LinkedHashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final List<FileEdit> edits = new ArrayList<>();
 
     private Optional<String> onlyH2 = Optional.empty();
@@ -52,7 +55,7 @@ final class CorpusReader {
     }
 
     private CorpusEntry entry() throws CorpusException {
-        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, onlyH2, edits);
+        CorpusEntry entry = new CorpusEntry(path, String.join(" ", about), losses, advice, onlyH2, leftOut, edits);
         if (about.isEmpty()) {
             throw new CorpusException(path + ": the first line must be a # comment that states what the entry shows");
         }
@@ -87,6 +90,7 @@ final class CorpusReader {
         Matcher loss = LOSS.matcher(line);
         Matcher word = ADVICE.matcher(line);
         Matcher limit = ONLY_H2.matcher(line);
+        Matcher absent = LEFT_OUT.matcher(line);
         if (line.startsWith("#")) {
             about.add(line.substring(1).strip());
         } else if (loss.matches()) {
@@ -96,6 +100,8 @@ final class CorpusReader {
             advice.put(word.group(1), word.group(2));
         } else if (limit.matches()) {
             onlyH2 = Optional.of(limit.group(1));
+        } else if (absent.matches()) {
+            leftOut.add(absent.group(1));
         } else if (!line.isEmpty()) {
             throw new CorpusException(path + ": not understood: " + line);
         }

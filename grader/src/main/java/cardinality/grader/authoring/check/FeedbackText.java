@@ -15,7 +15,7 @@ final class FeedbackText {
     static String of(String entry, ExerciseReport report) {
         StringBuilder text = new StringBuilder();
         report.criteria().stream()
-                .filter(c -> c.verdict() == Verdict.FAILED)
+                .filter(c -> c.verdict() == Verdict.FAILED || c.verdict() == Verdict.TIMED_OUT)
                 .forEach(c -> append(c.criterion().id(), c.misconception(), c.feedback(), text));
         report.advice().forEach(a -> append("advice " + a.advice().id(), a.misconception(), a.feedback(), text));
         return text.isEmpty() ? "" : "== " + entry + "\n" + text + "\n";

@@ -148,7 +148,7 @@ public final class KitCheck {
     private void add(CorpusEntry entry) {
         ExerciseRubric exercise = kit.rubric().exercise(entry.exercise()).orElseThrow();
         try {
-            List<SourceFile> sources = entry.applyTo(kit.reference(exercise));
+            List<SourceFile> sources = kit.completed(exercise, entry.applyTo(kit.reference(exercise)));
             add(
                     exercise,
                     entry.path(),

@@ -65,7 +65,7 @@ public final class PortabilityCheck {
             add(
                     exercise,
                     entry.path(),
-                    entry.applyTo(kit.reference(exercise)),
+                    kit.completed(exercise, entry.applyTo(kit.reference(exercise))),
                     entry.onlyH2().isPresent() ? missesSomething(full) : full);
         } catch (CorpusException e) {
             report(e);

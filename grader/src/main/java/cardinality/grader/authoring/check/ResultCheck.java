@@ -69,7 +69,7 @@ interface ResultCheck {
         if (loss.blocked()) {
             return criterion.verdict() == Verdict.BLOCKED;
         }
-        return criterion.verdict() == Verdict.FAILED
+        return (criterion.verdict() == Verdict.FAILED || criterion.verdict() == Verdict.TIMED_OUT)
                 && criterion.misconception().orElse("").equals(loss.misconception());
     }
 

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * A mutant and the result of grading it.
  *
  * @param mutant the mutant
- * @param fate the outcome
+ * @param outcome what became of it
  * @param catches the criteria it lost, in the order of the rubric
  */
-public record GradedMutant(Mutant mutant, MutantOutcome fate, List<Detection> catches) {
+public record GradedMutant(Mutant mutant, MutantOutcome outcome, List<Detection> catches) {
 
     /** The test kit's misconception for a mapping that Hibernate rejects. */
     private static final String MAPPING_REFUSED = "MAPPING_REFUSED";
@@ -30,7 +30,7 @@ public record GradedMutant(Mutant mutant, MutantOutcome fate, List<Detection> ca
                 .filter(criterion -> criterion.verdict() != Verdict.PASSED)
                 .map(GradedMutant::caught)
                 .toList();
-        return new GradedMutant(mutant, fate(report, catches), catches);
+        return new GradedMutant(mutant, outcome(report, catches), catches);
     }
 
     /** Returns the names of the criteria that found something themselves. */
@@ -45,7 +45,7 @@ public record GradedMutant(Mutant mutant, MutantOutcome fate, List<Detection> ca
         return new Detection(report.criterion().name(), report.verdict(), report.misconception());
     }
 
-    private static MutantOutcome fate(ExerciseReport report, List<Detection> catches) {
+    private static MutantOutcome outcome(ExerciseReport report, List<Detection> catches) {
         return switch (report.status()) {
             case DOES_NOT_COMPILE -> MutantOutcome.DOES_NOT_COMPILE;
             case REFUSED -> MutantOutcome.REFUSED;

@@ -30,7 +30,7 @@ final class Judgement {
     /** @param proof why the mutant is equivalent to the reference, if that was proven */
     JudgedMutant judge(GradedMutant graded, Optional<String> proof) {
         Remark remark = remarks.on(graded.mutant().id()).orElse(null);
-        return switch (graded.fate()) {
+        return switch (graded.outcome()) {
             case SURVIVED -> survived(graded, proof, remark);
             case KILLED -> caught(graded, remark);
             case DOES_NOT_COMPILE, REFUSED, REFUSED_AT_BOOT, BROKE_DOWN -> stopped(graded, remark);
@@ -70,7 +70,8 @@ final class Judgement {
         if (remark == null || remark instanceof Remark.CaughtBy) {
             return new JudgedMutant(graded, Standing.STOPPED, "");
         }
-        return otherwise(graded, remark, "has no full points: " + graded.fate().label());
+        return otherwise(
+                graded, remark, "has no full points: " + graded.outcome().label());
     }
 
     private JudgedMutant otherwise(GradedMutant graded, Remark remark, String what) {

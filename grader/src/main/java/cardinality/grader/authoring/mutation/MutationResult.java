@@ -33,7 +33,7 @@ public record MutationResult(List<ExerciseRubric> exercises, List<JudgedMutant> 
     }
 
     /** Whether all results are as the kit states. */
-    public boolean isAsSaid() {
+    public boolean isExplained() {
         return stale.isEmpty() && unexplained().isEmpty();
     }
 }

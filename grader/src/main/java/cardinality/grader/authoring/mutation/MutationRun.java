@@ -47,7 +47,7 @@ public final class MutationRun {
         }
         Map<Mutant, String> proven = proof.prove(graded.stream()
                 .flatMap(List::stream)
-                .filter(mutant -> mutant.fate() == MutantOutcome.SURVIVED)
+                .filter(mutant -> mutant.outcome() == MutantOutcome.SURVIVED)
                 .map(GradedMutant::mutant)
                 .toList());
         List<JudgedMutant> judged = new ArrayList<>();

@@ -84,6 +84,7 @@ public final class Fingerprint {
             for (SourceFile source : sources.files()) {
                 digest.add(source.className());
                 digest.add(source.text());
+                digest.add(String.valueOf(source.standIn()));
             }
         } else if (submitted instanceof Unreadable unreadable) {
             digest.add(unreadable.path());

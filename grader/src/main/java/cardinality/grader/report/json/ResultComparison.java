@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ResultComparison {
 
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
 
     private ResultComparison() {}
 
@@ -66,6 +66,6 @@ final class ResultComparison {
             return "nothing";
         }
         String text = node.toString();
-        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
     }
 }

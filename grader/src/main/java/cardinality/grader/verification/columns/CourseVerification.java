@@ -50,7 +50,7 @@ final class CourseVerification {
         Course course = new Course("Optics");
         course.setCredits(5);
         scope.numbered(course);
-        Optional<RuntimeException> refusal = scope.attempt(em -> em.persist(course));
+        Optional<RuntimeException> refusal = scope.refusalOf(em -> em.persist(course));
         expected("a course without a description can be saved")
                 .butWas("it was refused")
                 .where("Course.description")

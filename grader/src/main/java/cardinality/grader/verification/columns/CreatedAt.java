@@ -27,7 +27,7 @@ final class CreatedAt {
 
     private static final Timestamp LONG_AGO = Timestamp.valueOf("2021-03-04 05:06:07");
 
-    private static final int MOST_TEXTS = 10;
+    private static final int MAX_TEXTS = 10;
 
     private CreatedAt() {}
 
@@ -42,7 +42,7 @@ final class CreatedAt {
             Scope scope, Object entity, String table, String where, Consumer<EntityManager> change) {
         scope.numbered(entity);
         scope.statements().clear();
-        boolean refusedAtOnce = scope.attempt(em -> em.persist(entity)).isPresent();
+        boolean refusedAtOnce = scope.refusalOf(em -> em.persist(entity)).isPresent();
         Table rows = scope.table(table);
         String column = refusedAtOnce ? "created_at" : columnIn(scope, table, rows.onlyRow());
         expected("saving writes the current date and time into created_at")
@@ -73,7 +73,7 @@ final class CreatedAt {
         List<RuntimeException> refusals = new ArrayList<>();
         for (Consumer<EntityManager> change : changes) {
             if (rows.onlyRow().equals(before)) {
-                scope.attempt(change).ifPresent(refusals::add);
+                scope.refusalOf(change).ifPresent(refusals::add);
             }
         }
         Map<String, @Nullable Object> after = rows.onlyRow();
@@ -94,7 +94,7 @@ final class CreatedAt {
     }
 
     private static List<Consumer<EntityManager>> changesOfTexts(Scope scope, Object entity) {
-        return IntStream.range(0, MOST_TEXTS)
+        return IntStream.range(0, MAX_TEXTS)
                 .mapToObj(which -> (Consumer<EntityManager>) em -> scope.changeText(
                         em, em.find(entity.getClass(), scope.idOf(entity)), which, "another text " + which))
                 .toList();
@@ -112,7 +112,7 @@ final class CreatedAt {
                 number -> {
                     Object entity = scope.numbered(news.apply(number));
                     // The other tests of this criterion report an entity that cannot be saved.
-                    scope.attempt(em -> em.persist(entity));
+                    scope.refusalOf(em -> em.persist(entity));
                 },
                 () -> moments(scope, rows, table));
         expected("each save writes its own date and time into created_at")

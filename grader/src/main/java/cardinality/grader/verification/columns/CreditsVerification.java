@@ -35,7 +35,7 @@ final class CreditsVerification {
     /** Some right defaults treat a null as "nobody set it", others store it, others refuse it. */
     @Graded("columns.credits-default")
     void nullIsNotTakenForANumber(Scope scope) {
-        Optional<RuntimeException> refusal = scope.attempt(em -> {
+        Optional<RuntimeException> refusal = scope.refusalOf(em -> {
             Course course = course("Botany");
             course.setCredits(null);
             em.persist(scope.numbered(course));

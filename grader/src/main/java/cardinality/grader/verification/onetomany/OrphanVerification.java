@@ -27,7 +27,7 @@ final class OrphanVerification {
         Long lin = Seed.user(scope, "lin");
         Seed.post(scope, lin, "a");
         List<String> replacedBy = new ArrayList<>();
-        Optional<RuntimeException> refusal = scope.attempt(em -> {
+        Optional<RuntimeException> refusal = scope.refusalOf(em -> {
             User user = em.find(User.class, lin);
             Collection<Post> loaded = user.getPosts();
             Post added = new Post("b");
@@ -48,7 +48,7 @@ final class OrphanVerification {
         Long draft = Seed.post(scope, Seed.user(scope, "lin"), "draft");
         Seed.comment(scope, draft, "a");
         List<String> replacedBy = new ArrayList<>();
-        Optional<RuntimeException> refusal = scope.attempt(em -> {
+        Optional<RuntimeException> refusal = scope.refusalOf(em -> {
             Post post = em.find(Post.class, draft);
             Collection<Comment> loaded = post.getComments();
             Comment added = new Comment("b");

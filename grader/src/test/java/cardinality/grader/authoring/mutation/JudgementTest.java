@@ -15,11 +15,11 @@ class JudgementTest {
 
     private static final String ID = "onetomany/User.posts/drop-attribute/orphanRemoval";
 
-    private static GradedMutant mutant(MutantOutcome fate, String... criteria) {
+    private static GradedMutant mutant(MutantOutcome outcome, String... criteria) {
         SourceFile file = new SourceFile("cardinality.onetomany.User", "");
         return new GradedMutant(
                 new Mutant(ID, MutantKind.MAPPING, "drop-attribute", file, file),
-                fate,
+                outcome,
                 Stream.of(criteria)
                         .map(c -> new Detection(c, Verdict.FAILED, Optional.empty()))
                         .toList());

@@ -66,7 +66,7 @@ class MutationRunTest {
     @Test
     void aMutantIsKilledOrSurvivesOrDoesNotCompile() {
         assertThat(unsaid.mutants())
-                .extracting(JudgedMutant::id, m -> m.graded().fate(), JudgedMutant::standing)
+                .extracting(JudgedMutant::id, m -> m.graded().outcome(), JudgedMutant::standing)
                 .containsExactly(
                         tuple(KILLED, MutantOutcome.KILLED, Standing.CAUGHT),
                         tuple(SURVIVOR, MutantOutcome.SURVIVED, Standing.UNEXPLAINED),
@@ -83,7 +83,7 @@ class MutationRunTest {
     @Test
     void anUnexplainedSurvivorIsAnError() {
         assertThat(unsaid.unexplained()).extracting(JudgedMutant::id).containsExactly(SURVIVOR);
-        assertThat(unsaid.isAsSaid()).isFalse();
+        assertThat(unsaid.isExplained()).isFalse();
     }
 
     @Test
@@ -92,7 +92,7 @@ class MutationRunTest {
                 .extracting(JudgedMutant::standing)
                 .containsExactly(Standing.CAUGHT_AS_NAMED, Standing.ALLOWED, Standing.STOPPED);
         assertThat(explained.stale()).isEmpty();
-        assertThat(explained.isAsSaid()).isTrue();
+        assertThat(explained.isExplained()).isTrue();
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class OtherDatabase {
                                 mutant.id(),
                                 found.map(caught -> caught ? "is caught here only" : "survives here")
                                         .orElse("fares here as on H2 against its line"),
-                                mutant.graded().fate().label(),
+                                mutant.graded().outcome().label(),
                                 mutant.graded().caughtBy()));
             }
         }
@@ -83,7 +83,7 @@ public final class OtherDatabase {
                 .filter(e -> e.exercise().id().equals(mutant.graded().mutant().exercise()))
                 .flatMap(e -> e.remarks().on(mutant.id()).stream())
                 .anyMatch(remark -> !(remark instanceof Remark.CaughtBy));
-        boolean survived = mutant.graded().fate() == MutantOutcome.SURVIVED;
+        boolean survived = mutant.graded().outcome() == MutantOutcome.SURVIVED;
         if (accepted && !survived) {
             return Optional.of(true);
         }

@@ -14,6 +14,7 @@ public final class Assessed {
 
     /** @param clean whether the worker was found unchanged */
     public static Assessment of(ExerciseReport report, boolean clean) {
-        return new Assessment(report, new Tested(new TestResults(Map.of(), clean), new MemberLines(Map.of())), clean);
+        return new Assessment(
+                report, new Tested(new TestResults(Map.of(), clean), new MemberLines(Map.of(), Map.of())), clean);
     }
 }

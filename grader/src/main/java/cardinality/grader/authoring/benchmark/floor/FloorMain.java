@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class FloorMain {
 
     /** Enough submissions to be warm. Their tests have to run before their SQL can run alone. */
-    private static final int MOST_WITH_TESTS = 50;
+    private static final int MAX_WITH_TESTS = 50;
 
     /** A strong reference, because the logging framework keeps none. */
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
@@ -61,7 +61,7 @@ public final class FloorMain {
             compiled[i] = floor.compiling;
             booted[i] = floor.booting;
         }
-        long[] sql = SqlAlone.of(floor.kit, drawn.subList(0, Math.min(drawn.size(), MOST_WITH_TESTS)));
+        long[] sql = SqlAlone.of(floor.kit, drawn.subList(0, Math.min(drawn.size(), MAX_WITH_TESTS)));
         out.println(Stream.of(compiled, booted, sql)
                 .map(nanos -> String.valueOf(medianOfSecondHalf(nanos) / 1_000))
                 .collect(Collectors.joining(" ")));

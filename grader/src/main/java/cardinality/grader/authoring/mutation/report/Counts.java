@@ -74,8 +74,9 @@ public record Counts(
                 count(mutants, Standing.UNEXPLAINED));
     }
 
-    private static int count(List<JudgedMutant> mutants, MutantOutcome fate) {
-        return (int) mutants.stream().filter(m -> m.graded().fate() == fate).count();
+    private static int count(List<JudgedMutant> mutants, MutantOutcome outcome) {
+        return (int)
+                mutants.stream().filter(m -> m.graded().outcome() == outcome).count();
     }
 
     private static int count(List<JudgedMutant> mutants, Standing standing) {

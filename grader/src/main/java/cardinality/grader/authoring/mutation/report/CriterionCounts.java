@@ -29,7 +29,7 @@ public record CriterionCounts(String criterion, int caught, int alone, String mi
         for (ExerciseRubric exercise : result.exercises()) {
             List<GradedMutant> killed = result.of(exercise).stream()
                     .map(JudgedMutant::graded)
-                    .filter(graded -> graded.fate() == MutantOutcome.KILLED)
+                    .filter(graded -> graded.outcome() == MutantOutcome.KILLED)
                     .toList();
             exercise.criteria().forEach(criterion -> rows.add(row(criterion, killed)));
         }

@@ -47,7 +47,7 @@ public final class MutantsJson {
         into.put("operator", mutant.graded().mutant().operator());
         into.put("before", difference.before());
         into.put("after", difference.after());
-        into.put("fate", mutant.graded().fate().label());
+        into.put("outcome", mutant.graded().outcome().label());
         into.put("standing", mutant.standing().label());
         into.put("reason", mutant.reason().isEmpty() ? null : mutant.reason());
         ArrayNode criteria = into.putArray("criteria");

@@ -80,7 +80,7 @@ public record MutantsPage(
         return new Row(
                 mutant.id().substring(mutant.id().indexOf('/') + 1),
                 mutant.standing() == Standing.STOPPED
-                        ? mutant.graded().fate().label()
+                        ? mutant.graded().outcome().label()
                         : mutant.standing().label(),
                 style(mutant.standing()),
                 mutant.reason(),

@@ -98,7 +98,7 @@ class AttackCheckTest {
                     new GradedMethod(criterion.id(), "T", criterion.name(), ""),
                     new TestResult.Observed(outcome, Optional.empty()));
         }
-        ExerciseOutcome tested = new Tested(new TestResults(results, true), new MemberLines(Map.of()));
+        ExerciseOutcome tested = new Tested(new TestResults(results, true), new MemberLines(Map.of(), Map.of()));
         return Scoring.score(BULK, tested);
     }
 }

@@ -40,14 +40,14 @@ class MutationReportsTest {
             List.of("onetomany.txt:3: <b> is the first to match no mutant"));
 
     private static JudgedMutant mutant(
-            String id, String now, MutantOutcome fate, Standing standing, Detection... catches) {
+            String id, String now, MutantOutcome outcome, Standing standing, Detection... catches) {
         Mutant mutant = new Mutant(
                 id,
                 MutantKind.MAPPING,
                 id.split("/", -1)[2],
                 new SourceFile("cardinality.onetomany.User", "was\n"),
                 new SourceFile("cardinality.onetomany.User", now + "\n"));
-        return new JudgedMutant(new GradedMutant(mutant, fate, List.of(catches)), standing, "");
+        return new JudgedMutant(new GradedMutant(mutant, outcome, List.of(catches)), standing, "");
     }
 
     @Test
