@@ -21,7 +21,7 @@ public final class Exercises {
         return parts.length == 3
                 && parts[0].equals("cardinality")
                 && !parts[1].equals("testkit")
-                && OF_TESTS.stream().noneMatch(parts[2]::endsWith);
+                && OF_TESTS.stream().noneMatch(parts[2].replaceFirst("\\$.*", "")::endsWith);
     }
 
     /** The exercise that a class, its stub's or its tests', belongs to: the last part of its package. */
@@ -41,11 +41,16 @@ public final class Exercises {
     public static List<String> callsIn(StackTraceElement[] stack) {
         List<String> calls = new ArrayList<>();
         Arrays.stream(stack)
-                .filter(frame -> isExerciseClass(frame.getClassName()))
+                .filter(frame -> isExerciseClass(frame.getClassName()) && !isHidden(frame))
                 .map(Exercises::callOf)
                 .forEach(calls::add);
         Collections.reverse(calls);
         return calls.stream().distinct().toList();
+    }
+
+    /** Whether the frame is of a class behind a lambda expression, whose name differs from run to run. */
+    private static boolean isHidden(StackTraceElement frame) {
+        return frame.getClassName().indexOf('/') >= 0;
     }
 
     private static String callOf(StackTraceElement frame) {
