@@ -7,6 +7,7 @@ import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.Compilation.TooLarge;
 import cardinality.grader.model.CompilerMessage;
 import cardinality.grader.model.SourceFile;
+import cardinality.testkit.source.MemberScanner;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;

@@ -1,5 +1,6 @@
 package cardinality.grader.model;
 
+import cardinality.testkit.source.MemberLines;
 import java.util.List;
 
 /** The result of compiling the sources of one exercise. */

@@ -1,8 +1,8 @@
 package cardinality.grader.scoring;
 
-import cardinality.grader.model.MemberLines;
 import cardinality.grader.model.TestResult.TimedOut;
 import cardinality.grader.model.TestResults;
+import cardinality.testkit.source.MemberLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

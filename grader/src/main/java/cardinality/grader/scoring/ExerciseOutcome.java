@@ -2,9 +2,9 @@ package cardinality.grader.scoring;
 
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.MemberLines;
 import cardinality.grader.model.TestResults;
 import cardinality.grader.model.Verdict;
+import cardinality.testkit.source.MemberLines;
 import java.util.Optional;
 
 /** The outcome of grading one exercise. {@link Scoring} turns it into points. */

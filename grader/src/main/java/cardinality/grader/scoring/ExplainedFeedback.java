@@ -1,10 +1,10 @@
 package cardinality.grader.scoring;
 
 import cardinality.grader.model.Location;
-import cardinality.grader.model.MemberLines;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.rubric.ExerciseRubric;
+import cardinality.testkit.source.MemberLines;
 import java.util.List;
 import java.util.Optional;
 

@@ -97,6 +97,7 @@ final class RunHandler {
         // No listeners from service files: the board is only for a student's console.
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
                 .build());
         launcher.execute(
                 LauncherDiscoveryRequestBuilder.request()

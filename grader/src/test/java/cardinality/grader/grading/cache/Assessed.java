@@ -1,10 +1,10 @@
 package cardinality.grader.grading.cache;
 
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.MemberLines;
 import cardinality.grader.model.TestResults;
 import cardinality.grader.scoring.Assessment;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import cardinality.testkit.source.MemberLines;
 import java.util.Map;
 
 /** Creates assessments as grading passes them to caches. */

@@ -1,4 +1,4 @@
-package cardinality.grader.model;
+package cardinality.testkit.source;
 
 import java.util.Map;
 import java.util.Optional;

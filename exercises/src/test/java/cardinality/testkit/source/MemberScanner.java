@@ -1,6 +1,5 @@
-package cardinality.grader.compile;
+package cardinality.testkit.source;
 
-import cardinality.grader.model.MemberLines;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records the line with the name of each class, field and method of a source. */
-final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+public final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** An honest exercise has some thirty. */
     private static final int MAX_MEMBERS = 1_000;
@@ -28,11 +27,13 @@ final class MemberScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
 
-    MemberScanner(Trees trees) {
+    /** @param trees the trees of the compilation whose units are scanned */
+    public MemberScanner(Trees trees) {
         this.positions = trees.getSourcePositions();
     }
 
-    MemberLines lines() {
+    /** Returns what was recorded so far. */
+    public MemberLines lines() {
         return new MemberLines(lines, files);
     }
 
