@@ -4,10 +4,11 @@ import cardinality.testkit.internal.Boot;
 import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
 import cardinality.testkit.internal.Explanation;
+import cardinality.testkit.internal.MissedDeadline;
 import cardinality.testkit.internal.StubAttribute;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -60,11 +61,10 @@ final class EntitiesExtension
         }
         String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
         boolean own = entities.stream().anyMatch(e -> Exercises.exerciseOf(e).equals(exercise));
-        // Stored at the root, so that all test classes over the same entities share one boot.
-        Boot boot = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        Map.entry(entities, own), key -> Boot.of(entities, own, isTraced(context)), Boot.class);
+        BootKey key = new BootKey(entities, own);
+        store(context).put(BootKey.class, key);
+        Boot boot =
+                boots(context).getOrComputeIfAbsent(key, k -> Boot.of(entities, own, isTraced(context)), Boot.class);
         unclear.forEach(attribute -> attribute.requireMapped(boot));
         if (!wantsScope) {
             return;
@@ -110,6 +110,11 @@ final class EntitiesExtension
         if (thrown instanceof CriterionFailure failure) {
             throw disclosure.tell(failure);
         }
+        Optional<CriterionFailure> late = MissedDeadline.in(thrown);
+        if (late.isPresent()) {
+            abandonBoot(context);
+            throw disclosure.tell(late.get());
+        }
         if (thrown instanceof OutOfMemoryError) {
             throw thrown;
         }
@@ -120,6 +125,23 @@ final class EntitiesExtension
         }
         throw disclosure.tell(Explanation.of(thrown));
     }
+
+    /**
+     * Leaves the database to the thread that still uses it, and may hold locks in it for ever. The next test boots anew.
+     * Closing it would wait for that thread.
+     */
+    private static void abandonBoot(ExtensionContext context) {
+        store(context).remove(Scope.class);
+        Optional.ofNullable(store(context).get(BootKey.class)).ifPresent(boots(context)::remove);
+    }
+
+    /** At the root, so that all test classes over the same entities share one boot. */
+    private static Store boots(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE);
+    }
+
+    /** What a boot depends on. */
+    private record BootKey(List<Class<?>> entities, boolean own) {}
 
     private static boolean isTraced(ExtensionContext context) {
         return context.getConfigurationParameter(Observer.TRACE)

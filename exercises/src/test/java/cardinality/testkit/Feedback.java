@@ -35,6 +35,15 @@ public record Feedback(
                 .toList();
     }
 
+    /** Returns the value of the first fact with a key, or an empty text. */
+    String value(String key) {
+        return facts.stream()
+                .filter(fact -> fact.key().equals(key))
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Returns only the expectation, in one line. */
     String headline() {
         return "expected: " + Text.capped(facts.get(0).value(), 120);

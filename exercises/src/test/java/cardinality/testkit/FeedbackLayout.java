@@ -16,6 +16,9 @@ public final class FeedbackLayout {
 
     private static final int KEY_WIDTH = 13;
 
+    /** The column in which the values of all facts start. */
+    public static final int VALUE_COLUMN = KEY_WIDTH + 2;
+
     private FeedbackLayout() {}
 
     /**
@@ -53,7 +56,7 @@ public final class FeedbackLayout {
 
     private static void add(String key, String value, List<String> lines) {
         String label = String.format("%-" + KEY_WIDTH + "s%s ", key, key.isEmpty() ? " " : ":");
-        String indent = " ".repeat(KEY_WIDTH + 2);
+        String indent = " ".repeat(VALUE_COLUMN);
         boolean first = true;
         for (String line : value.strip().lines().toList()) {
             lines.add((first ? label : indent) + line);

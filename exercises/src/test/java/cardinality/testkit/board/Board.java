@@ -4,6 +4,7 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.FeedbackLayout;
 import cardinality.testkit.Observation;
+import cardinality.testkit.board.Screen.Span;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
@@ -11,117 +12,144 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Formats observations as text: a line for each criterion, feedback for failures, and the next step. */
+/** Lays out observations: a bar for each exercise, a line for each open criterion, feedback, and the next step. */
 final class Board {
 
-    private static final String RULE = "-".repeat(78);
+    private static final String RULE = "-".repeat(Screen.WIDTH - 1);
 
-    /** The indentation of text below a criterion's line. */
-    private static final String BELOW = " ".repeat(20);
+    /** The column of a title, right of the id, the bar and the points. */
+    private static final int TITLE_COLUMN = 37;
+
+    /** The column of a criterion's name, right of its standing and points. */
+    private static final int NAME_COLUMN = 19;
+
+    private static final int FEEDBACK_INDENT = 2;
 
     private final Rubric rubric;
     private final Standings standings;
+    private final SourcePlaces places;
     private final int hintLevel;
 
-    /** @param hintLevel the number of hints to show for each failed criterion, 0 to 3 */
-    Board(Rubric rubric, List<Observation> observations, int hintLevel) {
+    /**
+     * @param places finds the lines of the student's sources
+     * @param hintLevel the number of hints to show for each failed criterion, 0 to 3
+     */
+    Board(Rubric rubric, List<Observation> observations, SourcePlaces places, int hintLevel) {
         this.rubric = rubric;
         this.standings = new Standings(rubric, observations);
+        this.places = places;
         this.hintLevel = hintLevel;
     }
 
-    String text() {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add(RULE);
-        int earned = rubric.exercises().stream().mapToInt(standings::earned).sum();
-        lines.add("Cardinality: %d of %d points%s"
-                .formatted(earned, rubric.points(), nothingStarted() ? ", nothing started yet" : ""));
-        for (ExerciseRubric exercise : rubric.exercises()) {
-            lines.add("");
-            exercise(exercise, lines);
-        }
+    Screen screen() {
+        Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total());
+        screen.blank();
+        rubric.exercises().forEach(exercise -> exercise(exercise, screen));
         rubric.exercises().forEach(exercise -> exercise.criteria().stream()
                 .filter(c -> standings.of(c) == Standing.FAILED)
-                .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, lines))));
-        lines.add("");
-        lines.add(nextStep());
-        lines.add(RULE);
-        return String.join(System.lineSeparator(), lines);
+                .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, screen))));
+        screen.blank();
+        new NextStep(rubric, standings, places).lines().forEach(line -> screen.add(Paint.STRONG, line));
+        return screen.add(Paint.QUIET, RULE);
     }
 
-    private void exercise(ExerciseRubric exercise, List<String> lines) {
-        boolean begun = exercise.criteria().stream().anyMatch(standings::isBegun);
-        lines.add("%-14s %s   %s%s"
+    private String total() {
+        List<ExerciseRubric> run =
+                rubric.exercises().stream().filter(standings::isRun).toList();
+        String rest = run.size() < rubric.exercises().size()
+                ? ", and other exercises that were not run"
+                : run.stream().noneMatch(standings::isBegun) ? ", nothing started yet" : "";
+        return "Cardinality: %d of %d points%s"
                 .formatted(
-                        exercise.id(),
-                        exercise.tally(standings.earned(exercise)),
-                        exercise.title(),
-                        begun ? exercise.remark(standings.met(exercise)) : "   (not started)"));
-        if (begun) {
-            exercise.criteria().forEach(c -> criterion(exercise, c, lines));
+                        run.stream().mapToInt(standings::earned).sum(),
+                        run.stream().mapToInt(ExerciseRubric::points).sum(),
+                        rest);
+    }
+
+    private void exercise(ExerciseRubric exercise, Screen screen) {
+        boolean open = standings.isBegun(exercise) && !standings.isDone(exercise);
+        if (open) {
+            screen.blank();
+        }
+        List<Span> head = List.of(
+                new Span(Paint.PLAIN, "%-13s ".formatted(exercise.id())),
+                new Span(
+                        Paint.GOOD,
+                        ProgressBar.of(
+                                standings.met(exercise), exercise.criteria().size())),
+                new Span(Paint.PLAIN, " %s  ".formatted(exercise.tally(standings.earned(exercise)))));
+        screen.add(head, Paint.PLAIN, TITLE_COLUMN, remark(exercise));
+        if (open) {
+            exercise.criteria().forEach(c -> criterion(exercise, c, screen));
+            screen.blank();
         }
     }
 
-    private void criterion(ExerciseRubric exercise, Criterion criterion, List<String> lines) {
+    private String remark(ExerciseRubric exercise) {
+        if (!standings.isRun(exercise)) {
+            return "not run";
+        }
+        if (standings.isDone(exercise)) {
+            return "done" + exercise.remark(standings.met(exercise));
+        }
+        return standings.isBegun(exercise)
+                ? exercise.title() + exercise.remark(standings.met(exercise))
+                : "not started";
+    }
+
+    private void criterion(ExerciseRubric exercise, Criterion criterion, Screen screen) {
         Standing standing = standings.of(criterion);
         String points = exercise.isBonus() ? "  " : "%2d".formatted(criterion.points());
-        lines.add("   %-11s %s   %s: %s".formatted(standing.label(), points, criterion.name(), criterion.title()));
+        List<Span> head = List.of(
+                new Span(standing.paint(), "  %-11s ".formatted(standing.label())),
+                new Span(Paint.PLAIN, "%s   ".formatted(points)));
+        boolean quiet = standing == Standing.PASSED || standing == Standing.NOT_RUN;
+        screen.add(
+                head, Paint.PLAIN, NAME_COLUMN, quiet ? criterion.name() : criterion.name() + ": " + criterion.title());
         if (standing == Standing.BLOCKED) {
-            lines.add(BELOW + standings.blocker(criterion));
+            below(standings.blocker(criterion), screen);
         } else if (standing == Standing.BEGUN) {
-            lines.add(BELOW + "still open: " + String.join("; ", standings.openIn(criterion)));
+            below("still open: " + String.join("; ", standings.openIn(criterion)), screen);
         }
     }
 
-    private void failure(ExerciseRubric exercise, Criterion criterion, Feedback feedback, List<String> lines) {
-        lines.add("");
-        lines.add("FAILED " + criterion.id() + ": " + criterion.title());
-        FeedbackLayout.lines(
-                        exercise.explained(feedback),
-                        feedback.statements(),
-                        Optional.ofNullable(feedback.misconception()),
-                        hints(criterion))
-                .forEach(line -> lines.add("  " + line));
+    private static void below(String text, Screen screen) {
+        screen.add(List.of(new Span(Paint.PLAIN, " ".repeat(NAME_COLUMN))), Paint.QUIET, NAME_COLUMN, text);
     }
 
-    private List<Fact> hints(Criterion criterion) {
+    private void failure(ExerciseRubric exercise, Criterion criterion, Feedback feedback, Screen screen) {
+        screen.blank();
+        screen.add(List.of(new Span(Paint.BAD, "FAILED ")), Paint.STRONG, 0, criterion.id() + ": " + criterion.title());
+        Span indent = new Span(Paint.PLAIN, " ".repeat(FEEDBACK_INDENT));
+        FeedbackLayout.lines(
+                        exercise.explained(feedback).stream()
+                                .map(fact -> located(exercise, fact))
+                                .toList(),
+                        feedback.statements(),
+                        Optional.ofNullable(feedback.misconception()),
+                        hints(exercise, criterion))
+                .forEach(line ->
+                        screen.add(List.of(indent), Paint.PLAIN, FEEDBACK_INDENT + FeedbackLayout.VALUE_COLUMN, line));
+    }
+
+    private Fact located(ExerciseRubric exercise, Fact fact) {
+        return fact.key().equals(FeedbackLayout.WHERE)
+                ? new Fact(
+                        fact.key(),
+                        places.of(exercise, fact.value())
+                                .map(place -> fact.value() + "\n" + place)
+                                .orElse(fact.value()))
+                : fact;
+    }
+
+    private List<Fact> hints(ExerciseRubric exercise, Criterion criterion) {
         List<Fact> hints = new ArrayList<>();
         for (int level = 1; level <= hintLevel; level++) {
             hints.add(new Fact("hint " + level, criterion.hints().get(level - 1)));
         }
         if (hintLevel < criterion.hints().size()) {
-            hints.add(new Fact("next hint", "mvn test -Dhints=" + (hintLevel + 1)));
+            hints.add(new Fact("next hint", "mvn test -Dexercise=%s -Dhints=%d".formatted(exercise.id(), hintLevel + 1)));
         }
         return hints;
-    }
-
-    private String nextStep() {
-        for (ExerciseRubric exercise : rubric.exercises()) {
-            for (Criterion c : exercise.criteria()) {
-                if (standings.of(c) == Standing.FAILED) {
-                    return "Next: mend " + c.id() + ", then run mvn test again.";
-                }
-            }
-            for (Criterion c : exercise.criteria()) {
-                if (standings.of(c) != Standing.PASSED) {
-                    return "%s src/main/java/cardinality/%s/README.md, then %s."
-                            .formatted(invitationTo(exercise), exercise.id(), c.id());
-                }
-            }
-        }
-        return "All done. Every visible test passes.";
-    }
-
-    /** Bonus exercises come last in the rubric, so a student who gets to one has all points. */
-    private String invitationTo(ExerciseRubric exercise) {
-        if (exercise.isBonus()) {
-            return "All points are yours. For a bonus, read";
-        }
-        return nothingStarted() ? "Start here: read" : "Next: read";
-    }
-
-    private boolean nothingStarted() {
-        return rubric.exercises().stream().flatMap(e -> e.criteria().stream()).noneMatch(standings::isBegun);
     }
 }

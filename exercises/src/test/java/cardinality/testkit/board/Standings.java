@@ -65,6 +65,9 @@ final class Standings {
             return Standing.FAILED;
         }
         List<Outcome> seen = outcomesOf(criterion);
+        if (seen.isEmpty()) {
+            return Standing.NOT_RUN;
+        }
         long passed = seen.stream().filter(Outcome.Passed.class::isInstance).count();
         if (passed == 0) {
             return Standing.NOT_STARTED;
@@ -89,6 +92,19 @@ final class Standings {
     boolean isBegun(Criterion criterion) {
         return of(criterion) != Standing.BLOCKED
                 && outcomesOf(criterion).stream().anyMatch(outcome -> !(outcome instanceof Outcome.NotStarted));
+    }
+
+    /** Whether a test of the exercise was in the run. */
+    boolean isRun(ExerciseRubric exercise) {
+        return exercise.criteria().stream().anyMatch(c -> of(c) != Standing.NOT_RUN);
+    }
+
+    boolean isBegun(ExerciseRubric exercise) {
+        return exercise.criteria().stream().anyMatch(this::isBegun);
+    }
+
+    boolean isDone(ExerciseRubric exercise) {
+        return exercise.criteria().stream().allMatch(c -> of(c) == Standing.PASSED);
     }
 
     /** Returns the untouched parts of the stub that its tests met. */

@@ -11,10 +11,13 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A bonus on the board is optional and does not hide other exercises. */
 class BoardTest {
+
+    private static final SourcePlaces NO_SOURCES = (exercise, where) -> Optional.empty();
 
     private static final Observation DONE = new Observation("plain.a", "a", new Outcome.Passed());
     private static final Observation OPEN = new Observation("plain.a", "a", new Outcome.NotStarted("A"));
@@ -34,8 +37,8 @@ class BoardTest {
     void aBonusIsMarkedAndCountsNoPoints() {
         assertThat(board(OPEN, BONUS_OPEN))
                 .contains("Cardinality: 0 of 3 points, nothing started yet")
-                .contains("plain           0 of  3   Title of plain   (not started)")
-                .contains("extra          bonus      Title of extra   (not started)")
+                .contains("plain         [..........]  0 of  3  not started")
+                .contains("extra         [..........] bonus     not started")
                 .doesNotContain("of  0");
     }
 
@@ -43,21 +46,21 @@ class BoardTest {
     void aBonusThatIsMetEarnsNothingAndShowsNoPoints() {
         assertThat(board(OPEN, BONUS_MET))
                 .contains("Cardinality: 0 of 3 points\n".replace("\n", System.lineSeparator()))
-                .contains("extra          bonus      Title of extra   (1 of 1 criteria)")
-                .contains("   passed           a: Title of a");
+                .contains("extra         [##########] bonus     done   (1 of 1 criteria)");
     }
 
     @Test
     void theBonusIsNotTheNextStepWhilePointsAreLeft() {
-        assertThat(board(OPEN, BONUS_OPEN)).contains("Start here: read src/main/java/cardinality/plain/README.md");
-        assertThat(board(OPEN, BONUS_MISSED)).contains("Next: read src/main/java/cardinality/plain/README.md");
+        assertThat(board(OPEN, BONUS_OPEN))
+                .contains("Start here: read the lesson, then begin with plain.a", "      src/main/java/cardinality/plain/README.md");
+        assertThat(board(OPEN, BONUS_MISSED)).contains("Next: read the lesson, then begin with plain.a");
     }
 
     @Test
     void aStudentWithAllPointsIsInvitedToTheBonus() {
         assertThat(board(DONE, BONUS_OPEN))
                 .contains("Cardinality: 3 of 3 points")
-                .contains("All points are yours. For a bonus, read src/main/java/cardinality/extra/README.md");
+                .contains("All points are yours. Bonus: read the lesson, then begin with extra.a");
         assertThat(board(DONE, BONUS_MISSED)).contains("Next: mend extra.a");
         assertThat(board(DONE, BONUS_MET)).contains("All done.");
     }
@@ -70,12 +73,14 @@ class BoardTest {
         String text = new Board(
                         rubric(List.of(), first, second, third),
                         List.of(failed("plain.a", "two rows"), failed("plain.b", "x"), failed("plain.c", "two rows")),
+                        NO_SOURCES,
                         0)
-                .text();
+                .screen()
+                .plain();
         assertThat(text)
-                .contains("FAILED       1   a: Title of a")
-                .contains("blocked      1   b: Title of b")
-                .contains("blocked      1   c: Title of c")
+                .contains("  FAILED       1   a: Title of a")
+                .contains("  blocked      1   b: Title of b")
+                .contains("  blocked      1   c: Title of c")
                 .contains("blocked by plain.a")
                 .containsOnlyOnce("FAILED plain.")
                 .contains("Next: mend plain.a");
@@ -90,12 +95,76 @@ class BoardTest {
                 new ExerciseRubric(
                         "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
         Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class"));
-        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), 0).text())
+        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, 0)
+                        .screen()
+                        .plain())
                 .doesNotContain("FAILED")
                 .contains("nothing started yet");
         Observation wrong = failed("below.a", "no key");
-        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), 0).text())
+        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, 0)
+                        .screen()
+                        .plain())
                 .contains("FAILED below.a", "FAILED above.a");
+    }
+
+    @Test
+    void anExerciseOutsideTheRunIsNotRunAndNotTheNextStep() {
+        assertThat(board(BONUS_MISSED))
+                .contains("Cardinality: 0 of 0 points, and other exercises that were not run")
+                .contains("plain         [..........]  0 of  3  not run")
+                .contains("Next: mend extra.a");
+        assertThat(board(DONE)).contains("Every test of this run passes. Next: run mvn test");
+    }
+
+    @Test
+    void aFailureNamesTheFileAndTheLineOfItsPlace() {
+        Feedback feedback = new Feedback(
+                List.of(new Fact("expected", "more"), new Fact("but was", "less")), List.of(), "A.b", null);
+        String text = new Board(
+                        rubric(),
+                        List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
+                        (exercise, where) -> Optional.of(exercise.id() + "/A.java:7 for " + where),
+                        0)
+                .screen()
+                .plain();
+        assertThat(text.lines().map(String::strip))
+                .containsSequence("where        : A.b", "plain/A.java:7 for A.b")
+                .containsSequence("Next: mend plain.a", "plain/A.java:7 for A.b", "then run mvn test -Dexercise=plain");
+    }
+
+    @Test
+    void allTextFitsIntoEightyColumns() {
+        String words = "a sentence that has a number of words and goes on for quite a while ".repeat(4);
+        Feedback feedback = new Feedback(
+                List.of(new Fact("expected", words), new Fact("but was", "x".repeat(300))), List.of(), null, null);
+        Criterion criterion = new Criterion("plain.a", words, 1, List.of(), List.of(words, words, words));
+        for (int hints = 0; hints <= 3; hints++) {
+            Screen screen = new Board(
+                            rubric(List.of(), criterion),
+                            List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
+                            NO_SOURCES,
+                            hints)
+                    .screen();
+            assertThat(screen.plain().lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+            assertThat(screen.plain().replaceAll("\\s+", " ")).contains(words.strip());
+            assertThat(screen.plain().replaceAll("\\s+", "")).contains("x".repeat(300));
+        }
+    }
+
+    @Test
+    void coloursAddNothingToTheText() {
+        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, 1).screen();
+        assertThat(screen.coloured()).contains("\u001b[1;31mFAILED");
+        assertThat(screen.coloured().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(screen.plain());
+    }
+
+    @Test
+    void aBarIsFullOnlyIfAllIsDone() {
+        assertThat(ProgressBar.of(0, 8)).isEqualTo("[..........]");
+        assertThat(ProgressBar.of(1, 80)).isEqualTo("[#.........]");
+        assertThat(ProgressBar.of(79, 80)).isEqualTo("[#########.]");
+        assertThat(ProgressBar.of(8, 8)).isEqualTo("[##########]");
     }
 
     private static Observation failed(String criterion, String found) {
@@ -109,7 +178,9 @@ class BoardTest {
     }
 
     private static String board(Observation... observations) {
-        return new Board(rubric(), List.of(observations), 0).text();
+        return new Board(rubric(), List.of(observations), NO_SOURCES, 0)
+                .screen()
+                .plain();
     }
 
     private static Rubric rubric() {

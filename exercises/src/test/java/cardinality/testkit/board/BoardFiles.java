@@ -1,0 +1,76 @@
+package cardinality.testkit.board;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the process of the tests leaves for Maven's own process, which has the terminal and prints last: the board with
+ * and without colours, and whether a test failed.
+ */
+final class BoardFiles {
+
+    /** The state of a run. */
+    enum State {
+        RUNNING,
+        PASSED,
+        FAILED
+    }
+
+    private final Path folder;
+
+    /** @param folder the folder for the files; it need not exist */
+    BoardFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files in the folder that the system property {@code cardinality.board} names; empty if it is not set. */
+    static Optional<BoardFiles> ofThisRun() {
+        return Optional.ofNullable(System.getProperty("cardinality.board"))
+                .map(folder -> new BoardFiles(Path.of(folder)));
+    }
+
+    /** Notes that tests have begun. Only {@link #end} can change this, so that a run that is cut off is recognised. */
+    void begin() {
+        write("state", State.RUNNING.name());
+    }
+
+    /** Ends a run without graded tests. */
+    void end(boolean failed) {
+        write("state", (failed ? State.FAILED : State.PASSED).name());
+    }
+
+    void end(Screen screen, boolean failed) {
+        write("board.txt", screen.plain() + System.lineSeparator());
+        write("board.ansi", screen.coloured() + System.lineSeparator());
+        end(failed);
+    }
+
+    /** Returns the state of the last run, once: the next call returns nothing until tests have run again. */
+    Optional<State> takeState() throws IOException {
+        Path file = folder.resolve("state");
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        State state = State.valueOf(Files.readString(file).strip());
+        Files.delete(file);
+        return Optional.of(state);
+    }
+
+    /** Returns the board of the last run that had one. */
+    Optional<String> board(boolean coloured) throws IOException {
+        Path file = folder.resolve(coloured ? "board.ansi" : "board.txt");
+        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cardinality.testkit.board;
+
+import cardinality.testkit.board.BoardFiles.State;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints the board at the end of {@code mvn test}, in Maven's own process, and fails the build if a test failed. */
+public final class ShowBoard {
+
+    private ShowBoard() {}
+
+    /**
+     * Prints the board of the run that has just ended. Nothing is printed if no tests ran.
+     *
+     * <p>If a test failed, this ends Maven with exit code 1. An exception would do so too, but Maven would explain it in
+     * a dozen lines about Maven, and push the next step off the screen.
+     *
+     * @param args the folder of the {@link BoardFiles}
+     * @throws IOException if the files cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        BoardFiles files = new BoardFiles(Path.of(args[0]));
+        Optional<State> state = files.takeState();
+        if (state.isEmpty()) {
+            return;
+        }
+        if (state.get() == State.RUNNING) {
+            System.out.println("The tests stopped before their end: something ended their virtual machine, such as"
+                    + " System.exit. There is no board.");
+        } else {
+            files.board(hasColours(System.getenv())).ifPresent(System.out::print);
+        }
+        System.out.flush();
+        if (state.get() != State.PASSED && !Boolean.getBoolean("maven.test.failure.ignore")) {
+            System.exit(1);
+        }
+    }
+
+    /** Whether a person looks at a terminal that shows colours and has not turned them off. */
+    private static boolean hasColours(Map<String, String> environment) {
+        return switch (System.getProperty("style.color", "auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                isTerminal()
+                        && !environment.containsKey("NO_COLOR")
+                        && !environment.containsKey("CI")
+                        && !"dumb".equals(environment.get("TERM"));
+        };
+    }
+
+    /** Since Java 22 there is a console even without a terminal, and a method that tells. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}
