@@ -148,7 +148,8 @@ final class Board {
             hints.add(new Fact("hint " + level, criterion.hints().get(level - 1)));
         }
         if (hintLevel < criterion.hints().size()) {
-            hints.add(new Fact("next hint", "mvn test -Dexercise=%s -Dhints=%d".formatted(exercise.id(), hintLevel + 1)));
+            hints.add(
+                    new Fact("next hint", "mvn test -Dexercise=%s -Dhints=%d".formatted(exercise.id(), hintLevel + 1)));
         }
         return hints;
     }

@@ -1,9 +1,6 @@
 package cardinality.testkit.board;
 
-import cardinality.testkit.rubric.ExerciseRubric;
-import cardinality.testkit.rubric.Rubric;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -14,19 +11,6 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 public final class ExerciseFilter implements PostDiscoveryFilter {
 
     private final Optional<String> exercise = Optional.ofNullable(System.getProperty("exercise"));
-
-    /** Prints one line if there is no such exercise. Then no test is left, and the build fails for this reason. */
-    public ExerciseFilter() {
-        exercise.flatMap(ExerciseFilter::complaint).ifPresent(System.out::println);
-    }
-
-    private static Optional<String> complaint(String exercise) {
-        Rubric rubric = RubricFiles.read();
-        return rubric.exercise(exercise).isPresent()
-                ? Optional.empty()
-                : Optional.of("There is no exercise '" + exercise + "'. Choose one of: "
-                        + rubric.exercises().stream().map(ExerciseRubric::id).collect(Collectors.joining(", ")));
-    }
 
     @Override
     public FilterResult apply(TestDescriptor test) {

@@ -1,11 +1,13 @@
 package cardinality.testkit.board;
 
 import cardinality.testkit.board.BoardFiles.State;
+import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints the board at the end of {@code mvn test}, in Maven's own process, and fails the build if a test failed. */
 public final class ShowBoard {
@@ -13,7 +15,7 @@ public final class ShowBoard {
     private ShowBoard() {}
 
     /**
-     * Prints the board of the run that has just ended. Nothing is printed if no tests ran.
+     * Prints the board of the run that has just ended. Nothing is printed if tests were skipped.
      *
      * <p>If a test failed, this ends Maven with exit code 1. An exception would do so too, but Maven would explain it in
      * a dozen lines about Maven, and push the next step off the screen.
@@ -24,19 +26,26 @@ public final class ShowBoard {
     public static void main(String[] args) throws IOException {
         BoardFiles files = new BoardFiles(Path.of(args[0]));
         Optional<State> state = files.takeState();
-        if (state.isEmpty()) {
+        String exercise = System.getProperty("exercise");
+        if (state.isEmpty() && exercise == null) {
             return;
         }
-        if (state.get() == State.RUNNING) {
+        if (state.isEmpty()) {
+            System.out.println("There is no exercise '" + exercise + "'. Choose one of: " + exercises());
+        } else if (state.get() == State.RUNNING) {
             System.out.println("The tests stopped before their end: something ended their virtual machine, such as"
                     + " System.exit. There is no board.");
         } else {
             files.board(hasColours(System.getenv())).ifPresent(System.out::print);
         }
         System.out.flush();
-        if (state.get() != State.PASSED && !Boolean.getBoolean("maven.test.failure.ignore")) {
+        if (!state.equals(Optional.of(State.PASSED)) && !Boolean.getBoolean("maven.test.failure.ignore")) {
             System.exit(1);
         }
+    }
+
+    private static String exercises() {
+        return RubricFiles.read().exercises().stream().map(ExerciseRubric::id).collect(Collectors.joining(", "));
     }
 
     /** Whether a person looks at a terminal that shows colours and has not turned them off. */

@@ -52,7 +52,9 @@ class BoardTest {
     @Test
     void theBonusIsNotTheNextStepWhilePointsAreLeft() {
         assertThat(board(OPEN, BONUS_OPEN))
-                .contains("Start here: read the lesson, then begin with plain.a", "      src/main/java/cardinality/plain/README.md");
+                .contains(
+                        "Start here: read the lesson, then begin with plain.a",
+                        "      src/main/java/cardinality/plain/README.md");
         assertThat(board(OPEN, BONUS_MISSED)).contains("Next: read the lesson, then begin with plain.a");
     }
 
