@@ -10,8 +10,9 @@ import java.util.Optional;
  * Queries that load what their caller reads next.
  *
  * <p>Under {@code mvn test} they use your own entities of {@code cardinality.onetomany}. When graded, they use the
- * kit's, in which both collections are a {@code List}. Either way every association is lazy, and what a mapping says
- * about fetching has no effect. Each method has to say itself what it loads.
+ * kit's, in which both collections are a {@code List}, and yours if only these have a name that a query uses. Either way
+ * every association is lazy, and what a mapping says about fetching has no effect. Each method has to say itself what it
+ * loads.
  *
  * <p>A method and what its caller reads afterwards take at most 6 statements together, however many rows there are.
  */

@@ -23,7 +23,7 @@ public class Student {
     private String name;
 
     // TODO 1: map the courses of this student. Table enrollments holds one row per link: student_id and course_id.
-    // No link is stored twice, and dropping one course does not touch the rows of the others.
+    // No link is stored twice, and adding or dropping one does not touch the rows of the others.
     // Removing a student removes neither courses nor other students.
     @Transient
     private List<Course> courses = new ArrayList<>();

@@ -23,7 +23,7 @@ public class Category {
     private String name;
 
     // TODO 1: map the category above this one. This side owns the association and writes column parent_id.
-    // A root has none. No operation on a category is passed on to the one above it.
+    // A root has none. Removing a category keeps the one above it.
     @Transient
     private Category parent;
 

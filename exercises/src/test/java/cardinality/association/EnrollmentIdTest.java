@@ -11,6 +11,7 @@ import java.util.Set;
 @Entities(EnrollmentId.class)
 final class EnrollmentIdTest {
 
+    // lesson: association, equal-ids, by-value
     @Graded("association.id-equality")
     void idsWithTheSameNumbersAreEqual() {
         Object one = new EnrollmentId(7L, 2009L);
@@ -22,6 +23,7 @@ final class EnrollmentIdTest {
                 .unless(one.equals(other) && other.equals(one));
     }
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     void idsOfDifferentCoursesAreNotEqual() {
         Object one = new EnrollmentId(7L, 2009L);
@@ -33,6 +35,7 @@ final class EnrollmentIdTest {
                 .unless(!one.equals(other) && !other.equals(one));
     }
 
+    // lesson: association, equal-hashes
     @Graded("association.id-equality")
     void anIdIsFoundInASet() {
         Object one = new EnrollmentId(7L, 2009L);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollmentTest {
 
+    // lesson: association, pair-once, table-and-key
     @Graded(
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -31,6 +32,7 @@ final class EnrollmentTest {
                 .unless(RowChecks.keepsPairsUnique(enrollments));
     }
 
+    // lesson: association, pair-complete
     @Graded(
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -48,6 +50,7 @@ final class EnrollmentTest {
                 .unless(nullable.isEmpty());
     }
 
+    // lesson: association, student-mirror, course-mirror
     @Graded(
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -59,6 +62,7 @@ final class EnrollmentTest {
                 .unless(others.isEmpty());
     }
 
+    // lesson: association, student-key, course-key, names
     @Graded(
             value = "association.keys-not-swapped",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -78,6 +82,7 @@ final class EnrollmentTest {
                 .unless(held.equals(ada + " and " + art));
     }
 
+    // lesson: association, enrolled-at-column, moment-type
     @Graded(
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})

@@ -12,6 +12,7 @@ import java.util.Set;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class StudentTest {
 
+    // lesson: association, enroll, returned, cascade
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -22,6 +23,7 @@ final class StudentTest {
         HelperChecks.enrollStores(scope, ada, art);
     }
 
+    // lesson: association, drop, orphans
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -32,6 +34,7 @@ final class StudentTest {
         HelperChecks.dropDeletes(scope, ada, art);
     }
 
+    // lesson: association, nothing-upwards
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -52,6 +55,7 @@ final class StudentTest {
                         && scope.statements().count(Kind.DELETE, "courses") == 0);
     }
 
+    // lesson: association, nothing-upwards, course-key
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course"})

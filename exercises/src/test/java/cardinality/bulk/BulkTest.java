@@ -12,6 +12,7 @@ import java.util.Map;
 @Entities({User.class, Post.class, Comment.class})
 final class BulkTest {
 
+    // lesson: bulk, exact-title, count-changed, transaction
     @Graded(
             value = "bulk.row-count",
             needs = {"Post.author", "Comment.post"})
@@ -24,6 +25,7 @@ final class BulkTest {
         RowChecks.retitles(scope, seed, "draft", "published");
     }
 
+    // lesson: bulk, exact-username, count-deleted, user-stays
     @Graded(
             value = "bulk.row-count",
             needs = {"Post.author", "Comment.post"})
@@ -36,6 +38,7 @@ final class BulkTest {
         RowChecks.deletes(scope, seed, "ada");
     }
 
+    // lesson: bulk, few-statements
     @Graded(
             value = "bulk.one-statement",
             needs = {"Post.author", "Comment.post"})
@@ -51,6 +54,7 @@ final class BulkTest {
         CallChecks.requireChange(scope, before, seed.titles(), "Bulk.retitle");
     }
 
+    // lesson: bulk, few-statements
     @Graded(
             value = "bulk.one-statement",
             needs = {"Post.author", "Comment.post"})
@@ -67,6 +71,7 @@ final class BulkTest {
         CallChecks.requireChange(scope, before, seed.titles(), "Bulk.deletePostsOf");
     }
 
+    // lesson: bulk, exact-username
     @Graded(
             value = "bulk.children-first",
             needs = {"Post.author", "Comment.post"})
@@ -80,6 +85,7 @@ final class BulkTest {
         ChildChecks.requireDeletion(scope, seed, "ada", silent);
     }
 
+    // lesson: bulk, agrees-afterwards
     @Graded(
             value = "bulk.no-stale-context",
             needs = {"Post.author", "Comment.post"})
@@ -98,6 +104,7 @@ final class BulkTest {
         CallChecks.requireChange(scope, before, seed.titles(), "Bulk.retitle");
     }
 
+    // lesson: bulk, agrees-afterwards
     @Graded(
             value = "bulk.no-stale-context",
             needs = {"Post.author", "Comment.post"})

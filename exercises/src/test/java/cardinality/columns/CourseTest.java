@@ -16,21 +16,25 @@ final class CourseTest {
     private static final Place TITLE = new Place("courses", "title");
     private static final Place CREDITS = new Place("courses", "credits");
 
+    // lesson: columns, table, names
     @Graded("columns.tables")
     void coursesAreKeptInTheirTable(Scope scope) {
         ColumnChecks.hasColumns(scope, "courses", "id", "title", "description", "credits");
     }
 
+    // lesson: columns, title
     @Graded("columns.tables")
     void titleHasItsLength(Scope scope) {
         ColumnChecks.hasLength(scope, TITLE, 100, "Course.title");
     }
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void coursesAreNumbered(Scope scope) {
         ColumnChecks.isNumberedWhenSaved(scope, logic(), Course::getId, "Course.id");
     }
 
+    // lesson: columns, title
     @Graded("columns.not-null")
     void noCourseIsWithoutTitle(Scope scope) {
         Course course = logic();
@@ -38,12 +42,14 @@ final class CourseTest {
         ColumnChecks.isNeverMissing(scope, course, "Logic", TITLE, "Course.title");
     }
 
+    // lesson: columns, title, unique
     @Graded("columns.unique")
     void coursesMayShareAnything(Scope scope) {
         String table = ColumnChecks.placeOf(scope, logic(), "Logic", TITLE).table();
         ColumnChecks.nothingIsUniqueBut(scope, table, Set.of(), "Course");
     }
 
+    // lesson: columns, credits
     @Graded("columns.credits-default")
     void aCourseHasThreeCreditsIfNobodySetAny(Scope scope) {
         Course marked = logic();

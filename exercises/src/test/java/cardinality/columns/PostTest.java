@@ -15,31 +15,37 @@ final class PostTest {
     private static final Place TITLE = new Place("posts", "title");
     private static final Place CONTENT = new Place("posts", "content");
 
+    // lesson: columns, table, names, created-at-column
     @Graded("columns.tables")
     void postsAreKeptInTheirTable(Scope scope) {
         ColumnChecks.hasColumns(scope, "posts", "id", "title", "content", "created_at");
     }
 
+    // lesson: columns, title
     @Graded("columns.tables")
     void titleHasItsLength(Scope scope) {
         ColumnChecks.hasLength(scope, TITLE, 200, "Post.title");
     }
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void postsAreNumbered(Scope scope) {
         ColumnChecks.isNumberedWhenSaved(scope, chapter(), Post::getId, "Post.id");
     }
 
+    // lesson: columns, title
     @Graded("columns.not-null")
     void noPostIsWithoutTitle(Scope scope) {
         ColumnChecks.isNeverMissing(scope, chapter(), "Chapter one", TITLE, "Post.title");
     }
 
+    // lesson: columns, content
     @Graded("columns.not-null")
     void noPostIsWithoutContent(Scope scope) {
         ColumnChecks.isNeverMissing(scope, chapter(), "It was late.", CONTENT, "Post.content");
     }
 
+    // lesson: columns, unique
     @Graded("columns.unique")
     void postsMayShareAnything(Scope scope) {
         String table =
@@ -47,6 +53,7 @@ final class PostTest {
         ColumnChecks.nothingIsUniqueBut(scope, table, Set.of(), "Post");
     }
 
+    // lesson: columns, content
     @Graded("columns.text")
     void aPostHoldsAWholeChapter(Scope scope) {
         String chapter = "It was late, and nobody had counted to 100%. ".repeat(400);
@@ -71,6 +78,7 @@ final class PostTest {
                 .unless(chapter.equals(read));
     }
 
+    // lesson: columns, created-at-column, moment-type
     @Graded("columns.created-at")
     void aSavedPostKnowsWhenItWasCreated(Scope scope) {
         MomentChecks.isRemembered(scope, PostTest::chapter, "Chapter one", TITLE, "Post");

@@ -17,42 +17,50 @@ final class UserTest {
     private static final Place USERNAME = new Place("users", "username");
     private static final Place EMAIL = new Place("users", "email");
 
+    // lesson: columns, table, names, created-at-column
     @Graded("columns.tables")
     void usersAreKeptInTheirTable(Scope scope) {
         ColumnChecks.hasColumns(scope, "users", "id", "username", "email", "created_at");
     }
 
+    // lesson: columns, username, email
     @Graded("columns.tables")
     void usernameAndEmailHaveTheirLengths(Scope scope) {
         ColumnChecks.hasLength(scope, USERNAME, 50, "User.username");
         ColumnChecks.hasLength(scope, EMAIL, 100, "User.email");
     }
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void usersAreNumbered(Scope scope) {
         ColumnChecks.isNumberedWhenSaved(scope, ada(), User::getId, "User.id");
     }
 
+    // lesson: columns, username
     @Graded("columns.not-null")
     void noUserIsWithoutUsername(Scope scope) {
         ColumnChecks.isNeverMissing(scope, ada(), "ada", USERNAME, "User.username");
     }
 
+    // lesson: columns, email
     @Graded("columns.not-null")
     void noUserIsWithoutEmail(Scope scope) {
         ColumnChecks.isNeverMissing(scope, ada(), "lovelace@example.org", EMAIL, "User.email");
     }
 
+    // lesson: columns, username
     @Graded("columns.unique")
     void noTwoUsersShareAUsername(Scope scope) {
         isUnique(scope, "ada", USERNAME, "User.username");
     }
 
+    // lesson: columns, email
     @Graded("columns.unique")
     void noTwoUsersShareAnEmail(Scope scope) {
         isUnique(scope, "lovelace@example.org", EMAIL, "User.email");
     }
 
+    // lesson: columns, unique
     @Graded("columns.unique")
     void nothingElseAboutUsersIsUnique(Scope scope) {
         Place username = ColumnChecks.placeOf(scope, ada(), "ada", USERNAME);
@@ -60,6 +68,7 @@ final class UserTest {
         ColumnChecks.nothingIsUniqueBut(scope, username.table(), Set.of(username.column(), email.column()), "User");
     }
 
+    // lesson: columns, created-at-column, moment-type
     @Graded("columns.created-at")
     void aSavedUserKnowsWhenItWasCreated(Scope scope) {
         MomentChecks.isRemembered(scope, UserTest::ada, "ada", USERNAME, "User");

@@ -11,6 +11,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class FetchingTest {
 
+    // lesson: fetching, every-post, authors-read, few-statements
     @Graded(
             value = "fetching.posts-with-authors",
             needs = {"User.posts", "Post.author"})
@@ -18,6 +19,7 @@ final class FetchingTest {
         FetchingChecks.requirePostsWithAuthors(scope, forum(scope));
     }
 
+    // lesson: fetching, every-user, posts-read, few-statements
     @Graded(
             value = "fetching.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -25,6 +27,7 @@ final class FetchingTest {
         FetchingChecks.requireUsersWithPosts(scope, forum(scope).user("kim").user("bea"));
     }
 
+    // lesson: fetching, comments-read, few-statements
     @Graded(
             value = "fetching.users-posts-comments",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
@@ -32,6 +35,7 @@ final class FetchingTest {
         FetchingChecks.requireUsersWithPostsAndComments(scope, forum(scope));
     }
 
+    // lesson: fetching, page-order, page-posts, page-alone, page-number
     @Graded(
             value = "fetching.page-of-users",
             needs = {"User.posts", "Post.author"})
@@ -40,6 +44,7 @@ final class FetchingTest {
         FetchingChecks.requirePage(scope, Seed.ofMixedNames(scope, 58), 2, 8);
     }
 
+    // lesson: fetching, after-close
     @Graded(
             value = "fetching.usable-after-close",
             needs = {"User.posts", "Post.author"})
@@ -47,6 +52,7 @@ final class FetchingTest {
         FetchingChecks.requireUserWithPosts(scope, forum(scope), "dora");
     }
 
+    // lesson: fetching, every-summary, no-entity, summary-values, summary-by-database
     @Graded(
             value = "fetching.projection",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})

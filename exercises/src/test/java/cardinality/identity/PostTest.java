@@ -11,6 +11,7 @@ import cardinality.testkit.Scope;
 final class PostTest {
 
     /** No set is used: it keeps both if and only if they differ, and it would need a hash code too. */
+    // lesson: identity, unsaved-post, titles-repeat
     @Graded("identity.unsaved-differ")
     void unsavedPostsWithTheSameTitleDiffer() {
         User ada = new User("ada", "Ada");
@@ -25,6 +26,7 @@ final class PostTest {
                 other);
     }
 
+    // lesson: identity, post-hash
     @Graded("identity.hash-stable")
     void aPostIsFoundInAHashSetAfterItWasSaved(Scope scope) {
         Long ada = Seed.user(scope, "ada", "Ada");
@@ -41,6 +43,7 @@ final class PostTest {
         });
     }
 
+    // lesson: identity, same-post, equal-hashes
     @Graded("identity.equal-across-sessions")
     void twoSessionsLoadEqualPosts(Scope scope) {
         Long id = Seed.post(scope, Seed.user(scope, "ada", "Ada"), "Draft");
@@ -55,6 +58,7 @@ final class PostTest {
                 expected("two equal posts have the same hash code").misconception("HASH_DIFFERS"), one, other);
     }
 
+    // lesson: identity, same-post, symmetric
     @Graded("identity.equal-to-proxy")
     void aPostEqualsItsProxy(Scope scope) {
         Long author = Seed.user(scope, "ada", "Ada");

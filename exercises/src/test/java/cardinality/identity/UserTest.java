@@ -13,6 +13,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class})
 final class UserTest {
 
+    // lesson: identity, same-user
     @Graded("identity.unsaved-differ")
     void unsavedUsersWithDifferentUsernamesDiffer() {
         User ada = new User("ada", "A. L.");
@@ -26,6 +27,7 @@ final class UserTest {
                 alan);
     }
 
+    // lesson: identity, user-hash
     @Graded("identity.hash-stable")
     void aUserIsFoundInAHashSetAfterItWasSaved(Scope scope) {
         User ada = new User("ada", "Ada");
@@ -38,6 +40,7 @@ final class UserTest {
                         .misconception("HASH_CHANGES"));
     }
 
+    // lesson: identity, same-user, equal-hashes
     @Graded("identity.equal-across-sessions")
     void twoSessionsLoadEqualUsers(Scope scope) {
         Long id = Seed.user(scope, "ada", "Ada");
@@ -52,6 +55,7 @@ final class UserTest {
                 expected("two equal users have the same hash code").misconception("HASH_DIFFERS"), one, other);
     }
 
+    // lesson: identity, same-user, symmetric
     @Graded("identity.equal-to-proxy")
     void aUserEqualsItsProxy(Scope scope) {
         ProxyChecks.equalsItsProxy(scope, User.class, Seed.user(scope, "ada", "Ada"));

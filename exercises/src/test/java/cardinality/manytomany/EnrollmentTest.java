@@ -12,6 +12,7 @@ import java.util.List;
 @Entities({Student.class, Course.class})
 final class EnrollmentTest {
 
+    // lesson: manytomany, enroll
     @Graded("manytomany.one-owner")
     void enrollTellsBothSides() {
         Student ada = new Student("ada");
@@ -35,6 +36,7 @@ final class EnrollmentTest {
         LinkChecks.requireOnce(course.getStudents(), student, "getStudents()");
     }
 
+    // lesson: manytomany, drop
     @Graded("manytomany.one-owner")
     void dropTellsBothSides() {
         Student ada = new Student("ada");
@@ -54,6 +56,7 @@ final class EnrollmentTest {
                 .unless(!ByReference.holds(algebra.getStudents(), ada));
     }
 
+    // lesson: manytomany, link-table, one-owner-only
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -65,6 +68,7 @@ final class EnrollmentTest {
         LinkChecks.requireEnrolled(scope, ada, algebra, "ada in Algebra");
     }
 
+    // lesson: manytomany, drop
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -77,6 +81,7 @@ final class EnrollmentTest {
         LinkChecks.requireDropped(scope, ada, algebra, "ada in Algebra");
     }
 
+    // lesson: manytomany, students-mirror
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -88,6 +93,7 @@ final class EnrollmentTest {
         LinkChecks.requireRead(scope, ada, databases, true);
     }
 
+    // lesson: manytomany, links-once
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void droppingACourseLeavesTheRowsOfOtherLinksAlone(Scope scope) {
         Long ada = Seed.student(scope, "ada");
@@ -100,6 +106,7 @@ final class EnrollmentTest {
         LinkChecks.requireOthersUntouched(scope, ada, databases, "ada in Databases");
     }
 
+    // lesson: manytomany, student-leaves-others
     @Graded(value = "manytomany.both-survive", needs = "Student.courses")
     void aStudentIsRemovedWithoutItsCourses(Scope scope) {
         Long ada = Seed.student(scope, "ada");
@@ -111,6 +118,7 @@ final class EnrollmentTest {
         RemovalChecks.requireStudentRemovedAlone(scope, ada);
     }
 
+    // lesson: manytomany, course-leaves-others
     @Graded(value = "manytomany.both-survive", needs = "Student.courses")
     void aCourseIsRemovedWithoutItsStudents(Scope scope) {
         Long algebra = Seed.course(scope, "Algebra");
@@ -122,6 +130,7 @@ final class EnrollmentTest {
         RemovalChecks.requireCourseRemovedAlone(scope, databases);
     }
 
+    // lesson: manytomany, drop-first
     @Graded(value = "manytomany.both-survive", needs = "Student.courses")
     void aCourseThatWasDroppedCanBeRemoved(Scope scope) {
         Long algebra = Seed.course(scope, "Algebra");

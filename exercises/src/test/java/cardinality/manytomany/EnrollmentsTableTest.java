@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 @Entities({Student.class, Course.class})
 final class EnrollmentsTableTest {
 
+    // lesson: manytomany, one-table, students-mirror
     @Graded(value = "manytomany.one-join-table", needs = "Student.courses")
     void studentsAndCoursesShareOneTableOfLinks(Scope scope) {
         TableChecks.requireOneLinkTable(scope);
         scope.schema().table("enrollments");
     }
 
+    // lesson: manytomany, link-table, names
     @Graded(value = "manytomany.one-join-table", needs = "Student.courses")
     void enrollmentsPointsAtBothSidesAndHoldsNothingElse(Scope scope) {
         TableChecks.requireOneLinkTable(scope);
@@ -50,6 +52,7 @@ final class EnrollmentsTableTest {
         KeyTarget.requirePrimaryKey(scope, "enrollments", "courses", "Student.courses, Course.students");
     }
 
+    // lesson: manytomany, links-once, one-table
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void noTwoRowsHoldTheSamePair(Scope scope) {
         for (TableDefinition table : TableChecks.linkTables(scope)) {

@@ -9,12 +9,14 @@ import java.util.List;
 @Entities({User.class, Post.class, Comment.class})
 final class LoadingTest {
 
+    // lesson: onetomany, author-lazy
     @Graded(value = "onetomany.lazy", needs = "Post.author")
     void loadingPostsDoesNotLoadTheirAuthors(Scope scope) {
         List.of("ada", "bob", "cleo").forEach(name -> postBy(scope, name));
         LoadingChecks.requireLazyInQuery(scope, Post.class, User.class, "Post.author");
     }
 
+    // lesson: onetomany, posts-lazy
     @Graded(
             value = "onetomany.lazy",
             needs = {"User.posts", "Post.author"})
@@ -23,12 +25,14 @@ final class LoadingTest {
         LoadingChecks.requireLazyInQuery(scope, User.class, Post.class, "User.posts");
     }
 
+    // lesson: onetomany, comment-post
     @Graded(value = "onetomany.lazy", needs = "Comment.post")
     void loadingCommentsDoesNotLoadTheirPosts(Scope scope) {
         List.of("ada", "bob", "cleo").forEach(name -> Seed.comment(scope, postBy(scope, name), "nice"));
         LoadingChecks.requireLazyInQuery(scope, Comment.class, Post.class, "Comment.post");
     }
 
+    // lesson: onetomany, comments-mirror
     @Graded(
             value = "onetomany.lazy",
             needs = {"Post.comments", "Comment.post"})
@@ -37,6 +41,7 @@ final class LoadingTest {
         LoadingChecks.requireLazyInQuery(scope, Post.class, Comment.class, "Post.comments");
     }
 
+    // lesson: onetomany, user-text
     @Graded(
             value = "onetomany.to-string",
             needs = {"User.posts", "Post.author"})
@@ -46,6 +51,7 @@ final class LoadingTest {
         LoadingChecks.requireQuietName(scope, User.class, ada, "ada");
     }
 
+    // lesson: onetomany, post-text
     @Graded(
             value = "onetomany.to-string",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -55,6 +61,7 @@ final class LoadingTest {
         LoadingChecks.requireQuietName(scope, Post.class, post, "by ada");
     }
 
+    // lesson: onetomany, comment-text
     @Graded(
             value = "onetomany.to-string",
             needs = {"Post.author", "Comment.post"})

@@ -17,6 +17,7 @@ import java.util.Set;
 @Entities({User.class, Post.class, Comment.class})
 final class PostCommentsTest {
 
+    // lesson: onetomany, no-join-table, comments-mirror
     @Graded(
             value = "onetomany.foreign-key",
             needs = {"Post.comments", "Comment.post"})
@@ -24,16 +25,19 @@ final class PostCommentsTest {
         KeyChecks.requireNoTableBetween(scope, "comments", "Post.comments");
     }
 
+    // lesson: onetomany, comment-post, names
     @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
     void postIdPointsAtPosts(Scope scope) {
         KeyChecks.requireKey(scope, "comments", "post_id", "posts", "Comment.post");
     }
 
+    // lesson: onetomany, comment-post
     @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
     void noCommentIsWithoutPost(Scope scope) {
         KeyChecks.requireParent(scope, "comments", "posts", "Comment.post");
     }
 
+    // lesson: onetomany, comment-post
     @Graded(
             value = "onetomany.owning-side",
             needs = {"Post.author", "Comment.post"})
@@ -48,6 +52,7 @@ final class PostCommentsTest {
         Seed.requirePost(scope, nice, post);
     }
 
+    // lesson: onetomany, comment-post, comments-mirror
     @Graded(
             value = "onetomany.owning-side",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -73,6 +78,7 @@ final class PostCommentsTest {
                 .unless(updates == 0);
     }
 
+    // lesson: onetomany, add-comment
     @Graded("onetomany.both-sides-in-sync")
     void addCommentTellsBothSides() {
         Post post = new Post("first");
@@ -91,6 +97,7 @@ final class PostCommentsTest {
         RelationChecks.requireOnce(post.getComments(), nice, "getComments()", "Post.addComment");
     }
 
+    // lesson: onetomany, remove-comment
     @Graded("onetomany.both-sides-in-sync")
     void removeCommentTellsBothSides() {
         Post post = new Post("first");
@@ -109,6 +116,7 @@ final class PostCommentsTest {
                 .unless(!ByReference.holds(post.getComments(), nice));
     }
 
+    // lesson: onetomany, comments-mirror
     @Graded(
             value = "onetomany.cascade-persist-merge",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -126,6 +134,7 @@ final class PostCommentsTest {
                 .unless(refusal.isEmpty() && scope.table("comments").count() == 1);
     }
 
+    // lesson: onetomany, comments-mirror
     @Graded(
             value = "onetomany.cascade-persist-merge",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -144,6 +153,7 @@ final class PostCommentsTest {
                 .unless(refusal.isEmpty() && scope.table("comments").count() == 1);
     }
 
+    // lesson: onetomany, comments-mirror
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -164,6 +174,7 @@ final class PostCommentsTest {
                 || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.comment(scope, post, "again")));
     }
 
+    // lesson: onetomany, posts-cascade, comments-mirror
     @Graded(
             value = "onetomany.delete-direction",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
@@ -189,6 +200,7 @@ final class PostCommentsTest {
                         && RelationChecks.removalReaches(scope, em -> em.find(Post.class, first), Post::getComments)));
     }
 
+    // lesson: onetomany, comment-post
     @Graded(
             value = "onetomany.delete-direction",
             needs = {"Post.author", "Post.comments", "Comment.post"})

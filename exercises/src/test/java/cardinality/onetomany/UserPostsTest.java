@@ -17,6 +17,7 @@ import java.util.Set;
 @Entities({User.class, Post.class, Comment.class})
 final class UserPostsTest {
 
+    // lesson: onetomany, no-join-table, posts-mirror
     @Graded(
             value = "onetomany.foreign-key",
             needs = {"User.posts", "Post.author"})
@@ -24,16 +25,19 @@ final class UserPostsTest {
         KeyChecks.requireNoTableBetween(scope, "users", "User.posts");
     }
 
+    // lesson: onetomany, author-owns, names
     @Graded(value = "onetomany.foreign-key", needs = "Post.author")
     void authorIdPointsAtUsers(Scope scope) {
         KeyChecks.requireKey(scope, "posts", "author_id", "users", "Post.author");
     }
 
+    // lesson: onetomany, author-required, parent-required
     @Graded(value = "onetomany.foreign-key", needs = "Post.author")
     void noPostIsWithoutAuthor(Scope scope) {
         KeyChecks.requireParent(scope, "posts", "users", "Post.author");
     }
 
+    // lesson: onetomany, author-owns
     @Graded(value = "onetomany.owning-side", needs = "Post.author")
     void setAuthorAloneIsEnough(Scope scope) {
         Long ada = Seed.user(scope, "ada");
@@ -46,6 +50,7 @@ final class UserPostsTest {
         Seed.requireAuthor(scope, first, ada);
     }
 
+    // lesson: onetomany, author-owns, posts-mirror
     @Graded(
             value = "onetomany.owning-side",
             needs = {"User.posts", "Post.author"})
@@ -70,6 +75,7 @@ final class UserPostsTest {
                 .unless(updates == 0);
     }
 
+    // lesson: onetomany, add-post
     @Graded("onetomany.both-sides-in-sync")
     void addPostTellsBothSides() {
         User ada = new User("ada");
@@ -88,6 +94,7 @@ final class UserPostsTest {
         RelationChecks.requireOnce(ada.getPosts(), first, "getPosts()", "User.addPost");
     }
 
+    // lesson: onetomany, remove-post
     @Graded("onetomany.both-sides-in-sync")
     void removePostTellsBothSides() {
         User ada = new User("ada");
@@ -106,6 +113,7 @@ final class UserPostsTest {
                 .unless(!ByReference.holds(ada.getPosts(), first));
     }
 
+    // lesson: onetomany, posts-cascade
     @Graded(
             value = "onetomany.cascade-persist-merge",
             needs = {"User.posts", "Post.author"})
@@ -123,6 +131,7 @@ final class UserPostsTest {
                 .unless(refusal.isEmpty() && scope.table("posts").count() == 1);
     }
 
+    // lesson: onetomany, posts-cascade
     @Graded(
             value = "onetomany.cascade-persist-merge",
             needs = {"User.posts", "Post.author"})
@@ -141,6 +150,7 @@ final class UserPostsTest {
                 .unless(refusal.isEmpty() && scope.table("posts").count() == 1);
     }
 
+    // lesson: onetomany, posts-orphans
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"User.posts", "Post.author"})
@@ -161,6 +171,7 @@ final class UserPostsTest {
                 || RelationChecks.isStoppedByACollection(refusal, scope, () -> Seed.post(scope, ada, "fourth")));
     }
 
+    // lesson: onetomany, posts-cascade
     @Graded(
             value = "onetomany.delete-direction",
             needs = {"User.posts", "Post.author"})
@@ -183,6 +194,7 @@ final class UserPostsTest {
                         && RelationChecks.removalReaches(scope, em -> em.find(User.class, ada), User::getPosts)));
     }
 
+    // lesson: onetomany, author-stays
     @Graded(
             value = "onetomany.delete-direction",
             needs = {"User.posts", "Post.author"})

@@ -13,12 +13,14 @@ import java.util.Set;
 @Entities({User.class, Profile.class})
 final class ProfileTest {
 
+    // lesson: onetoone, user-owns, names
     @Graded(value = "onetoone.unique-foreign-key", needs = "Profile.user")
     void aProfileIsSavedWithItsUser(Scope scope) {
         Seed.user(scope, "bob");
         Seed.user(scope, "ada", "counts by heart");
     }
 
+    // lesson: onetoone, one-key, profile-mirror
     @Graded(value = "onetoone.unique-foreign-key", needs = "Profile.user")
     void oneForeignKeyIsEnough(Scope scope) {
         KeyChecks.requireTwoTables(scope);
@@ -26,11 +28,13 @@ final class ProfileTest {
         KeyChecks.requireUserId(scope);
     }
 
+    // lesson: onetoone, one-user-each, user-required
     @Graded(value = "onetoone.unique-foreign-key", needs = "Profile.user")
     void theForeignKeyIsNeverNull(Scope scope) {
         KeyChecks.requireNotNull(scope);
     }
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void aProfileThatIsSetKnowsItsUser() {
         User ada = new User("ada");
@@ -39,6 +43,7 @@ final class ProfileTest {
         ProfileChecks.requireInSync(ada, counts);
     }
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void anotherProfileTakesItsPlace() {
         User ada = new User("ada");
@@ -50,6 +55,7 @@ final class ProfileTest {
         ProfileChecks.requireNone(counts);
     }
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void nullTakesItAway() {
         User ada = new User("ada");
@@ -60,6 +66,7 @@ final class ProfileTest {
         ProfileChecks.requireNone(counts);
     }
 
+    // lesson: onetoone, profile-cascade
     @Graded(
             value = "onetoone.cascade-and-orphan",
             needs = {"User.profile", "Profile.user"})
@@ -80,6 +87,7 @@ final class ProfileTest {
                 .unless(ProfileChecks.bios(scope).equals(Set.of("rules", "counts by heart")));
     }
 
+    // lesson: onetoone, profile-orphan
     @Graded(
             value = "onetoone.cascade-and-orphan",
             needs = {"User.profile", "Profile.user"})
@@ -98,6 +106,7 @@ final class ProfileTest {
                 .unless(ProfileChecks.bios(scope).equals(Set.of("rules")));
     }
 
+    // lesson: onetoone, profile-cascade
     @Graded(
             value = "onetoone.cascade-and-orphan",
             needs = {"User.profile", "Profile.user"})
@@ -117,6 +126,7 @@ final class ProfileTest {
                         || KeyChecks.isStoppedByAnotherKey(refusal, scope, ada));
     }
 
+    // lesson: onetoone, one-user-each, no-repeat
     @Graded(value = "onetoone.second-profile-refused", needs = "Profile.user")
     void aUserGetsNoSecondProfile(Scope scope) {
         Seed.user(scope, "bob");

@@ -10,6 +10,7 @@ import java.util.Map;
 @Entities({User.class, Profile.class})
 final class UsersTest {
 
+    // lesson: onetoone, all-users, usable-after-close, two-statements, only-reads
     @Graded(
             value = "onetoone.no-extra-statements",
             needs = {"Profile.user", "User.profile"})
@@ -20,6 +21,7 @@ final class UsersTest {
                 Map.of("ada", "counts by heart", "eve", "listens", "bob", "builds"));
     }
 
+    // lesson: onetoone, no-profile, no-promise
     @Graded(
             value = "onetoone.no-extra-statements",
             needs = {"Profile.user", "User.profile"})

@@ -11,6 +11,7 @@ import cardinality.testkit.Scope;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class CampusTest {
 
+    // lesson: queries, more-students, three-statements
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -18,6 +19,7 @@ final class CampusTest {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, campus(scope), 2);
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -25,6 +27,7 @@ final class CampusTest {
         CampusChecks.requireStudentsEnrolledIn(scope, campus(scope), "Logic");
     }
 
+    // lesson: queries, tally-students, tally-values
     @Graded(
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -32,6 +35,7 @@ final class CampusTest {
         CampusChecks.requireStudentsPerCourse(scope, campus(scope));
     }
 
+    // lesson: queries, tally-credits, tally-values
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})

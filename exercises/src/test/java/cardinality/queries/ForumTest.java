@@ -11,6 +11,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class ForumTest {
 
+    // lesson: queries, users-with, three-statements, only-read
     @Graded(
             value = "queries.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -18,6 +19,7 @@ final class ForumTest {
         ForumChecks.requireUsersWithPosts(scope, forum(scope).user("gil"));
     }
 
+    // lesson: queries, count-users
     @Graded(
             value = "queries.count-users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -25,6 +27,7 @@ final class ForumTest {
         ForumChecks.requireCountOfUsersWithPosts(scope, forum(scope));
     }
 
+    // lesson: queries, more-posts
     @Graded(
             value = "queries.users-with-more-posts-than",
             needs = {"User.posts", "Post.author"})
@@ -32,6 +35,7 @@ final class ForumTest {
         ForumChecks.requireUsersWithMorePostsThan(scope, forum(scope).user("fred", 0, 0, 0, 0), 2);
     }
 
+    // lesson: queries, tally-posts, tally-values
     @Graded(
             value = "queries.posts-per-user",
             needs = {"User.posts", "Post.author"})

@@ -9,6 +9,7 @@ import cardinality.trees.Seed.Tree;
 @Entities(Category.class)
 final class CategoriesTest {
 
+    // lesson: trees, all-below, not-itself, only-reads
     @Graded(
             value = "trees.descendants",
             needs = {"Category.parent", "Category.children"})
@@ -26,6 +27,7 @@ final class CategoriesTest {
         DescendantChecks.requireAllBelow(scope, tree, "goods");
     }
 
+    // lesson: trees, statements
     @Graded(
             value = "trees.few-statements",
             needs = {"Category.parent", "Category.children"})

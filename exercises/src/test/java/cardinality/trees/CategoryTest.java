@@ -18,6 +18,7 @@ final class CategoryTest {
     private final Category food = new Category("food");
     private final Category fruit = new Category("fruit");
 
+    // lesson: trees, one-table, children-mirror
     @Graded(
             value = "trees.foreign-key",
             needs = {"Category.parent", "Category.children"})
@@ -25,11 +26,13 @@ final class CategoryTest {
         KeyChecks.requireOneTable(scope);
     }
 
+    // lesson: trees, parent-owns, one-table, names
     @Graded(value = "trees.foreign-key", needs = "Category.parent")
     void parentIdPointsBackAtCategories(Scope scope) {
         KeyChecks.requireKey(scope);
     }
 
+    // lesson: trees, parent-owns
     @Graded(value = "trees.foreign-key", needs = "Category.parent")
     void setParentAloneIsEnough(Scope scope) {
         Tree tree = Seed.tree(scope, "goods");
@@ -41,6 +44,7 @@ final class CategoryTest {
         Seed.requireParent(scope, food.getId(), tree.id("goods"));
     }
 
+    // lesson: trees, add-child
     @Graded("trees.both-sides-in-sync")
     void addChildTellsBothSides() {
         TreeChecks.add(goods, food);
@@ -48,6 +52,7 @@ final class CategoryTest {
         TreeChecks.requireOnce(goods, food);
     }
 
+    // lesson: trees, remove-child
     @Graded("trees.both-sides-in-sync")
     void removeChildTellsBothSides() {
         TreeChecks.add(goods, food);
@@ -60,6 +65,7 @@ final class CategoryTest {
         TreeChecks.requireNotHeld(goods, food, "Category.removeChild", "ONE_SIDED");
     }
 
+    // lesson: trees, add-child
     @Graded("trees.both-sides-in-sync")
     void theFormerParentLetsGoOfAChildThatMoves() {
         TreeChecks.add(goods, fruit);
@@ -68,17 +74,20 @@ final class CategoryTest {
         TreeChecks.requireNotHeld(goods, fruit, "Category.addChild", "LEFT_BEHIND");
     }
 
+    // lesson: trees, never-below-itself
     @Graded("trees.no-cycles")
     void aCategoryIsNotHungBelowItself() {
         TreeChecks.requireRefusal(goods, goods, List.of(goods));
     }
 
+    // lesson: trees, never-below-itself
     @Graded("trees.no-cycles")
     void aCategoryIsNotHungBelowItsChild() {
         Seed.link(goods, food);
         TreeChecks.requireRefusal(food, goods, List.of(goods, food));
     }
 
+    // lesson: trees, cascade-down
     @Graded(
             value = "trees.cascade",
             needs = {"Category.parent", "Category.children"})
@@ -95,6 +104,7 @@ final class CategoryTest {
                 .unless(TreeChecks.names(scope).contains("fruit"));
     }
 
+    // lesson: trees, nothing-deleted, keeps-rows
     @Graded(
             value = "trees.cascade",
             needs = {"Category.parent", "Category.children"})
@@ -111,6 +121,7 @@ final class CategoryTest {
                 .unless(TreeChecks.names(scope).contains("fruit"));
     }
 
+    // lesson: trees, nothing-deleted, keeps-rows
     @Graded(
             value = "trees.cascade",
             needs = {"Category.parent", "Category.children"})
@@ -129,6 +140,7 @@ final class CategoryTest {
                 .unless(TreeChecks.names(scope).contains("fruit"));
     }
 
+    // lesson: trees, parent-stays
     @Graded(
             value = "trees.cascade",
             needs = {"Category.parent", "Category.children"})

@@ -25,6 +25,7 @@ import java.util.Set;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class DropVerification {
 
+    // lesson: association, drop, namesakes
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -58,6 +59,7 @@ final class DropVerification {
         });
     }
 
+    // lesson: association, drop, namesakes
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -90,6 +92,7 @@ final class DropVerification {
         });
     }
 
+    // lesson: association, nothing-to-drop
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -107,6 +110,7 @@ final class DropVerification {
                 .unless(refusal.isEmpty() && Seed.pairs(scope).equals(Set.of(Seed.pair(lin, logic))));
     }
 
+    // lesson: association, drop, orphans
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})

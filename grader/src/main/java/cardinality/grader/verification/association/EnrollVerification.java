@@ -20,6 +20,7 @@ import java.util.TreeSet;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class EnrollVerification {
 
+    // lesson: association, enroll, namesakes
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -49,6 +50,7 @@ final class EnrollVerification {
                 .unless(Seed.pairs(scope).containsAll(pairs));
     }
 
+    // lesson: association, enroll, namesakes
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -77,6 +79,7 @@ final class EnrollVerification {
                 .unless(Seed.pairs(scope).containsAll(pairs));
     }
 
+    // lesson: association, cascade
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -103,6 +106,7 @@ final class EnrollVerification {
                 .unless(Integer.valueOf(3).equals(grade));
     }
 
+    // lesson: association, cascade
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})

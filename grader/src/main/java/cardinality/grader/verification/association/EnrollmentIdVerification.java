@@ -37,6 +37,7 @@ final class EnrollmentIdVerification {
             1L << 31,
             1L << 32);
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     void idsOfDifferentStudentsAreNotEqual() {
         differ(
@@ -45,6 +46,7 @@ final class EnrollmentIdVerification {
                 "student 301 and of student 302 in the same course");
     }
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     void studentAndCourseAreNotMixedUp() {
         differ(
@@ -57,6 +59,7 @@ final class EnrollmentIdVerification {
                 "student 1 in course 23 and of student 12 in course 3");
     }
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     void anIdIsEqualToIdsOnly() {
         Object id = new EnrollmentId(302L, 5003L);
@@ -74,6 +77,7 @@ final class EnrollmentIdVerification {
                 .unless(right);
     }
 
+    // lesson: association, equal-hashes, id-is-a-value
     @Graded("association.id-equality")
     void equalIdsAreOneKey() {
         Map<Object, String> map = new HashMap<>();
@@ -89,6 +93,7 @@ final class EnrollmentIdVerification {
                 .unless(map.size() == 30 && !map.containsValue("old"));
     }
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     void aHashCodeDoesNotMakeIdsEqual() {
         boolean tellsByHash = differInHash(1, 2, 1, 3) && differInHash(1, 2, 3, 2) && differInHash(1, 2, 2, 1);
@@ -120,6 +125,7 @@ final class EnrollmentIdVerification {
                 .unless(other == null);
     }
 
+    // lesson: association, equal-ids
     @Graded("association.id-equality")
     @Undisclosed(
             value = "ids are equal if and only if both their numbers are equal, whatever the numbers are",

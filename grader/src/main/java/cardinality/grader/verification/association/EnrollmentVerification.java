@@ -31,6 +31,7 @@ final class EnrollmentVerification {
 
     private static final Timestamp LONG_AGO = Timestamp.valueOf("2021-03-04 05:06:07");
 
+    // lesson: association, pair-unique
     @Graded(
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -44,6 +45,7 @@ final class EnrollmentVerification {
                 .unless(others.isEmpty());
     }
 
+    // lesson: association, pair-unique, namesakes
     @Graded(
             value = "association.pair-unique",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -66,6 +68,7 @@ final class EnrollmentVerification {
                 .unless(unique.isEmpty());
     }
 
+    // lesson: association, find-by-id
     @Graded(
             value = "association.keys-not-swapped",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -95,6 +98,7 @@ final class EnrollmentVerification {
     }
 
     /** The test does not wait for the clock: JDBC sets the time of the row back. */
+    // lesson: association, enrolled-at-column
     @Graded(
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -144,6 +148,7 @@ final class EnrollmentVerification {
                 .unless(same);
     }
 
+    // lesson: association, enrolled-at-column
     @Graded(
             value = "association.enrolled-at",
             needs = {"Enrollment.student", "Enrollment.course"})

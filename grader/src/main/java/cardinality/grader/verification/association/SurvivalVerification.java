@@ -16,6 +16,7 @@ import cardinality.testkit.Scope;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class SurvivalVerification {
 
+    // lesson: association, parents-survive
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})

@@ -25,6 +25,7 @@ final class UndisclosedVerification {
 
     private static final int LONGEST_TITLE = 90;
 
+    // lesson: association, enroll
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -51,6 +52,7 @@ final class UndisclosedVerification {
         });
     }
 
+    // lesson: association, enroll
     @Graded(
             value = "association.enroll-and-drop",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})

@@ -23,6 +23,7 @@ import org.hibernate.Hibernate;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class UpwardVerification {
 
+    // lesson: association, course-key
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course", "Student.enrollments", "Course.enrollments"})
@@ -51,6 +52,7 @@ final class UpwardVerification {
                 .unless(titles.equals(Set.of("more logic")));
     }
 
+    // lesson: association, nothing-upwards
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -63,6 +65,7 @@ final class UpwardVerification {
                 scope, Seed.pair(lin, logic), "student", em -> new Enrollment(detached, em.find(Course.class, logic)));
     }
 
+    // lesson: association, course-key
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course"})
@@ -98,6 +101,7 @@ final class UpwardVerification {
                 .unless(Seed.pairs(scope).contains(pair));
     }
 
+    // lesson: association, nothing-upwards
     @Graded(
             value = "association.parents-survive",
             needs = {"Enrollment.student", "Enrollment.course"})

@@ -17,6 +17,7 @@ import org.hibernate.Hibernate;
 @Entities({User.class, Post.class, Comment.class})
 final class ChildrenVerification {
 
+    // lesson: bulk, few-statements
     @Graded("bulk.one-statement")
     void commentsTakeFewStatements(Scope scope) {
         Seed seed = new Seed(scope);
@@ -27,6 +28,7 @@ final class ChildrenVerification {
         CallChecks.requireFewStatements(scope, seed, "Bulk.deletePostsOf", em -> new Bulk().deletePostsOf(em, "lin"));
     }
 
+    // lesson: bulk, exact-username
     @Graded("bulk.children-first")
     void commentsOnOtherPostsStay(Scope scope) {
         Seed seed = new Seed(scope);
@@ -39,6 +41,7 @@ final class ChildrenVerification {
         ChildChecks.requireOtherComments(scope, seed, "lin");
     }
 
+    // lesson: bulk, exact-username
     @Graded("bulk.children-first")
     void commentsStayUnderPostsOfASimilarName(Scope scope) {
         Seed seed = new Seed(scope);
@@ -48,6 +51,7 @@ final class ChildrenVerification {
         ChildChecks.requireOtherComments(scope, seed, "m_x");
     }
 
+    // lesson: bulk, exact-username, loaded-before
     @Graded("bulk.children-first")
     void commentsThatAreLoadedAreDeleted(Scope scope) {
         Seed seed = new Seed(scope);

@@ -28,6 +28,7 @@ final class ContextVerification {
     private static final ToIntFunction<EntityManager> RETITLES = em -> new Bulk().retitle(em, "todo", "done");
     private static final ToIntFunction<EntityManager> DELETES = em -> new Bulk().deletePostsOf(em, "lin");
 
+    // lesson: bulk, agrees-afterwards
     @Graded("bulk.no-stale-context")
     void thePostsOfAUserAgreeWithTheTable(Scope scope) {
         Seed seed = new Seed(scope);
@@ -46,6 +47,7 @@ final class ContextVerification {
         }
     }
 
+    // lesson: bulk, agrees-afterwards
     @Graded("bulk.no-stale-context")
     void deletedCommentsAreNotFound(Scope scope) {
         Seed seed = new Seed(scope);
@@ -55,6 +57,7 @@ final class ContextVerification {
         ContextChecks.requireSameAsTable(scope, DELETE, DELETES, "find", em -> bodiesFound(em, ids), seed::bodies);
     }
 
+    // lesson: bulk, no-change-lost
     @Graded("bulk.no-stale-context")
     void changesOfOtherTablesAreKept(Scope scope) {
         Seed seed = new Seed(scope);

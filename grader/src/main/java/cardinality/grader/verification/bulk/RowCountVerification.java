@@ -18,6 +18,7 @@ final class RowCountVerification {
 
     private static final String INJECTED = "x' or '1'='1";
 
+    // lesson: bulk, patterns
     @Graded("bulk.row-count")
     void aPercentSignIsNoPattern(Scope scope) {
         Seed seed = new Seed(scope);
@@ -26,6 +27,7 @@ final class RowCountVerification {
         RowChecks.retitles(scope, seed, "50%", "half", "LIKE_PATTERN");
     }
 
+    // lesson: bulk, patterns
     @Graded("bulk.row-count")
     void anUnderscoreIsNoPattern(Scope scope) {
         Seed seed = new Seed(scope);
@@ -34,6 +36,7 @@ final class RowCountVerification {
         RowChecks.deletes(scope, seed, "l%", "LIKE_PATTERN");
     }
 
+    // lesson: bulk, concatenation
     @Graded("bulk.row-count")
     void quotesBelongToATitle(Scope scope) {
         Seed seed = new Seed(scope);
@@ -43,6 +46,7 @@ final class RowCountVerification {
         RowChecks.retitles(scope, seed, "late", "O'Hara's", "CONCATENATION");
     }
 
+    // lesson: bulk, concatenation
     @Graded("bulk.row-count")
     void aTitleIsNoCondition(Scope scope) {
         Seed seed = new Seed(scope);
@@ -51,6 +55,7 @@ final class RowCountVerification {
         RowChecks.retitles(scope, seed, INJECTED, "caught", "CONCATENATION");
     }
 
+    // lesson: bulk, concatenation
     @Graded("bulk.row-count")
     void aNameIsNoCondition(Scope scope) {
         Seed seed = new Seed(scope);
@@ -58,6 +63,7 @@ final class RowCountVerification {
         RowChecks.deletes(scope, seed, INJECTED, "CONCATENATION");
     }
 
+    // lesson: bulk, exact-title, exact-username
     @Graded("bulk.row-count")
     void titlesAndNamesAreComparedToTheLetter(Scope scope) {
         Seed seed = new Seed(scope);
@@ -69,6 +75,7 @@ final class RowCountVerification {
         RowChecks.deletes(scope, seed, "kim", "INEXACT");
     }
 
+    // lesson: bulk, count-changed, count-deleted
     @Graded("bulk.row-count")
     void nothingToDoIsNoError(Scope scope) {
         Seed seed = new Seed(scope);
@@ -79,6 +86,7 @@ final class RowCountVerification {
         RowChecks.deletes(scope, seed, "nobody", "NO_ROWS");
     }
 
+    // lesson: bulk, count-deleted
     @Graded("bulk.row-count")
     void onlyPostsAreCounted(Scope scope) {
         Seed seed = new Seed(scope);
@@ -90,6 +98,7 @@ final class RowCountVerification {
         RowChecks.countsDeletedPosts(scope, seed, "lin");
     }
 
+    // lesson: bulk, loaded-before
     @Graded("bulk.row-count")
     void postsOfALoadedUserAreDeleted(Scope scope) {
         Seed seed = new Seed(scope);
@@ -101,6 +110,7 @@ final class RowCountVerification {
         RowChecks.deletesLoaded(scope, seed, "lin", em -> loadPosts(em, lin));
     }
 
+    // lesson: bulk, loaded-before, count-deleted
     @Graded("bulk.row-count")
     void aPostThatALoadedUserLacksIsCountedToo(Scope scope) {
         Seed seed = new Seed(scope);

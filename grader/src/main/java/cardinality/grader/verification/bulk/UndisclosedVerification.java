@@ -24,6 +24,7 @@ final class UndisclosedVerification {
     private static final int LONGEST_NAME = 45;
     private static final int LONGEST_TITLE = 180;
 
+    // lesson: bulk, exact-title, count-changed
     @Graded("bulk.row-count")
     @Undisclosed(
             value = "retitle changes exactly the posts with the old title, and returns their number",
@@ -38,6 +39,7 @@ final class UndisclosedVerification {
         RowChecks.retitles(scope, seed, title, Lookalikes.drawn(secret, LONGEST_TITLE));
     }
 
+    // lesson: bulk, exact-username, count-deleted
     @Graded("bulk.row-count")
     @Undisclosed(
             value = "deletePostsOf deletes exactly the posts of the user, and returns their number",
@@ -56,6 +58,7 @@ final class UndisclosedVerification {
         RowChecks.deletes(scope, seed, name);
     }
 
+    // lesson: bulk, no-growth
     @Graded("bulk.one-statement")
     @Undisclosed(value = "retitle takes as many statements for many posts as for a few", where = "Bulk.retitle")
     void retitlingMorePostsTakesNoMoreStatements(Scope scope, Secret secret) {
@@ -70,6 +73,7 @@ final class UndisclosedVerification {
                         .retitle(em, "many", "lots"));
     }
 
+    // lesson: bulk, no-growth
     @Graded("bulk.one-statement")
     @Undisclosed(
             value = "deletePostsOf takes as many statements for many posts as for a few",

@@ -18,11 +18,13 @@ final class CourseVerification {
     private static final Place DESCRIPTION_COLUMN = new Place("courses", "description");
     private static final Place CREDITS_COLUMN = new Place("courses", "credits");
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void theKeyIsTheId(Scope scope) {
         SchemaRules.keyIsTheId(scope, "courses");
     }
 
+    // lesson: columns, names
     @Graded("columns.tables")
     void everyAttributeHasItsColumn(Scope scope) {
         SchemaRules.hasColumns(scope, "courses", "id", "title", "description", "credits");
@@ -31,6 +33,7 @@ final class CourseVerification {
         SchemaRules.isKeptIn(scope, CREDITS_COLUMN, optics(), 5, "Course.credits");
     }
 
+    // lesson: columns, tables
     @Graded("columns.tables")
     void titleAndDescriptionAreSavedAndSoAreNewOnes(Scope scope) {
         SchemaRules.hasColumns(scope, "courses", "title", "description");
@@ -45,6 +48,7 @@ final class CourseVerification {
         isReadAs(scope, course, "Acoustics", "Sound", "FROZEN_COLUMN");
     }
 
+    // lesson: columns, description
     @Graded("columns.not-null")
     void aCourseCanDoWithoutDescription(Scope scope) {
         Course course = new Course("Optics");

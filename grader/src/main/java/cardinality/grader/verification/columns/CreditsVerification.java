@@ -15,6 +15,7 @@ import java.util.Optional;
 @Entities(Course.class)
 final class CreditsVerification {
 
+    // lesson: columns, credits
     @Graded("columns.credits-default")
     void creditsThatWereSetAreKept(Scope scope) {
         save(scope, 8);
@@ -23,6 +24,7 @@ final class CreditsVerification {
         isStored(scope, 0, "CREDITS_ZERO");
     }
 
+    // lesson: columns, credits
     @Graded("columns.credits-default")
     void creditsCanBeChanged(Scope scope) {
         Course course = save(scope, 8);
@@ -33,6 +35,7 @@ final class CreditsVerification {
     }
 
     /** Some right defaults treat a null as "nobody set it", others store it, others refuse it. */
+    // lesson: columns, null-credits
     @Graded("columns.credits-default")
     void nullIsNotTakenForANumber(Scope scope) {
         Optional<RuntimeException> refusal = scope.refusalOf(em -> {

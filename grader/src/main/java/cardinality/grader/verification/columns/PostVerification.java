@@ -23,11 +23,13 @@ final class PostVerification {
     /** A limit of this size or more is longer than any text that people write. */
     private static final int LONGEST_LIMIT = 1_000_000;
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void theKeyIsTheId(Scope scope) {
         SchemaRules.keyIsTheId(scope, "posts");
     }
 
+    // lesson: columns, names
     @Graded("columns.tables")
     void everyAttributeHasItsColumn(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "id", "title", "content", "created_at");
@@ -35,6 +37,7 @@ final class PostVerification {
         SchemaRules.isKeptIn(scope, CONTENT_COLUMN, ballad(), "100% rain, they'd said", "Post.content");
     }
 
+    // lesson: columns, tables
     @Graded("columns.tables")
     void titleAndContentAreSavedAndSoAreNewOnes(Scope scope) {
         SchemaRules.hasColumns(scope, "posts", "title", "content");
@@ -49,6 +52,7 @@ final class PostVerification {
         isReadAs(scope, post, "Sonnet", "Fourteen lines", "FROZEN_COLUMN");
     }
 
+    // lesson: columns, content
     @Graded("columns.text")
     void aPostHoldsAWholeLibrary(Scope scope) {
         String library = "Ünïcode, \"quotes\" and\nlines; ".repeat(LONGEST / 20).substring(0, LONGEST);
@@ -82,6 +86,7 @@ final class PostVerification {
                 .unless(room >= LONGEST_LIMIT);
     }
 
+    // lesson: columns, content
     @Graded("columns.text")
     @Undisclosed(value = "content of any length is saved, and is read back unchanged", where = "Post.content")
     void aPostHoldsATextOfAnyLength(Scope scope, Secret secret) {
@@ -94,6 +99,7 @@ final class PostVerification {
         expected("it is read back unchanged").misconception("TEXT_CUT").unless(text.equals(read));
     }
 
+    // lesson: columns, created-at-column
     @Graded("columns.created-at")
     void theMomentOutlivesANewTitle(Scope scope) {
         Post post = ballad();
@@ -102,6 +108,7 @@ final class PostVerification {
                         .setTitle("Sonnet"));
     }
 
+    // lesson: columns, created-at-column
     @Graded("columns.created-at")
     void everyPostHasAMomentOfItsOwn(Scope scope) {
         CreatedAt.isOfItsOwnRow(

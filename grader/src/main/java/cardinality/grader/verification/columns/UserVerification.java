@@ -18,11 +18,13 @@ final class UserVerification {
     private static final Place EMAIL_COLUMN = new Place("users", "email");
     private static final String EMAIL = "o'hopper+1%@example.org";
 
+    // lesson: columns, key
     @Graded("columns.tables")
     void theKeyIsTheId(Scope scope) {
         SchemaRules.keyIsTheId(scope, "users");
     }
 
+    // lesson: columns, names
     @Graded("columns.tables")
     void everyAttributeHasItsColumn(Scope scope) {
         SchemaRules.hasColumns(scope, "users", "id", "username", "email", "created_at");
@@ -30,6 +32,7 @@ final class UserVerification {
         SchemaRules.isKeptIn(scope, EMAIL_COLUMN, grace(), EMAIL, "User.email");
     }
 
+    // lesson: columns, tables
     @Graded("columns.tables")
     void usernameAndEmailAreSavedAndSoIsANewEmail(Scope scope) {
         SchemaRules.hasColumns(scope, "users", "username", "email");
@@ -47,6 +50,7 @@ final class UserVerification {
         isReadAs(scope, user, "rear@example.com", "FROZEN_COLUMN");
     }
 
+    // lesson: columns, created-at-column
     @Graded("columns.created-at")
     void theMomentOutlivesANewEmail(Scope scope) {
         User user = grace();
@@ -55,6 +59,7 @@ final class UserVerification {
                 .setEmail("rear@example.com"));
     }
 
+    // lesson: columns, created-at-column
     @Graded("columns.created-at")
     void everyUserHasAMomentOfItsOwn(Scope scope) {
         Place username = SchemaRules.placeOf(scope, grace(), "grace", USERNAME_COLUMN);

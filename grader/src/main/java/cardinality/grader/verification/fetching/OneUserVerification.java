@@ -13,6 +13,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class OneUserVerification {
 
+    // lesson: fetching, after-close, user-alone
     @Graded(
             value = "fetching.usable-after-close",
             needs = {"User.posts", "Post.author"})
@@ -23,6 +24,7 @@ final class OneUserVerification {
         FetchingChecks.requireUserWithPosts(scope, seed, "user-21");
     }
 
+    // lesson: fetching, exact-username
     @Graded(
             value = "fetching.usable-after-close",
             needs = {"User.posts", "Post.author"})

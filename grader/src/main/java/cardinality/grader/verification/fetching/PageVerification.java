@@ -13,6 +13,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class PageVerification {
 
+    // lesson: fetching, page-number, page-order, page-alone
     @Graded(
             value = "fetching.page-of-users",
             needs = {"User.posts", "Post.author"})
@@ -21,6 +22,7 @@ final class PageVerification {
         FetchingChecks.requirePage(scope, Seed.ofMixedNames(scope, 40), 0, 16);
     }
 
+    // lesson: fetching, last-page
     @Graded(
             value = "fetching.page-of-users",
             needs = {"User.posts", "Post.author"})

@@ -13,6 +13,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class SummaryVerification {
 
+    // lesson: fetching, every-summary
     @Graded(
             value = "fetching.projection",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
@@ -28,6 +29,7 @@ final class SummaryVerification {
                         .post("again", 2));
     }
 
+    // lesson: fetching, every-summary, no-entity, summary-by-database
     @Graded(
             value = "fetching.projection",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})

@@ -14,6 +14,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class WholeTableVerification {
 
+    // lesson: fetching, every-post, few-statements, few-rows
     @Graded(
             value = "fetching.posts-with-authors",
             needs = {"User.posts", "Post.author"})
@@ -21,6 +22,7 @@ final class WholeTableVerification {
         FetchingChecks.requirePostsWithAuthors(scope, Seed.ofMany(scope, 40));
     }
 
+    // lesson: fetching, every-user, few-statements, few-rows
     @Graded(
             value = "fetching.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -28,6 +30,7 @@ final class WholeTableVerification {
         FetchingChecks.requireUsersWithPosts(scope, Seed.ofMany(scope, 37));
     }
 
+    // lesson: fetching, comments-read, few-statements, few-rows
     @Graded(
             value = "fetching.users-posts-comments",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})
@@ -35,6 +38,7 @@ final class WholeTableVerification {
         FetchingChecks.requireUsersWithPostsAndComments(scope, Seed.ofMany(scope, 12));
     }
 
+    // lesson: fetching, no-growth, batches
     @Graded(
             value = "fetching.posts-with-authors",
             needs = {"User.posts", "Post.author"})
@@ -42,6 +46,7 @@ final class WholeTableVerification {
         GrowthChecks.requireForPostsWithAuthors(scope);
     }
 
+    // lesson: fetching, no-growth, batches
     @Graded(
             value = "fetching.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -49,6 +54,7 @@ final class WholeTableVerification {
         GrowthChecks.requireForUsersWithPosts(scope);
     }
 
+    // lesson: fetching, no-growth, batches
     @Graded(
             value = "fetching.users-posts-comments",
             needs = {"User.posts", "Post.author", "Post.comments", "Comment.post"})

@@ -20,6 +20,7 @@ final class DifferenceVerification {
     /** The same at the start, or except for upper and lower case; the first two have the same hash code. */
     private static final List<String> USERNAMES = List.of("Aa", "BB", "lin", "Lin", "linda", "l%", "o'lin");
 
+    // lesson: identity, same-user
     @Graded("identity.equal-across-sessions")
     void usersOfDifferentRowsDiffer(Scope scope) {
         List<User> users = USERNAMES.stream()
@@ -35,6 +36,7 @@ final class DifferenceVerification {
         }
     }
 
+    // lesson: identity, same-post
     @Graded("identity.equal-across-sessions")
     void postsOfDifferentRowsDiffer(Scope scope) {
         List<Post> posts = posts(scope, "Aa", "BB", "Plan", "plan", "Plan B");
@@ -48,6 +50,7 @@ final class DifferenceVerification {
     }
 
     /** The tests of unsaved posts, next to another unsaved post or a saved one, find an equals that uses the title. */
+    // lesson: identity, same-post, titles-repeat
     @Graded("identity.equal-across-sessions")
     void savedPostsWithOneTitleDiffer(Scope scope) {
         List<Post> posts = posts(scope, "Plan", "Plan");
@@ -60,6 +63,7 @@ final class DifferenceVerification {
     }
 
     /** The test of two unsaved users finds an equals that uses the display name as the key. */
+    // lesson: identity, same-user
     @Graded("identity.equal-across-sessions")
     void savedUsersWithOneDisplayNameDiffer(Scope scope) {
         List<User> users = Stream.of("lin", "mo")
@@ -71,6 +75,7 @@ final class DifferenceVerification {
         }
     }
 
+    // lesson: identity, other-classes
     @Graded("identity.equal-across-sessions")
     void usersAndPostsDiffer(Scope scope) {
         List<Post> posts = posts(scope, "Plan", "Notes");
@@ -82,6 +87,7 @@ final class DifferenceVerification {
         }
     }
 
+    // lesson: identity, null
     @Graded("identity.equal-across-sessions")
     void aUserIsNothingElse(Scope scope) {
         User user = Seed.loaded(scope, User.class, Seed.user(scope, "lin", "Lin"));
@@ -93,6 +99,7 @@ final class DifferenceVerification {
         EqualityChecks.isNot(user, Seed.likeAUser(), "an object of a class whose name begins with User");
     }
 
+    // lesson: identity, null
     @Graded("identity.equal-across-sessions")
     void aPostIsNothingElse(Scope scope) {
         Post post = posts(scope, "Plan").get(0);

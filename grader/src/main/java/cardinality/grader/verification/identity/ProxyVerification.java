@@ -16,16 +16,19 @@ import org.hibernate.Hibernate;
 @Entities({User.class, Post.class})
 final class ProxyVerification {
 
+    // lesson: identity, same-user
     @Graded("identity.equal-to-proxy")
     void aUserEqualsItsLoadedProxy(Scope scope) {
         equalsItsLoadedProxy(scope, User.class, Seed.user(scope, "lin", "Lin"));
     }
 
+    // lesson: identity, same-post
     @Graded("identity.equal-to-proxy")
     void aPostEqualsItsLoadedProxy(Scope scope) {
         equalsItsLoadedProxy(scope, Post.class, Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan"));
     }
 
+    // lesson: identity, same-user
     @Graded("identity.equal-to-proxy")
     void aUserIsNoProxyOfAnother(Scope scope) {
         Long lin = Seed.user(scope, "lin", "Lin");
@@ -34,6 +37,7 @@ final class ProxyVerification {
         differsFromProxy(scope, User.class, mo, lin);
     }
 
+    // lesson: identity, same-post
     @Graded("identity.equal-to-proxy")
     void aPostIsNoProxyOfAnother(Scope scope) {
         Long lin = Seed.user(scope, "lin", "Lin");

@@ -19,6 +19,7 @@ final class SessionVerification {
     /** Java shares one object for each number up to this one. */
     private static final int SHARED_LONGS = 127;
 
+    // lesson: identity, same-post, equal-hashes
     @Graded("identity.equal-across-sessions")
     void aPostEqualsWhatIsReadBack(Scope scope) {
         Long author = Seed.user(scope, "lin", "Lin");
@@ -31,6 +32,7 @@ final class SessionVerification {
         isReadBack("post", saved, Seed.loadedWhole(scope, Post.class, saved.getId()));
     }
 
+    // lesson: identity, same-user, equal-hashes
     @Graded("identity.equal-across-sessions")
     void aUserEqualsWhatIsReadBack(Scope scope) {
         User saved = new User("lin", "Lin");
@@ -40,6 +42,7 @@ final class SessionVerification {
     }
 
     /** H2 returns the same String object, as long as no other one with the same hash code comes in between. */
+    // lesson: identity, by-value
     @Graded("identity.equal-across-sessions")
     void usersAreEqualWhoeverMadeTheString(Scope scope) {
         Long id = Seed.user(scope, "Aa", "Aaron");
@@ -52,6 +55,7 @@ final class SessionVerification {
         isReadBack("user", before, Seed.loaded(scope, User.class, id));
     }
 
+    // lesson: identity, by-value
     @Graded("identity.equal-across-sessions")
     void postsWithLargeIdsAreEqual(Scope scope) {
         Long author = Seed.user(scope, "lin", "Lin");
@@ -70,6 +74,7 @@ final class SessionVerification {
                 "post", Seed.loadedWhole(scope, Post.class, id), Seed.loadedWhole(scope, Post.class, id));
     }
 
+    // lesson: identity, by-value
     @Graded("identity.equal-across-sessions")
     void usersWithLargeIdsAreEqual(Scope scope) {
         Long id = scope.fromTransaction(em -> {

@@ -19,6 +19,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class})
 final class StabilityVerification {
 
+    // lesson: identity, post-hash, titles-repeat
     @Graded("identity.hash-stable")
     void anUnsavedPostIsFoundAfterItGotANewTitle() {
         Post post = new Post("Plan", new User("lin", "Lin"));
@@ -31,6 +32,7 @@ final class StabilityVerification {
                         .misconception(EqualityChecks.isNumber(before) ? "NOT_A_KEY" : "HASH_CHANGES"));
     }
 
+    // lesson: identity, user-hash
     @Graded("identity.hash-stable")
     void aUserIsFoundAfterItGotANewDisplayName(Scope scope) {
         Long id = Seed.user(scope, "lin", "Lin");
@@ -47,6 +49,7 @@ final class StabilityVerification {
         });
     }
 
+    // lesson: identity, post-hash
     @Graded("identity.hash-stable")
     void aPostIsFoundAfterItWasSavedWithItsAuthor(Scope scope) {
         User lin = new User("lin", "Lin");
@@ -63,6 +66,7 @@ final class StabilityVerification {
                         .misconception("HASH_CHANGES"));
     }
 
+    // lesson: identity, post-hash
     @Graded("identity.hash-stable")
     void aPostStaysEqualWhenItsTitleIsMerged(Scope scope) {
         Long id = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
@@ -88,6 +92,7 @@ final class StabilityVerification {
                         .misconception("NOT_A_KEY"));
     }
 
+    // lesson: identity, user-hash
     @Graded("identity.hash-stable")
     void aUserStaysEqualWhenItsDisplayNameIsMerged(Scope scope) {
         Long id = Seed.user(scope, "lin", "Lin");

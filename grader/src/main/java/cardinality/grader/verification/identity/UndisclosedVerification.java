@@ -25,6 +25,7 @@ final class UndisclosedVerification {
 
     private static final int LONGEST_NAME = 45;
 
+    // lesson: identity, same-post
     @Graded("identity.equal-across-sessions")
     @Undisclosed(value = "posts with different ids are not equal, whatever the ids are", where = "Post.equals")
     void anyTwoPostsDiffer(Scope scope, Secret secret) {
@@ -32,6 +33,7 @@ final class UndisclosedVerification {
         differ(copies(scope, secret, Post.class, first, "posts", List.of("Plan")));
     }
 
+    // lesson: identity, same-user
     @Graded("identity.equal-across-sessions")
     @Undisclosed(value = "users with different ids are not equal, whatever the ids are", where = "User.equals")
     void anyTwoUsersDiffer(Scope scope, Secret secret) {
@@ -39,6 +41,7 @@ final class UndisclosedVerification {
         differ(copies(scope, secret, User.class, first, "users", List.of("lin", "Lin")));
     }
 
+    // lesson: identity, same-user
     @Graded("identity.equal-across-sessions")
     @Undisclosed(value = "users with different usernames are not equal, whatever the names are", where = "User.equals")
     void usernamesDifferInAnyLetter(Scope scope, Secret secret) {

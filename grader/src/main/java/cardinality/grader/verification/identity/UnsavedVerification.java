@@ -17,16 +17,19 @@ final class UnsavedVerification {
     private final User lin = new User("lin", "Lin");
     private final User mo = new User("mo", "Mo");
 
+    // lesson: identity, unsaved-post
     @Graded("identity.unsaved-differ")
     void anUnsavedPostIsItself() {
         EqualityChecks.isItself(new Post("Plan", lin), "an unsaved post");
     }
 
+    // lesson: identity, same-user
     @Graded("identity.unsaved-differ")
     void anUnsavedUserIsItself() {
         EqualityChecks.isItself(lin, "an unsaved user");
     }
 
+    // lesson: identity, unsaved-post
     @Graded("identity.unsaved-differ")
     void anUnsavedPostIsNoSavedOne(Scope scope) {
         Long id = Seed.post(scope, Seed.user(scope, "lin", "Lin"), "Plan");
@@ -43,6 +46,7 @@ final class UnsavedVerification {
         });
     }
 
+    // lesson: identity, same-user
     @Graded("identity.unsaved-differ")
     void anUnsavedUserIsNoOtherSavedOne(Scope scope) {
         User saved = Seed.loaded(scope, User.class, Seed.user(scope, "lin", "Lin"));

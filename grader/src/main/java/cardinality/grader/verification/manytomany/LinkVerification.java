@@ -18,6 +18,7 @@ import java.util.List;
 @Entities({Student.class, Course.class})
 final class LinkVerification {
 
+    // lesson: manytomany, link-table
     @Graded(value = "manytomany.one-join-table", needs = "Student.courses")
     void eachSideCanBeLinkedMoreThanOnce(Scope scope) {
         for (TableDefinition table : TableChecks.linkTables(scope)) {
@@ -31,6 +32,7 @@ final class LinkVerification {
         }
     }
 
+    // lesson: manytomany, enroll
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -45,6 +47,7 @@ final class LinkVerification {
         LinkChecks.requireDropped(scope, lin, poetry, "lin in Poetry");
     }
 
+    // lesson: manytomany, namesakes
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})

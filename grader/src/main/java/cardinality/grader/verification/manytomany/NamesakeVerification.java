@@ -20,6 +20,7 @@ import java.util.List;
 @Entities({Student.class, Course.class})
 final class NamesakeVerification {
 
+    // lesson: manytomany, namesakes
     @Graded("manytomany.one-owner")
     void unsavedObjectsAreDifferentObjects() {
         Student lin = new Student("lin");
@@ -43,6 +44,7 @@ final class NamesakeVerification {
                 .unless(!equalOne);
     }
 
+    // lesson: manytomany, namesakes
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -65,6 +67,7 @@ final class NamesakeVerification {
                 .unless(!lost[0]);
     }
 
+    // lesson: manytomany, namesakes
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})
@@ -95,6 +98,7 @@ final class NamesakeVerification {
                 "Student.enroll");
     }
 
+    // lesson: manytomany, namesakes
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})

@@ -13,6 +13,7 @@ import java.util.List;
 @Entities({Student.class, Course.class})
 final class RemovalVerification {
 
+    // lesson: manytomany, student-leaves-others
     @Graded(value = "manytomany.both-survive", needs = "Student.courses")
     void aStudentLeavesTheLinksOfOthersInItsCourses(Scope scope) {
         Long mo = Seed.student(scope, "mo");
@@ -24,6 +25,7 @@ final class RemovalVerification {
         RemovalChecks.requireStudentRemovedAlone(scope, lin);
     }
 
+    // lesson: manytomany, course-leaves-others
     @Graded(value = "manytomany.both-survive", needs = "Student.courses")
     void aCourseLeavesTheLinksOfItsStudentsToOthers(Scope scope) {
         List<Long> students = List.of(Seed.student(scope, "mo"), Seed.student(scope, "lin"));

@@ -19,6 +19,7 @@ import java.util.Optional;
 @Entities({Student.class, Course.class})
 final class RowVerification {
 
+    // lesson: manytomany, links-once, namesakes
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void theNamesakeOfADroppedCourseStays(Scope scope) {
         Long lin = Seed.student(scope, "lin");
@@ -30,6 +31,7 @@ final class RowVerification {
                 scope, lin, seminars.get(1), "lin in " + Seed.twin(scope, "courses", "Seminar"));
     }
 
+    // lesson: manytomany, links-once, namesakes
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void theNamesakeOfAStudentWhoDropsStays(Scope scope) {
         Long chess = Seed.course(scope, "Chess");
@@ -39,6 +41,7 @@ final class RowVerification {
         LinkChecks.requireOthersUntouched(scope, kims.get(1), chess, twin + " in Chess");
     }
 
+    // lesson: manytomany, links-once
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void aFurtherLinkLeavesTheRowsOfTheOthersAlone(Scope scope) {
         Long mo = Seed.student(scope, "mo");
@@ -65,6 +68,7 @@ final class RowVerification {
                 .unless(deletes == 0);
     }
 
+    // lesson: manytomany, links-once
     @Graded(value = "manytomany.unlink-one-row", needs = "Student.courses")
     void enrollingTwiceStoresOneRow(Scope scope) {
         Long mo = Seed.student(scope, "mo");

@@ -20,6 +20,7 @@ final class UnsavedVerification {
     private final Course poetry = new Course("Poetry");
     private final Course drama = new Course("Drama");
 
+    // lesson: manytomany, enroll, namesakes
     @Graded("manytomany.one-owner")
     void aSecondNewObjectIsLinkedAsTheFirstOneWas() {
         LinkChecks.enrollNew(lin, poetry);
@@ -39,6 +40,7 @@ final class UnsavedVerification {
                 "Student.enroll");
     }
 
+    // lesson: manytomany, drop, namesakes
     @Graded(
             value = "manytomany.one-owner",
             needs = {"Student.courses", "Course.students"})

@@ -18,16 +18,19 @@ import java.util.Optional;
 @Entities({User.class, Post.class, Comment.class})
 final class ForeignKeyVerification {
 
+    // lesson: onetomany, author-owns
     @Graded(value = "onetomany.foreign-key", needs = "Post.author")
     void postsCanShareAnAuthor(Scope scope) {
         KeyChecks.requireSharedParent(scope, "posts", "users", "Post.author");
     }
 
+    // lesson: onetomany, comment-post
     @Graded(value = "onetomany.foreign-key", needs = "Comment.post")
     void commentsCanShareAPost(Scope scope) {
         KeyChecks.requireSharedParent(scope, "comments", "posts", "Comment.post");
     }
 
+    // lesson: onetomany, no-join-table, posts-mirror
     @Graded(
             value = "onetomany.foreign-key",
             needs = {"User.posts", "Post.author"})
@@ -35,6 +38,7 @@ final class ForeignKeyVerification {
         requireOneKey(scope, "posts", "users", "User.posts");
     }
 
+    // lesson: onetomany, no-join-table, comments-mirror
     @Graded(
             value = "onetomany.foreign-key",
             needs = {"Post.comments", "Comment.post"})
@@ -53,6 +57,7 @@ final class ForeignKeyVerification {
                 .unless(columns.size() < 2);
     }
 
+    // lesson: onetomany, author-owns
     @Graded(value = "onetomany.owning-side", needs = "Post.author")
     void setAuthorOfASavedPostIsWritten(Scope scope) {
         Long ada = Seed.user(scope, "ada");
@@ -78,6 +83,7 @@ final class ForeignKeyVerification {
                 .unless(!author.equals(Optional.of(ada)));
     }
 
+    // lesson: onetomany, comment-post
     @Graded(
             value = "onetomany.owning-side",
             needs = {"Post.author", "Comment.post"})

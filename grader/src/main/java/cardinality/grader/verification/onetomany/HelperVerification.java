@@ -25,6 +25,7 @@ final class HelperVerification {
     private final Comment thanks = new Comment("thanks");
     private final Comment more = new Comment("more");
 
+    // lesson: onetomany, add-post
     @Graded("onetomany.both-sides-in-sync")
     void aUserKeepsAllPostsThatWereAdded() {
         add(ada, first);
@@ -35,6 +36,7 @@ final class HelperVerification {
         isOf(ada, second, "User.addPost");
     }
 
+    // lesson: onetomany, add-post
     @Graded("onetomany.both-sides-in-sync")
     void addPostTakesOverThePostOfAnotherUser() {
         add(ada, first);
@@ -43,6 +45,7 @@ final class HelperVerification {
         RelationChecks.requireOnce(bob.getPosts(), first, "getPosts()", "User.addPost");
     }
 
+    // lesson: onetomany, remove-post
     @Graded("onetomany.both-sides-in-sync")
     void removePostLeavesTheOtherPosts() {
         add(ada, first);
@@ -53,6 +56,7 @@ final class HelperVerification {
         isNotAmong(ada, second, "User.removePost");
     }
 
+    // lesson: onetomany, add-comment
     @Graded("onetomany.both-sides-in-sync")
     void aPostKeepsAllCommentsThatWereAdded() {
         add(first, nice);
@@ -63,6 +67,7 @@ final class HelperVerification {
         isOn(first, thanks, "Post.addComment");
     }
 
+    // lesson: onetomany, add-comment
     @Graded("onetomany.both-sides-in-sync")
     void addCommentTakesOverTheCommentOfAnotherPost() {
         add(first, nice);
@@ -71,6 +76,7 @@ final class HelperVerification {
         RelationChecks.requireOnce(second.getComments(), nice, "getComments()", "Post.addComment");
     }
 
+    // lesson: onetomany, remove-comment
     @Graded("onetomany.both-sides-in-sync")
     void removeCommentLeavesTheOtherComments() {
         add(first, nice);

@@ -20,6 +20,7 @@ final class NamesakeVerification {
 
     private static final int NAMESAKES = 3;
 
+    // lesson: onetomany, equal-texts
     @Graded("onetomany.both-sides-in-sync")
     void postsOfOneTitleAreDifferentPosts() {
         for (int which = 0; which < NAMESAKES; which++) {
@@ -35,6 +36,7 @@ final class NamesakeVerification {
         }
     }
 
+    // lesson: onetomany, equal-texts
     @Graded("onetomany.both-sides-in-sync")
     void commentsOfOneTextAreDifferentComments() {
         for (int which = 0; which < NAMESAKES; which++) {
@@ -50,6 +52,7 @@ final class NamesakeVerification {
         }
     }
 
+    // lesson: onetomany, equal-texts
     @Graded("onetomany.both-sides-in-sync")
     void aCommentMovesBetweenPostsOfOneTitle() {
         Post first = new Post("again");

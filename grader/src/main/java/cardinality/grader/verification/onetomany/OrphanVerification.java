@@ -20,6 +20,7 @@ import org.hibernate.collection.spi.PersistentCollection;
 @Entities({User.class, Post.class, Comment.class})
 final class OrphanVerification {
 
+    // lesson: onetomany, same-collection
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"User.posts", "Post.author"})
@@ -41,6 +42,7 @@ final class OrphanVerification {
         keepsItsCollection(refusal, replacedBy);
     }
 
+    // lesson: onetomany, same-collection
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"Post.author", "Post.comments", "Comment.post"})
@@ -62,6 +64,7 @@ final class OrphanVerification {
         keepsItsCollection(refusal, replacedBy);
     }
 
+    // lesson: onetomany, found-after-saving
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"User.posts", "Post.author"})
@@ -80,6 +83,7 @@ final class OrphanVerification {
         isFound(lost[0] && !new Post("one").equals(new Post("two")), "post", "User.posts");
     }
 
+    // lesson: onetomany, found-after-saving
     @Graded(
             value = "onetomany.orphan-removal",
             needs = {"Post.author", "Post.comments", "Comment.post"})

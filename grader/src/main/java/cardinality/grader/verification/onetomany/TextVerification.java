@@ -15,21 +15,25 @@ final class TextVerification {
     /** A text that must be treated neither as a pattern nor as a quotation. */
     private static final String AWKWARD = "50% o'clock {0} %s";
 
+    // lesson: onetomany, user-text
     @Graded("onetomany.to-string")
     void aNewUserNamesItself() {
         LoadingChecks.requireName(LoadingChecks.textOf(new User(AWKWARD)), AWKWARD, "User.toString");
     }
 
+    // lesson: onetomany, post-text
     @Graded("onetomany.to-string")
     void aNewPostNamesItself() {
         LoadingChecks.requireName(LoadingChecks.textOf(new Post(AWKWARD)), AWKWARD, "Post.toString");
     }
 
+    // lesson: onetomany, comment-text
     @Graded("onetomany.to-string")
     void aNewCommentNamesItself() {
         LoadingChecks.requireName(LoadingChecks.textOf(new Comment(AWKWARD)), AWKWARD, "Comment.toString");
     }
 
+    // lesson: onetomany, text-alone
     @Graded("onetomany.to-string")
     void linkedObjectsDoNotNameOneAnotherForEver() {
         User lin = new User("lin");

@@ -18,6 +18,7 @@ import java.util.Set;
 @Entities({User.class, Profile.class})
 final class ProfileVerification {
 
+    // lesson: onetoone, user-owns
     @Graded(value = "onetoone.unique-foreign-key", needs = "Profile.user")
     void settingTheUserAloneIsEnough(Scope scope) {
         Seed.user(scope, "mo");
@@ -40,6 +41,7 @@ final class ProfileVerification {
                 .unless(found.equals("lin"));
     }
 
+    // lesson: onetoone, profile-cascade
     @Graded(
             value = "onetoone.cascade-and-orphan",
             needs = {"User.profile", "Profile.user"})
@@ -62,6 +64,7 @@ final class ProfileVerification {
                 .unless(ProfileChecks.bios(scope).equals(Set.of("it's done")));
     }
 
+    // lesson: onetoone, user-stays
     @Graded(
             value = "onetoone.cascade-and-orphan",
             needs = {"User.profile", "Profile.user"})
@@ -79,11 +82,13 @@ final class ProfileVerification {
                         && scope.table("users").count() == 2);
     }
 
+    // lesson: onetoone, no-repeat, in-the-schema
     @Graded(value = "onetoone.second-profile-refused", needs = "Profile.user")
     void theDatabaseItselfRefusesASecondProfile(Scope scope) {
         KeyChecks.requireUnique(scope);
     }
 
+    // lesson: onetoone, second-profile-refused
     @Graded(value = "onetoone.second-profile-refused", needs = "Profile.user")
     void usersMayDescribeThemselvesInTheSameWords(Scope scope) {
         Seed.user(scope, "mo");

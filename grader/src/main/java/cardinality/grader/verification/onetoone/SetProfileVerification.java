@@ -16,6 +16,7 @@ final class SetProfileVerification {
     private final User kim = new User("kim");
     private final Profile draft = new Profile("draft");
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void settingTheSameProfileTwiceKeepsIt() {
         ProfileChecks.setProfile(lin, draft);
@@ -23,12 +24,14 @@ final class SetProfileVerification {
         ProfileChecks.requireInSync(lin, draft);
     }
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void nullIsFineWhereThereIsNoProfile() {
         ProfileChecks.setProfile(lin, null);
         ProfileChecks.requireNone(lin);
     }
 
+    // lesson: onetoone, set-profile
     @Graded("onetoone.both-sides-in-sync")
     void aProfileOfAnotherUserIsTakenOver() {
         ProfileChecks.setProfile(lin, draft);
@@ -36,6 +39,7 @@ final class SetProfileVerification {
         ProfileChecks.requireInSync(kim, draft);
     }
 
+    // lesson: onetoone, equal-texts
     @Graded("onetoone.both-sides-in-sync")
     void profilesOfOneTextAreTwo() {
         Profile namesake = new Profile("draft");

@@ -15,6 +15,7 @@ final class UsersVerification {
 
     private static final List<String> NINE = List.of("zoe", "lin", "kim", "ann", "mo", "o'neil", "pat", "100%", "bea");
 
+    // lesson: onetoone, all-users, usable-after-close, two-statements, no-profile
     @Graded(
             value = "onetoone.no-extra-statements",
             needs = {"Profile.user", "User.profile"})
@@ -23,6 +24,7 @@ final class UsersVerification {
                 scope, NINE, Map.of("o'neil", "it's me", "100%", "50% done", "zoe", "zzz", "bea", "aaa"));
     }
 
+    // lesson: onetoone, all-users
     @Graded(
             value = "onetoone.no-extra-statements",
             needs = {"Profile.user", "User.profile"})
@@ -30,6 +32,7 @@ final class UsersVerification {
         ListingChecks.requireEveryone(scope, List.of(), Map.of());
     }
 
+    // lesson: onetoone, two-statements, batches
     @Graded(
             value = "onetoone.no-extra-statements",
             needs = {"Profile.user", "User.profile"})

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 @Entities({Student.class, Course.class, Enrollment.class})
 final class CoursesVerification {
 
+    // lesson: queries, more-students
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -24,6 +25,7 @@ final class CoursesVerification {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, seed, 3);
     }
 
+    // lesson: queries, more-students
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -31,6 +33,7 @@ final class CoursesVerification {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, campus(scope), 0);
     }
 
+    // lesson: queries, titles-repeat, more-students
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -38,6 +41,7 @@ final class CoursesVerification {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, namesakes(scope), 3);
     }
 
+    // lesson: queries, more-students, database-answers, database-computes
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -49,6 +53,7 @@ final class CoursesVerification {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, seed, 1);
     }
 
+    // lesson: queries, tally-students
     @Graded(
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -56,6 +61,7 @@ final class CoursesVerification {
         CampusChecks.requireStudentsPerCourse(scope, campus(scope));
     }
 
+    // lesson: queries, tally-students, titles-repeat
     @Graded(
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -63,6 +69,7 @@ final class CoursesVerification {
         CampusChecks.requireStudentsPerCourse(scope, namesakes(scope));
     }
 
+    // lesson: queries, tally-students, database-answers, three-statements
     @Graded(
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})

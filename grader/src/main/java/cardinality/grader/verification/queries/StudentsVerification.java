@@ -17,6 +17,7 @@ final class StudentsVerification {
 
     private static final String INJECTED = "x' or '1'='1";
 
+    // lesson: queries, titles-repeat, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -34,6 +35,7 @@ final class StudentsVerification {
         CampusChecks.requireStudentsEnrolledIn(scope, seed, "Dance");
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -44,6 +46,7 @@ final class StudentsVerification {
         }
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -54,6 +57,7 @@ final class StudentsVerification {
         }
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -63,6 +67,7 @@ final class StudentsVerification {
         CampusChecks.requireStudentsEnrolledIn(scope, seed, "la", "INEXACT");
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -75,6 +80,7 @@ final class StudentsVerification {
         CampusChecks.requireStudentsEnrolledIn(scope, seed, "Empty");
     }
 
+    // lesson: queries, no-courses
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -90,6 +96,7 @@ final class StudentsVerification {
                 "NULL_SUM");
     }
 
+    // lesson: queries, null-credits
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -106,6 +113,7 @@ final class StudentsVerification {
                 "NULL_SUM");
     }
 
+    // lesson: queries, tally-credits
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -120,6 +128,7 @@ final class StudentsVerification {
                         .student("Lars", "Music 2", "Music 1"));
     }
 
+    // lesson: queries, tally-credits
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -134,6 +143,7 @@ final class StudentsVerification {
                         .namedStudent("Kim 2", "Kim", "Music", "Dance"));
     }
 
+    // lesson: queries, tally-credits, database-answers, three-statements
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})

@@ -20,6 +20,7 @@ final class UndisclosedCampusVerification {
 
     private static final int LONGEST_TITLE = 90;
 
+    // lesson: queries, more-students
     @Graded(
             value = "queries.courses-with-more-students-than",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -45,6 +46,7 @@ final class UndisclosedCampusVerification {
         CampusChecks.requireCoursesWithMoreStudentsThan(scope, seed, boundary);
     }
 
+    // lesson: queries, exact-title
     @Graded(
             value = "queries.students-enrolled-in",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -68,6 +70,7 @@ final class UndisclosedCampusVerification {
         CampusChecks.requireStudentsEnrolledIn(scope, seed, title);
     }
 
+    // lesson: queries, tally-students
     @Graded(
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
@@ -78,6 +81,7 @@ final class UndisclosedCampusVerification {
         CampusChecks.requireStudentsPerCourse(scope, campus(scope, secret));
     }
 
+    // lesson: queries, tally-credits
     @Graded(
             value = "queries.credits-per-student",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})

@@ -16,6 +16,7 @@ import java.util.List;
 @Entities({User.class, Post.class, Comment.class})
 final class UndisclosedForumVerification {
 
+    // lesson: queries, users-with
     @Graded(
             value = "queries.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -24,6 +25,7 @@ final class UndisclosedForumVerification {
         ForumChecks.requireUsersWithPosts(scope, forum(scope, secret));
     }
 
+    // lesson: queries, count-users
     @Graded(
             value = "queries.count-users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -34,6 +36,7 @@ final class UndisclosedForumVerification {
         ForumChecks.requireCountOfUsersWithPosts(scope, forum(scope, secret));
     }
 
+    // lesson: queries, more-posts
     @Graded(
             value = "queries.users-with-more-posts-than",
             needs = {"User.posts", "Post.author"})
@@ -51,6 +54,7 @@ final class UndisclosedForumVerification {
         ForumChecks.requireUsersWithMorePostsThan(scope, seed, boundary);
     }
 
+    // lesson: queries, tally-posts
     @Graded(
             value = "queries.posts-per-user",
             needs = {"User.posts", "Post.author"})

@@ -13,6 +13,7 @@ import cardinality.testkit.Scope;
 @Entities({User.class, Post.class, Comment.class})
 final class UsersWithPostsVerification {
 
+    // lesson: queries, users-with, database-answers, database-computes
     @Graded(
             value = "queries.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -21,6 +22,7 @@ final class UsersWithPostsVerification {
                 scope, new ForumSeed(scope).users(40, "silent-", 0).users(4, "loud-", 1));
     }
 
+    // lesson: queries, users-with, three-statements, database-computes
     @Graded(
             value = "queries.users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -29,6 +31,7 @@ final class UsersWithPostsVerification {
                 scope, new ForumSeed(scope).users(30, "loud-", 2).users(3, "silent-", 0));
     }
 
+    // lesson: queries, count-users
     @Graded(
             value = "queries.count-users-with-posts",
             needs = {"User.posts", "Post.author"})
@@ -39,6 +42,7 @@ final class UsersWithPostsVerification {
         ForumChecks.requireCountOfUsersWithPosts(scope, seed);
     }
 
+    // lesson: queries, more-posts
     @Graded(
             value = "queries.users-with-more-posts-than",
             needs = {"User.posts", "Post.author"})
@@ -49,6 +53,7 @@ final class UsersWithPostsVerification {
         ForumChecks.requireUsersWithMorePostsThan(scope, seed, 1);
     }
 
+    // lesson: queries, more-posts
     @Graded(
             value = "queries.users-with-more-posts-than",
             needs = {"User.posts", "Post.author"})
@@ -56,6 +61,7 @@ final class UsersWithPostsVerification {
         ForumChecks.requireUsersWithMorePostsThan(scope, forum(scope), 0);
     }
 
+    // lesson: queries, more-posts, database-answers
     @Graded(
             value = "queries.users-with-more-posts-than",
             needs = {"User.posts", "Post.author"})
@@ -64,6 +70,7 @@ final class UsersWithPostsVerification {
                 scope, new ForumSeed(scope).users(40, "calm-", 1).users(4, "busy-", 2), 1);
     }
 
+    // lesson: queries, tally-posts
     @Graded(
             value = "queries.posts-per-user",
             needs = {"User.posts", "Post.author"})
@@ -71,6 +78,7 @@ final class UsersWithPostsVerification {
         ForumChecks.requirePostsPerUser(scope, forum(scope));
     }
 
+    // lesson: queries, tally-posts, database-answers
     @Graded(
             value = "queries.posts-per-user",
             needs = {"User.posts", "Post.author"})

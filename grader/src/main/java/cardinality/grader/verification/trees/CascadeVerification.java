@@ -15,6 +15,7 @@ import java.util.Optional;
 @Entities(Category.class)
 final class CascadeVerification {
 
+    // lesson: trees, cascade-down
     @Graded(
             value = "trees.cascade",
             needs = {"Category.parent", "Category.children"})

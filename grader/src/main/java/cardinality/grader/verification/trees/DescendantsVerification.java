@@ -20,6 +20,7 @@ final class DescendantsVerification {
 
     private static final int LEVELS = 12;
 
+    // lesson: trees, all-below, not-itself
     @Graded(
             value = "trees.descendants",
             needs = {"Category.parent", "Category.children"})
@@ -41,6 +42,7 @@ final class DescendantsVerification {
         DescendantChecks.requireAllBelow(scope, tree, "plants/trees/oaks/cork oaks");
     }
 
+    // lesson: trees, all-below
     @Graded(
             value = "trees.descendants",
             needs = {"Category.parent", "Category.children"})
@@ -48,6 +50,7 @@ final class DescendantsVerification {
         DescendantChecks.requireAllBelow(scope, deepTree(scope), "level 0");
     }
 
+    // lesson: trees, statements
     @Graded(
             value = "trees.few-statements",
             needs = {"Category.parent", "Category.children"})
@@ -55,6 +58,7 @@ final class DescendantsVerification {
         DescendantChecks.requireFewStatements(scope, deepTree(scope), "level 0");
     }
 
+    // lesson: trees, statements, batches
     @Graded(
             value = "trees.few-statements",
             needs = {"Category.parent", "Category.children"})
@@ -77,6 +81,7 @@ final class DescendantsVerification {
                                                 group + "/" + group.substring(root.length() + 1) + " leaf " + leaf))));
     }
 
+    // lesson: trees, all-below
     @Graded(
             value = "trees.descendants",
             needs = {"Category.parent", "Category.children"})

@@ -18,6 +18,7 @@ final class HelperVerification {
     private final Category sage = new Category("sage");
     private final Category mint = new Category("mint");
 
+    // lesson: trees, add-child, remove-child
     @Graded("trees.both-sides-in-sync")
     void theHelpersLeaveTheOtherChildren() {
         TreeChecks.add(herbs, sage);
@@ -30,6 +31,7 @@ final class HelperVerification {
         TreeChecks.requireBelow(herbs, mint, "Category.removeChild", "DROPS_OTHERS");
     }
 
+    // lesson: trees, add-child
     @Graded("trees.both-sides-in-sync")
     void aSubtreeMovesAsAWhole() {
         TreeChecks.add(herbs, sage);
@@ -39,6 +41,7 @@ final class HelperVerification {
     }
 
     /** A move up, down or sideways, or to the same parent, is allowed, as long as the new place is not below the category. */
+    // lesson: trees, add-child
     @Graded("trees.both-sides-in-sync")
     void aChildMovesUpDownAndAside() {
         TreeChecks.add(plants, herbs);
@@ -53,6 +56,7 @@ final class HelperVerification {
         TreeChecks.requireBelow(herbs, sage, "Category.addChild", "ONE_SIDED");
     }
 
+    // lesson: trees, add-child
     @Graded(
             value = "trees.both-sides-in-sync",
             needs = {"Category.parent", "Category.children"})
@@ -72,6 +76,7 @@ final class HelperVerification {
     }
 
     /** A method that refuses everything, new or saved, detects no cycle. Other tests find one that refuses too much. */
+    // lesson: trees, add-child, no-ids
     @Graded("trees.no-cycles")
     void notEverythingIsRefused(Scope scope) {
         if (!refuses(plants, herbs)) {
@@ -102,6 +107,7 @@ final class HelperVerification {
         }
     }
 
+    // lesson: trees, never-below-itself
     @Graded("trees.no-cycles")
     void aCategoryIsNotHungFarBelowItself() {
         Seed.link(plants, herbs);
@@ -112,6 +118,7 @@ final class HelperVerification {
     }
 
     /** A lazy association leads to a proxy, and inside its methods {@code this} is another object. */
+    // lesson: trees, never-below-itself, proxies
     @Graded(
             value = "trees.no-cycles",
             needs = {"Category.parent", "Category.children"})

@@ -25,6 +25,7 @@ final class IdVerification {
      * In a chain, the guard compares each category with all of those above it. The tests of saved categories find a
      * guard that refuses them all.
      */
+    // lesson: trees, never-below-itself
     @Graded(
             value = "trees.both-sides-in-sync",
             needs = {"Category.parent", "Category.children"})

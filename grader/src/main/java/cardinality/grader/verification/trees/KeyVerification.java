@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 @Entities(Category.class)
 final class KeyVerification {
 
+    // lesson: trees, children-mirror, roots
     @Graded(
             value = "trees.foreign-key",
             needs = {"Category.parent", "Category.children"})
@@ -25,6 +26,7 @@ final class KeyVerification {
         KeyChecks.requireOneKey(scope);
     }
 
+    // lesson: trees, children-mirror, parent-owns
     @Graded(
             value = "trees.foreign-key",
             needs = {"Category.parent", "Category.children"})
@@ -41,6 +43,7 @@ final class KeyVerification {
                 .unless(updates == 0);
     }
 
+    // lesson: trees, parent-owns
     @Graded(value = "trees.foreign-key", needs = "Category.parent")
     void setParentMovesASavedCategory(Scope scope) {
         Tree tree = Seed.tree(scope, "plants", "animals", "plants/corals");
@@ -57,6 +60,7 @@ final class KeyVerification {
                 .unless(!found.equals(Optional.of(tree.id("plants"))));
     }
 
+    // lesson: trees, children-mirror
     @Graded(
             value = "trees.foreign-key",
             needs = {"Category.parent", "Category.children"})

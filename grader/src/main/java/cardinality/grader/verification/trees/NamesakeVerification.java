@@ -19,6 +19,7 @@ final class NamesakeVerification {
     private final Category herbs = new Category("herbs");
     private final Category sage = new Category("sage");
 
+    // lesson: trees, equal-names
     @Graded("trees.both-sides-in-sync")
     void categoriesOfOneNameAreTwo() {
         for (int which = 0; which < 3; which++) {
@@ -40,6 +41,7 @@ final class NamesakeVerification {
         TreeChecks.add(sage, new Category("sage"));
     }
 
+    // lesson: trees, equal-names
     @Graded("trees.both-sides-in-sync")
     void aChildMovesBetweenParentsOfOneName() {
         Category namesake = new Category("herbs");
@@ -53,6 +55,7 @@ final class NamesakeVerification {
     }
 
     /** A list finds it by equals, a hash set also by the hash code. */
+    // lesson: trees, no-ids
     @Graded(
             value = "trees.both-sides-in-sync",
             needs = {"Category.parent", "Category.children"})
