@@ -27,7 +27,7 @@ public record Limits(Duration cpu, Duration wall, Duration warmUp) {
      * The limits once a step of the same exercise has missed its deadline: half of them. A test that ends takes far
      * less, and one test for each of eight criteria can then miss its deadline before the {@link #exercise} is over.
      */
-    Limits afterALoss() {
+    Limits afterAMissedDeadline() {
         return new Limits(cpu.dividedBy(2), wall.dividedBy(2), warmUp);
     }
 

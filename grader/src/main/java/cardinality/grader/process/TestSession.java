@@ -55,13 +55,15 @@ final class TestSession {
 
     /**
      * Sets the result of a test that lost its worker. The criterion is lost with it, so its other tests are not run: each
-     * of them could end another worker, and with it the tests of criteria that have nothing to do with it. The tests of
-     * other criteria have less time from now on.
+     * of them could end another worker, and with it the tests of criteria that have nothing to do with it. Once a test has
+     * missed its deadline, those of other criteria have less time.
      */
     void concludeLost(GradedMethod test, TestResult result) {
         conclude(test, result);
         open.removeIf(other -> other.criterion().equals(test.criterion()));
-        step = limits.afterALoss();
+        if (result instanceof TestResult.TimedOut) {
+            step = limits.afterAMissedDeadline();
+        }
     }
 
     private void conclude(GradedMethod test, TestResult result) {

@@ -140,7 +140,19 @@ class TestRunnerTest {
         TestResults results = run(List.of(A, again, B), first, second);
         assertThat(results.byTest().get(A)).isInstanceOf(TimedOut.class);
         assertThat(results.byTest()).containsEntry(again, new NotRun()).containsEntry(B, PASSED);
-        assertThat(second.steps()).containsOnly(ScriptedWorker.LIMITS.afterALoss());
+        assertThat(second.steps()).containsOnly(ScriptedWorker.LIMITS.afterAMissedDeadline());
+    }
+
+    @Test
+    void aCrashTakesNoTimeFromTheOtherCriteria() {
+        ScriptedWorker next = new ScriptedWorker().replies(started(0), passed(0), new Reply.RunDone(false));
+        TestResults results = run(
+                List.of(A, B),
+                new ScriptedWorker().replies(started(0)).isLost(How.DIED),
+                new ScriptedWorker().replies(started(0)).isLost(How.DIED),
+                next);
+        assertThat(results.byTest().get(A)).isInstanceOf(Crashed.class);
+        assertThat(next.steps()).containsOnly(ScriptedWorker.LIMITS);
     }
 
     @Test
