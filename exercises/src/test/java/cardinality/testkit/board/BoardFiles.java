@@ -14,9 +14,10 @@ final class BoardFiles {
 
     /** The state of a run. */
     enum State {
-        RUNNING,
         PASSED,
-        FAILED
+        FAILED,
+        /** No graded test was in the run, so there is no board. */
+        EMPTY
     }
 
     private final Path folder;
@@ -32,20 +33,16 @@ final class BoardFiles {
                 .map(folder -> new BoardFiles(Path.of(folder)));
     }
 
-    /** Notes that tests have begun. Only {@link #end} can change this, so that a run that is cut off is recognised. */
-    void begin() {
-        write("state", State.RUNNING.name());
+    /** Notes that the run has ended without a graded test. */
+    void endWithoutBoard() {
+        write("state", State.EMPTY.name());
     }
 
-    /** Ends a run without graded tests. */
-    void end(boolean failed) {
-        write("state", (failed ? State.FAILED : State.PASSED).name());
-    }
-
+    /** Notes that the run has ended, and keeps its board. */
     void end(Screen screen, boolean failed) {
         write("board.txt", screen.plain() + System.lineSeparator());
         write("board.ansi", screen.coloured() + System.lineSeparator());
-        end(failed);
+        write("state", (failed ? State.FAILED : State.PASSED).name());
     }
 
     /** Returns the state of the last run, once: the next call returns nothing until tests have run again. */

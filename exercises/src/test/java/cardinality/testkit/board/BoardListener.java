@@ -25,11 +25,6 @@ public final class BoardListener implements TestExecutionListener {
     private volatile boolean failed;
 
     @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
-        BoardFiles.ofThisRun().ifPresent(BoardFiles::begin);
-    }
-
-    @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         failed |= result.getStatus() == Status.FAILED;
         observer.executionFinished(test, result);
@@ -38,7 +33,7 @@ public final class BoardListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         if (observations.isEmpty()) {
-            BoardFiles.ofThisRun().ifPresent(files -> files.end(failed));
+            BoardFiles.ofThisRun().ifPresent(BoardFiles::endWithoutBoard);
             return;
         }
         int hints = Math.max(0, Math.min(MAX_HINTS, Integer.getInteger("hints", 0)));
