@@ -33,7 +33,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:graded",
             "1:a submission could not be graded because the grader itself failed, or a check of the kit failed",
-            "2:wrong usage, a submission or results that do not exist, or shards that do not form a class",
+            "2:wrong usage, a submission or results that do not exist or are broken, or shards that do not form a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {

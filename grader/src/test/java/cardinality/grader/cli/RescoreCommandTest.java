@@ -150,6 +150,17 @@ class RescoreCommandTest {
     }
 
     @Test
+    void resultsWithDecisionsAreKeptBeforeOthersReplaceThem() throws IOException, UsageException {
+        StoredResults stored = new StoredResults(grades);
+        assertThat(stored.keepDecisions(SmallClass.KIT)).as("as graded").isEmpty();
+        assertThat(rescore("--accept", FIRST + ":anna=ok")).isZero();
+        assertThat(stored.keepDecisions(SmallClass.KIT))
+                .contains("what 'rescore' changed in " + grades
+                        + " is not in the new results; the file with it is kept as grades.rescored.json");
+        assertThat(grades.resolve("grades.rescored.json")).hasContent(json());
+    }
+
+    @Test
     void withoutPagesTheOldOnesAreMentioned() {
         assertThat(rescore("--accept", FIRST + ":anna=ok", "--format", "json")).isZero();
         assertThat(console.err()).contains("warning: the pages in " + grades + " show the results before");

@@ -78,6 +78,20 @@ public record Comparison(
      */
     public record VerdictChange(String criterion, Verdict before, Verdict after, Cause cause, String reason) {}
 
+    /** The submissions with a changed verdict or status. */
+    public List<StudentChange> judgedAnew() {
+        return students.stream()
+                .filter(student -> !student.verdicts().isEmpty() || student.isStatusChange())
+                .toList();
+    }
+
+    /** The submissions with the same verdicts and other points. */
+    public List<StudentChange> weighedAnew() {
+        return students.stream()
+                .filter(student -> student.verdicts().isEmpty() && !student.isStatusChange())
+                .toList();
+    }
+
     /** All changed verdicts. */
     public List<VerdictChange> verdicts() {
         return students.stream().flatMap(student -> student.verdicts().stream()).toList();
@@ -101,7 +115,7 @@ public record Comparison(
         long withVerdicts =
                 students.stream().filter(s -> !s.verdicts().isEmpty()).count();
         long status = students.stream().filter(StudentChange::isStatusChange).count();
-        long points = students.size() - withVerdicts - status;
+        int points = weighedAnew().size();
         lines.add(plural(verdicts().size(), "verdict") + " changed in " + withVerdicts + " of "
                 + plural(compared, "submission"));
         if (status > 0) {

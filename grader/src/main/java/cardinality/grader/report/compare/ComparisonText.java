@@ -38,8 +38,8 @@ public final class ComparisonText {
         add("newer run: ", comparison.after());
         heading("criteria", comparison.criteria().isEmpty());
         comparison.criteria().forEach(this::add);
-        heading("submissions", comparison.students().isEmpty());
-        comparison.students().forEach(this::add);
+        students("submissions", comparison.judgedAnew());
+        students("the same verdicts, other points", comparison.weighedAnew());
         names("only in the older run", comparison.onlyBefore());
         names("only in the newer run", comparison.onlyAfter());
     }
@@ -47,6 +47,11 @@ public final class ComparisonText {
     private void add(String title, Run run) {
         lines.add(title + run.submissions() + " submissions" + (run.when().isEmpty() ? "" : ", " + run.when()));
         lines.add(" ".repeat(title.length()) + "kit " + run.kit());
+    }
+
+    private void students(String title, List<StudentChange> students) {
+        heading(title, students.isEmpty());
+        students.forEach(this::add);
     }
 
     private void heading(String title, boolean isEmpty) {

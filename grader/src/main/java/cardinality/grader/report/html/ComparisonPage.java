@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param counts the counts in sentences
  * @param causes how many verdicts changed for each cause
  * @param criteria changes that concern the whole class
- * @param students the submissions with changes
+ * @param students the submissions with a changed verdict or status
+ * @param weighed the submissions with the same verdicts and other points
  * @param onlyBefore names of submissions that only the older run has
  * @param onlyAfter names of submissions that only the newer run has
  * @param hasLinks whether the pages of the newer run lie beside this one
@@ -32,6 +33,7 @@ public record ComparisonPage(
         List<Tally> causes,
         List<CriterionRow> criteria,
         List<Student> students,
+        List<Student> weighed,
         List<String> onlyBefore,
         List<String> onlyAfter,
         boolean hasLinks) {
@@ -86,7 +88,8 @@ public record ComparisonPage(
                         .map(entry -> new Tally(entry.getValue(), entry.getKey().words()))
                         .toList(),
                 comparison.criteria().stream().map(ComparisonPage::row).toList(),
-                comparison.students().stream().map(ComparisonPage::student).toList(),
+                comparison.judgedAnew().stream().map(ComparisonPage::student).toList(),
+                comparison.weighedAnew().stream().map(ComparisonPage::student).toList(),
                 comparison.onlyBefore().stream().map(ComparisonPage::name).toList(),
                 comparison.onlyAfter().stream().map(ComparisonPage::name).toList(),
                 hasLinks);
