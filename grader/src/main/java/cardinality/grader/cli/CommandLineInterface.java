@@ -4,9 +4,11 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.process.MachineFault;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 
 /** All commands together. */
@@ -17,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             GradeCommand.class,
             MergeCommand.class,
             ReportCommand.class,
+            RescoreCommand.class,
+            CompareCommand.class,
             CheckCommand.class,
             MutantsCommand.class,
             BenchmarkCommand.class,
@@ -29,7 +33,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:graded",
             "1:a submission could not be graded because the grader itself failed, or a check of the kit failed",
-            "2:wrong usage, a submission or results that do not exist, or shards that do not form a class",
+            "2:wrong usage, a submission or results that do not exist or are broken, or shards that do not form a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {
@@ -47,12 +51,17 @@ public final class CommandLineInterface {
      * @return the exit code
      */
     public static int run(String... args) {
+        return run(Clock.systemUTC(), args);
+    }
+
+    /** @param clock tells commands the time that stands in results */
+    static int run(Clock clock, String... args) {
         Optional<String> shortage = OpenFiles.shortage();
         if (shortage.isPresent()) {
             System.err.println("grader: stopped: " + shortage.get());
             return GRADER_ERROR;
         }
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(clock);
         commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (thrown instanceof UsageException usage) {
@@ -88,8 +97,22 @@ public final class CommandLineInterface {
     }
 
     /** Creates the parser of command lines; it does not run anything. */
-    static CommandLine commandLine() {
-        return new CommandLine(new CommandLineInterface()).setCaseInsensitiveEnumValuesAllowed(true);
+    static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new CommandLineInterface(), new Commands(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Creates commands, those that need it with a clock. */
+    private record Commands(Clock clock) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == GradeCommand.class) {
+                return type.cast(new GradeCommand(clock));
+            }
+            return type == RescoreCommand.class
+                    ? type.cast(new RescoreCommand(clock))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     static final class Version implements IVersionProvider {

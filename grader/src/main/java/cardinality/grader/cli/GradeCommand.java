@@ -6,6 +6,7 @@ import cardinality.grader.intake.RejectedInputException;
 import cardinality.grader.intake.SubmissionFinder;
 import cardinality.grader.intake.SubmissionFinder.Found;
 import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation;
 import cardinality.grader.model.Isolation.PlainProcess;
 import cardinality.grader.model.PlainText;
@@ -14,8 +15,13 @@ import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.WorkerSettings;
 import cardinality.grader.process.Workers;
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.compare.Comparison;
+import cardinality.grader.report.compare.ComparisonText;
+import cardinality.grader.report.compare.Outline;
+import cardinality.grader.report.compare.OutlineComparison;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,6 +82,13 @@ final class GradeCommand implements Callable<Integer> {
                     + " submissions. 'merge' puts the parts together.")
     private @Nullable Shard shard;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "OLD",
+            description = "Tells which verdicts changed since an earlier run, the --out folder or grades.json of"
+                    + " which this is, and writes compare.html into --out.")
+    private @Nullable Path old;
+
     @Mixin
     private FormatChoice formatChoice = new FormatChoice();
 
@@ -84,6 +97,13 @@ final class GradeCommand implements Callable<Integer> {
 
     @Mixin
     private Console console = new Console();
+
+    private final Clock clock;
+
+    /** @param clock tells when the run began */
+    GradeCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws UsageException {
@@ -97,6 +117,8 @@ final class GradeCommand implements Callable<Integer> {
         if (resume && out == null) {
             throw new UsageException("--resume: name the folder to resume with --out");
         }
+        // Before the run, which may replace it.
+        Outline before = old == null ? null : StoredResults.outline(old);
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
             console.warning(process.warning());
@@ -107,11 +129,23 @@ final class GradeCommand implements Callable<Integer> {
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
         // Before all else that takes time, because the workers take longest to warm up.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
-            GradingSession session =
-                    new GradingSession(kit, chosen, submissions, part, new CurrentCohort(kit, all), workers, console);
+            GradingSession session = new GradingSession(
+                    kit, chosen, submissions, part, new CurrentCohort(kit, all), workers, console, clock);
             Path folder = out;
-            return passMark.exitCode(
-                    folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats));
+            Gradebook gradebook =
+                    folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats);
+            if (before != null) {
+                compare(before, gradebook, kit);
+            }
+            return passMark.exitCode(gradebook);
+        }
+    }
+
+    private void compare(Outline before, Gradebook gradebook, Kit kit) throws UsageException {
+        Comparison comparison = OutlineComparison.of(before, Outline.of(gradebook), kit.rubric());
+        console.result("\n" + ComparisonText.of(comparison));
+        if (out != null) {
+            console.result(WrittenFiles.line(List.of(new ResultFolder(out).write(comparison))));
         }
     }
 

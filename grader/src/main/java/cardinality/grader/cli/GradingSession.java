@@ -8,6 +8,7 @@ import cardinality.grader.grading.journal.Journal;
 import cardinality.grader.intake.CurrentCohort;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.GradedRun;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.process.Workers;
@@ -15,6 +16,9 @@ import cardinality.grader.report.ReportFormat;
 import cardinality.grader.report.text.ResultsText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +31,7 @@ import java.util.function.Supplier;
  * @param submissions the submissions of this shard
  * @param shard the shard of the class that they form, if they are not the whole class
  * @param cohort all submissions of the class
+ * @param clock tells when the run began
  */
 record GradingSession(
         Kit kit,
@@ -35,7 +40,8 @@ record GradingSession(
         Optional<CohortShard> shard,
         CurrentCohort cohort,
         Workers workers,
-        Console console) {
+        Console console,
+        Clock clock) {
 
     /** Grades and prints, but stores nothing. */
     Gradebook run() {
@@ -63,6 +69,7 @@ record GradingSession(
             RunSummary.of(journal.exercises()).forEach(console::note);
             if (resume) {
                 console.note("taken over from an earlier run: " + journal.resumed());
+                new StoredResults(folder.path()).keepDecisions(kit).ifPresent(console::warning);
             }
             console.result(ResultsText.of(gradebook));
             formats.forEach(format -> console.result(WrittenFiles.line(folder.write(gradebook, format))));
@@ -76,6 +83,7 @@ record GradingSession(
     }
 
     private Gradebook grade(ResultCache cache, Supplier<String> whenStopped) {
+        Instant when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         long start = System.nanoTime();
         Interruption interruption = Interruption.tells(console.notes(), whenStopped);
         Gradebook gradebook;
@@ -85,8 +93,8 @@ record GradingSession(
         } finally {
             interruption.over();
         }
-        RunSummary.of(gradebook, workers.atATime(), (System.nanoTime() - start) / 1_000_000)
-                .forEach(console::note);
-        return gradebook;
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        RunSummary.of(gradebook, workers.atATime(), millis).forEach(console::note);
+        return gradebook.of(Optional.of(new GradedRun(when, millis)));
     }
 }

@@ -60,12 +60,14 @@ final class MergeCommand implements Callable<Integer> {
                 throw new UsageException("--out " + folder + ": this folder contains a shard; choose another folder");
             }
         }
-        MergeResult merged = ShardMerge.of(Kit.load(), folders);
+        Kit kit = Kit.load();
+        MergeResult merged = ShardMerge.of(kit, folders);
         if (merged instanceof Refused refused) {
             refused.reasons().forEach(reason -> console.note("grader: " + reason));
             return CommandLineInterface.USAGE;
         }
         Gradebook gradebook = ((Whole) merged).gradebook();
+        new StoredResults(folder).keepDecisions(kit).ifPresent(console::warning);
         console.result(ResultsText.of(gradebook));
         try {
             for (ReportFormat format : formats) {

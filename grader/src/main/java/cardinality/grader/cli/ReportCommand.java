@@ -2,13 +2,8 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.KitName;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.report.ReportFormat;
-import cardinality.grader.report.json.GradesFile;
-import cardinality.grader.report.json.GradesFile.Content.Broken;
-import cardinality.grader.report.json.GradesFile.Content.OfAnotherKit;
-import cardinality.grader.report.json.GradesFile.Content.Results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         List<ReportFormat> formats = formatChoice.formats();
-        Gradebook gradebook = read();
+        Gradebook gradebook = new StoredResults(folder).read(Kit.load());
         for (ReportFormat format : formats) {
             try {
                 console.result(WrittenFiles.line(format.write(gradebook, folder)));
@@ -47,24 +42,5 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return CommandLineInterface.GRADED;
-    }
-
-    private Gradebook read() throws UsageException {
-        Kit kit = Kit.load();
-        GradesFile.Content content = new GradesFile(kit).in(folder);
-        if (content instanceof Results results) {
-            return results.gradebook();
-        }
-        throw new UsageException(PlainText.line(folder + ": " + why(content, kit)));
-    }
-
-    private static String why(GradesFile.Content content, Kit kit) {
-        if (content instanceof OfAnotherKit other) {
-            return "grades.json was written by another kit (" + KitName.of(other.version(), other.rubricDigest())
-                    + "), this is " + KitName.of(kit.version(), kit.rubricDigest()) + "; use the program that graded";
-        }
-        return content instanceof Broken broken
-                ? "grades.json is broken: " + broken.why()
-                : "there is no grades.json; name the --out folder of 'grade' or 'merge'";
     }
 }

@@ -6,10 +6,13 @@ import cardinality.grader.intake.CurrentCohort;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.compare.Comparison;
+import cardinality.grader.report.html.ComparisonPage;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,6 +65,21 @@ record ResultFolder(Path path) {
                     "the results in format " + format.name() + " cannot be written to " + path + ": "
                             + FileFault.reasonOf(e),
                     e);
+        }
+    }
+
+    /**
+     * Writes the page of what changed since another run.
+     *
+     * @return the written file
+     * @throws MachineFault if it cannot be written
+     */
+    Path write(Comparison comparison) {
+        try {
+            return ComparisonPage.write(comparison, path, Files.exists(path.resolve("index.html")));
+        } catch (IOException e) {
+            throw new MachineFault(
+                    ComparisonPage.FILE + " cannot be written to " + path + ": " + FileFault.reasonOf(e), e);
         }
     }
 

@@ -66,7 +66,7 @@ final class SubmissionGrader {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            return kept(submission);
+            return kept(submission).of(SourceDigests.of(submission));
         } catch (RejectedInputException e) {
             Stopped stopped = Stopped.refused(e.reason());
             List<ExerciseReport> reports =

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feedback facts in reading order; empty if the criterion passed or was not started
  * @param statements the executed SQL, where it matters
  * @param location the student's own line
+ * @param acceptance the decision of a person by which it passed; feedback and all else are in its {@code before}
  */
 public record CriterionReport(
         Criterion criterion,
@@ -22,11 +23,49 @@ public record CriterionReport(
         Optional<String> misconception,
         List<Fact> feedback,
         List<ExecutedStatement> statements,
-        Optional<Location> location) {
+        Optional<Location> location,
+        Optional<Acceptance> acceptance) {
 
     public CriterionReport {
         feedback = List.copyOf(feedback);
         statements = List.copyOf(statements);
+    }
+
+    /** The result as the kit gives it. */
+    public CriterionReport(
+            Criterion criterion,
+            Verdict verdict,
+            Optional<String> misconception,
+            List<Fact> feedback,
+            List<ExecutedStatement> statements,
+            Optional<Location> location) {
+        this(criterion, verdict, misconception, feedback, statements, location, Optional.empty());
+    }
+
+    /** Returns the pass that a person gives. */
+    public static CriterionReport accepted(Acceptance acceptance) {
+        return new CriterionReport(
+                acceptance.before().criterion(),
+                Verdict.PASSED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(acceptance));
+    }
+
+    /** The result of the kit, whatever a person decided about it. */
+    public CriterionReport asGraded() {
+        return acceptance.map(Acceptance::before).orElse(this);
+    }
+
+    /** Returns the same result of a criterion with other points. */
+    CriterionReport under(Criterion weighted) {
+        return acceptance
+                .map(accepted ->
+                        accepted(new Acceptance(accepted.before().under(weighted), accepted.reason(), accepted.when())))
+                .orElseGet(() -> new CriterionReport(
+                        weighted, verdict, misconception, feedback, statements, location, acceptance));
     }
 
     /** The earned points: all points of the criterion or none. */

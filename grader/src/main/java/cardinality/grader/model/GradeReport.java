@@ -1,8 +1,11 @@
 package cardinality.grader.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The result of one submission.
@@ -12,16 +15,46 @@ import java.util.OptionalInt;
  * @param message a remark on the whole submission
  * @param exercises one for each exercise that was graded, in the order of the course
  * @param durationMs the wall time of grading, in milliseconds
+ * @param digests SHA-256, in hexadecimal, over what was handed in for each exercise, by its id; empty if unknown
  */
 public record GradeReport(
         String id,
         Optional<String> graderError,
         Optional<String> message,
         List<ExerciseReport> exercises,
-        long durationMs) {
+        long durationMs,
+        SortedMap<String, String> digests) {
 
     public GradeReport {
         exercises = List.copyOf(exercises);
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+    }
+
+    /** A result of which it is unknown what was handed in. */
+    public GradeReport(
+            String id,
+            Optional<String> graderError,
+            Optional<String> message,
+            List<ExerciseReport> exercises,
+            long durationMs) {
+        this(id, graderError, message, exercises, durationMs, new TreeMap<>());
+    }
+
+    /** Returns the same result with digests of what was handed in. */
+    public GradeReport of(SortedMap<String, String> handedIn) {
+        return new GradeReport(id, graderError, message, exercises, durationMs, handedIn);
+    }
+
+    /** Returns the same submission with other results of its exercises. */
+    public GradeReport with(List<ExerciseReport> others) {
+        return new GradeReport(id, graderError, message, others, durationMs, digests);
+    }
+
+    /** Whether a person decided about one of its criteria. */
+    public boolean hasAcceptance() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.criteria().stream())
+                .anyMatch(criterion -> criterion.acceptance().isPresent());
     }
 
     /** The earned points; empty after a grader fault. */

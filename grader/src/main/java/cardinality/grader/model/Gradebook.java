@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param isolation how submissions were isolated: {@code bwrap} (a sandbox) or {@code process}
  * @param maxPoints the maximum points of a submission in this run
  * @param part the shard of the class; empty for a whole class
+ * @param run when the class was graded; empty if unknown
+ * @param weights the points of the course where they differ from the kit's; the rubrics in the results have them
  * @param submissions one result for each submission, in the order in which they were given
  */
 public record Gradebook(
@@ -19,6 +21,8 @@ public record Gradebook(
         String isolation,
         int maxPoints,
         Optional<CohortShard> part,
+        Optional<GradedRun> run,
+        Weights weights,
         List<GradeReport> submissions) {
 
     public Gradebook {
@@ -28,11 +32,29 @@ public record Gradebook(
     /** The results of a whole class. */
     public Gradebook(
             String kitVersion, String rubricDigest, String isolation, int maxPoints, List<GradeReport> submissions) {
-        this(kitVersion, rubricDigest, isolation, maxPoints, Optional.empty(), submissions);
+        this(
+                kitVersion,
+                rubricDigest,
+                isolation,
+                maxPoints,
+                Optional.empty(),
+                Optional.empty(),
+                Weights.NONE,
+                submissions);
     }
 
     /** Returns the same results as those of a shard of the class. */
     public Gradebook as(Optional<CohortShard> ofClass) {
-        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, ofClass, submissions);
+        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, ofClass, run, weights, submissions);
+    }
+
+    /** Returns the same results with the time of their run. */
+    public Gradebook of(Optional<GradedRun> graded) {
+        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, part, graded, weights, submissions);
+    }
+
+    /** Returns other results of the same run. */
+    public Gradebook with(int points, Weights ofCourse, List<GradeReport> reports) {
+        return new Gradebook(kitVersion, rubricDigest, isolation, points, part, run, ofCourse, reports);
     }
 }

@@ -52,6 +52,9 @@ public final class ResultRules {
                         + criterion.verdict().label() + " in an exercise that is "
                         + report.status().label());
             }
+            if (criterion.acceptance().isPresent() && !isAcceptance(report.status(), criterion)) {
+                return Optional.of(criterion.criterion().id() + ".override does not accept a verdict of its criterion");
+            }
             if (criterion.verdict() == Verdict.PASSED && !isWithoutFeedback(criterion)) {
                 return Optional.of(
                         criterion.criterion().id() + ".feedback describes a failure, but the verdict is passed");
@@ -75,6 +78,23 @@ public final class ResultRules {
             case REFUSED -> verdict != Verdict.PASSED && verdict != Verdict.DOES_NOT_COMPILE;
             case TIMED_OUT, CRASHED -> verdict != Verdict.REFUSED && verdict != Verdict.DOES_NOT_COMPILE;
         };
+    }
+
+    private static boolean isAcceptance(ExerciseStatus status, CriterionReport criterion) {
+        CriterionReport before = criterion.asGraded();
+        return criterion.verdict() == Verdict.PASSED
+                && before.criterion().equals(criterion.criterion())
+                && canBeAccepted(status, before.verdict());
+    }
+
+    /** Whether a person can let a criterion pass: only one that was judged, or is blocked by one that was. */
+    public static boolean canBeAccepted(ExerciseStatus status, Verdict verdict) {
+        return status != ExerciseStatus.REFUSED
+                && status != ExerciseStatus.DOES_NOT_COMPILE
+                && switch (verdict) {
+                    case FAILED, NOT_STARTED, BLOCKED, TIMED_OUT -> true;
+                    case PASSED, REFUSED, DOES_NOT_COMPILE, NOT_RUN -> false;
+                };
     }
 
     private static boolean isWithoutFeedback(CriterionReport criterion) {

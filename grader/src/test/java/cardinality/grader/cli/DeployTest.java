@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ class DeployTest {
         List<String> commands = commands(file);
         assertThat(commands).isNotEmpty();
         for (String command : commands) {
-            ParseResult parsed = CommandLineInterface.commandLine().parseArgs(command.split(" +"));
+            ParseResult parsed =
+                    CommandLineInterface.commandLine(Clock.systemUTC()).parseArgs(command.split(" +"));
             ParseResult sub = parsed.subcommand();
             assertThat(sub.commandSpec().name()).isIn("grade", "merge");
             assertThat(sub.matchedOptionValue("--out", (Path) null)).as(command).isNotNull();

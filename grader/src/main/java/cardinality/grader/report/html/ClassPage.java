@@ -1,7 +1,6 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.KitName;
 import cardinality.testkit.rubric.ExerciseRubric;
 import gg.jte.Content;
 import java.net.URLEncoder;
@@ -20,7 +19,8 @@ import java.util.stream.Collectors;
  * @param misconceptions by number of students, most frequent first
  * @param criteria numbers by criterion, in the order of the course
  * @param table the students
- * @param foot how the class was graded
+ * @param decisions how the class was graded, and what people decided
+ * @param foot where else the results are
  */
 public record ClassPage(
         Head head,
@@ -32,6 +32,7 @@ public record ClassPage(
         List<Misconception> misconceptions,
         List<CriterionNumbers> criteria,
         StudentTable table,
+        Decisions decisions,
         String foot) {
 
     private static final Asset SCRIPT = Asset.of("class.js");
@@ -146,16 +147,7 @@ public record ClassPage(
                 misconceptions.all(),
                 ItemAnalysis.of(rubrics, graded),
                 StudentTable.of(rubrics, members, misconceptions, gradebook.maxPoints()),
-                foot(gradebook));
-    }
-
-    private static String foot(Gradebook gradebook) {
-        return "Graded with kit " + KitName.of(gradebook.kitVersion(), gradebook.rubricDigest()) + ", "
-                + (gradebook.isolation().equals("bwrap") ? "in a sandbox" : "without a sandbox")
-                + gradebook
-                        .part()
-                        .map(part -> ". This is " + part.shard() + " of the class")
-                        .orElse("")
-                + ". The same results for programs: grades.json.";
+                Decisions.of(gradebook, members),
+                "The same results for programs: grades.json.");
     }
 }

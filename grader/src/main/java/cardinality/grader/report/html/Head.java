@@ -22,6 +22,11 @@ public record Head(String title, String policy, Content style) {
         return new Head(title, NOTHING + STYLE.source(), STYLE);
     }
 
+    /** A page about a class, without a script. */
+    static Head ofComparison(String title) {
+        return new Head(title, NOTHING + CLASS_STYLE.source(), CLASS_STYLE);
+    }
+
     /** The page of the class, with one script. */
     static Head ofClass(String title, Asset script) {
         return new Head(title, NOTHING + CLASS_STYLE.source() + "; script-src " + script.source(), CLASS_STYLE);

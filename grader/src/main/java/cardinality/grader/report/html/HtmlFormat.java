@@ -50,7 +50,7 @@ public final class HtmlFormat implements ReportFormat {
         List<String> names = new ArrayList<>();
         try {
             for (Member member : Member.of(gradebook)) {
-                Files.writeString(draft.resolve(member.page()), studentPage(member, gradebook.maxPoints()));
+                Files.writeString(draft.resolve(member.page()), studentPage(member, gradebook));
                 names.add(member.page());
             }
             // Last, so that each of its links leads to a page.
@@ -103,11 +103,13 @@ public final class HtmlFormat implements ReportFormat {
         return render("html/class.jte", ClassPage.of(gradebook, evidence));
     }
 
-    String studentPage(Member member, int maxPoints) {
-        return render("html/student.jte", StudentPage.of(member.report(), maxPoints, tell, evidence));
+    String studentPage(Member member, Gradebook gradebook) {
+        String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
+        return render(
+                "html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, evidence));
     }
 
-    private static String render(String template, Object page) {
+    static String render(String template, Object page) {
         StringOutput output = new StringOutput();
         Templates.ALL.render(template, page, output);
         return output.toString();

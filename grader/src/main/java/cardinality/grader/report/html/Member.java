@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 record Member(String page, GradeReport report) {
 
-    private static final int MAX_NAME = 60;
+    static final int MAX_NAME = 60;
 
     /** Returns the submissions in order. Those of a shard are numbered as in the whole class. */
     static List<Member> of(Gradebook gradebook) {

@@ -1,5 +1,6 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.PlainText;
@@ -42,12 +43,21 @@ final class Needs {
             List<ExerciseReport> found = member.report().message().isPresent()
                     ? List.of()
                     : member.report().exercises().stream()
-                            .filter(exercise -> exercise.status() == status)
+                            .filter(exercise -> exercise.status() == status && !isDecided(exercise))
                             .toList();
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(found.stream().map(Needs::detail).collect(Collectors.joining("; ")));
         });
+    }
+
+    /** Whether a person has accepted what did not end or survive. */
+    private static boolean isDecided(ExerciseReport exercise) {
+        return exercise.criteria().stream()
+                        .anyMatch(criterion -> criterion.acceptance().isPresent())
+                && exercise.criteria().stream()
+                        .map(CriterionReport::verdict)
+                        .noneMatch(verdict -> verdict == Verdict.TIMED_OUT || verdict == Verdict.NOT_RUN);
     }
 
     private static String detail(ExerciseReport exercise) {

@@ -58,7 +58,14 @@ final class NextSteps {
                         criterion.criterion().points() == 0
                                 ? ""
                                 : plural(criterion.criterion().points()) + waiting(exercise, criterion)))
-                .orElseGet(() -> new Step(id, id, "Look at what did not run.", gain(exercise)));
+                .orElseGet(() -> new Step(id, id, unjudged(exercise), gain(exercise)));
+    }
+
+    /** Only criteria without a judgement are left. */
+    private static String unjudged(ExerciseReport exercise) {
+        return first(exercise, Verdict.BLOCKED).isPresent()
+                ? "What waits for an accepted criterion was not judged: ask whether it can be accepted too."
+                : "Look at what did not run.";
     }
 
     private static String stopped(ExerciseStatus status) {

@@ -6,7 +6,6 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.PlainText;
-import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.CriterionSection.Line;
 import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
@@ -18,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * The page of a student, ready for display. It holds nothing of others, so that it can be handed out as it is.
  *
  * @param points such as {@code 97 of 100 points}
+ * @param weights that the course counts other points than the kit; empty if it does not
  * @param remark a remark on the whole submission; empty if there is none
  * @param next what to do next, in the order of the course
  * @param exercises in the order of the course
  */
 public record StudentPage(
-        Head head, String name, String points, String remark, List<Step> next, List<ExerciseSection> exercises) {
+        Head head,
+        String name,
+        String points,
+        String weights,
+        String remark,
+        List<Step> next,
+        List<ExerciseSection> exercises) {
 
     private static final int MAX_NAME = 300;
 
@@ -39,7 +45,7 @@ public record StudentPage(
      * @param message why it got no further; empty if it did
      * @param marks one for each criterion; empty if the page tells points only
      * @param open the criteria that were not met and can be explained
-     * @param others the criteria that wait for others or were not started
+     * @param others the criteria that wait for others, were not started, or were accepted by a person
      * @param passed the criteria that were met
      * @param advice advice that affects no points
      * @param drawing the tables; null if there is nothing to draw
@@ -67,12 +73,13 @@ public record StudentPage(
     /** Advice that affects no points. */
     public record AdviceView(String title, List<Line> facts, String place, String idea) {}
 
-    static StudentPage of(GradeReport report, int maxPoints, Tell tell, Evidence evidence) {
+    static StudentPage of(GradeReport report, int maxPoints, String weights, Tell tell, Evidence evidence) {
         String name = Member.capped(PlainText.line(report.id()), MAX_NAME);
         return new StudentPage(
                 Head.ofStudent(name + ": results"),
                 name,
                 points(report, maxPoints),
+                weights,
                 PlainText.of(report.graderError()
                         .map(error -> "The grader failed on this submission, so there are no points yet. Nothing was"
                                 + " taken from you.")
@@ -111,13 +118,12 @@ public record StudentPage(
                         .map(criterion -> CriterionSection.of(criterion, evidence))
                         .toList(),
                 criteria.stream()
-                        .filter(criterion ->
-                                criterion.verdict() != Verdict.PASSED && !(isExplained && isOpen(criterion)))
-                        .map(StudentPage::entry)
+                        .filter(criterion -> !Entries.isPassed(criterion) && !(isExplained && isOpen(criterion)))
+                        .map(criterion -> Entries.of(criterion, report))
                         .toList(),
                 criteria.stream()
-                        .filter(criterion -> criterion.verdict() == Verdict.PASSED)
-                        .map(StudentPage::entry)
+                        .filter(Entries::isPassed)
+                        .map(criterion -> Entries.of(criterion, report))
                         .toList(),
                 isAll ? report.advice().stream().map(StudentPage::advice).toList() : List.of(),
                 isAll ? drawing(report, evidence).orElse(null) : null);
@@ -159,22 +165,6 @@ public record StudentPage(
                 VerdictStyle.sign(report.verdict()),
                 VerdictStyle.style(report.verdict()),
                 report.criterion().name() + ": " + VerdictStyle.words(report.verdict()));
-    }
-
-    private static Entry entry(CriterionReport report) {
-        String points = CriterionSection.tally(report);
-        String verdict = report.feedback().stream()
-                .filter(fact -> report.verdict() == Verdict.BLOCKED)
-                .map(fact -> fact.key() + " " + fact.value())
-                .findFirst()
-                .orElse(report.verdict() == Verdict.PASSED ? "" : VerdictStyle.words(report.verdict()));
-        String remark = verdict + (verdict.isEmpty() || points.isEmpty() ? "" : ", ") + points;
-        return new Entry(
-                report.criterion().id(),
-                VerdictStyle.sign(report.verdict()),
-                VerdictStyle.style(report.verdict()),
-                report.criterion().title(),
-                PlainText.line(remark));
     }
 
     private static AdviceView advice(AdviceReport report) {

@@ -7,11 +7,17 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.Shard;
+import cardinality.grader.model.Weights;
+import cardinality.grader.report.json.OptionalParts.AcceptancePart;
+import cardinality.grader.report.json.OptionalParts.KitPointsPart;
 import cardinality.testkit.ExecutedStatement;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +62,11 @@ final class GradesDocument {
             int maxPoints,
             long durationMs,
             @Nullable String message,
+            @JsonInclude(Include.NON_NULL) @Nullable KitPointsPart kitPoints,
+            @JsonInclude(Include.NON_EMPTY) @Nullable SortedMap<String, String> digests,
             List<ExercisePart> exercises) {
 
-        static SubmissionPart of(GradeReport report, int maxPoints) {
+        static SubmissionPart of(GradeReport report, int maxPoints, Weights weights) {
             return new SubmissionPart(
                     report.id(),
                     report.graderError().isPresent() ? GRADER_ERROR : GRADED,
@@ -66,6 +74,8 @@ final class GradesDocument {
                     maxPoints,
                     report.durationMs(),
                     report.graderError().or(report::message).orElse(null),
+                    KitPointsPart.of(report, weights),
+                    report.digests(),
                     report.exercises().stream().map(ExercisePart::of).toList());
         }
     }
@@ -97,6 +107,7 @@ final class GradesDocument {
             int points,
             int maxPoints,
             String verdict,
+            @JsonInclude(Include.NON_NULL) @Nullable AcceptancePart override,
             @Nullable String misconception,
             List<FactPart> feedback,
             List<StatementPart> statements,
@@ -110,6 +121,7 @@ final class GradesDocument {
                     report.points(),
                     report.criterion().points(),
                     report.verdict().label(),
+                    report.acceptance().map(AcceptancePart::of).orElse(null),
                     report.misconception().orElse(null),
                     FactPart.of(report.feedback()),
                     report.statements().stream().map(StatementPart::of).toList(),

@@ -4,16 +4,22 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.GradedRun;
 import cardinality.grader.model.Isolation;
+import cardinality.grader.model.Weights;
 import cardinality.grader.report.json.GradesDocument.ShardPart;
+import cardinality.grader.report.json.OptionalParts.RunPart;
+import cardinality.grader.report.json.OptionalParts.WeightPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GradesFile {
 
     private final Kit kit;
-    private final GradesReader reader;
 
     /** @param kit the kit that the results must belong to */
     public GradesFile(Kit kit) {
         this.kit = kit;
-        this.reader = new GradesReader(kit.rubric());
     }
 
     /** The content of a file. */
@@ -99,9 +103,11 @@ public final class GradesFile {
             if (!version.equals(kit.version()) || !rubric.equals(kit.rubricDigest())) {
                 return new Content.OfAnotherKit(version, rubric);
             }
+            GradesReader reader = new GradesReader(kit.rubric(), weights(head.get("weights")));
+            int maxPoints = maxPoints(head);
             expect(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                reports.add(reader.submission(json.<JsonNode>readValueAsTree(), maxPoints(head)));
+                reports.add(reader.submission(json.<JsonNode>readValueAsTree(), maxPoints));
             }
         }
         expect(hasSubmissions && json.nextToken() == null);
@@ -113,6 +119,8 @@ public final class GradesFile {
                 isolation,
                 maxPoints(head),
                 part(head.get("shard"), reports.size()),
+                run(head.get("graded")),
+                weights(head.get("weights")),
                 reports));
     }
 
@@ -120,7 +128,7 @@ public final class GradesFile {
     private int maxPoints(JsonNode head) throws AlteredResultException {
         int maxPoints = head.required("maxPoints").intValue();
         Set<Integer> sums = new HashSet<>(Set.of(0));
-        kit.rubric().exercises().forEach(exercise -> List.copyOf(sums)
+        weights(head.get("weights")).in(kit.rubric()).exercises().forEach(exercise -> List.copyOf(sums)
                 .forEach(sum -> sums.add(sum + exercise.points())));
         if (!sums.contains(maxPoints)) {
             throw new AlteredResultException(
@@ -137,6 +145,23 @@ public final class GradesFile {
                 GradesMapper.ONE_LINE.treeToValue(node, ShardPart.class).toModel();
         expect(part.positions().size() == submissions);
         return Optional.of(part);
+    }
+
+    private static Optional<GradedRun> run(@Nullable JsonNode node) {
+        return OptionalParts.run(node == null ? null : GradesMapper.ONE_LINE.treeToValue(node, RunPart.class));
+    }
+
+    private Weights weights(@Nullable JsonNode node) throws AlteredResultException {
+        if (node == null) {
+            return Weights.NONE;
+        }
+        Weights found = WeightPart.toModel(List.of(GradesMapper.ONE_LINE.treeToValue(node, WeightPart[].class)));
+        Map<String, Integer> points = new HashMap<>();
+        found.byCriterion().forEach((criterion, weight) -> points.put(criterion, weight.points()));
+        if (!Weights.of(kit.rubric(), points).equals(found)) {
+            throw new AlteredResultException("weights do not match the criteria of the kit and their points");
+        }
+        return found;
     }
 
     private static void expect(boolean asWritten) {

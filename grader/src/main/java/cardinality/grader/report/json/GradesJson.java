@@ -2,11 +2,14 @@ package cardinality.grader.report.json;
 
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Weights;
 import cardinality.grader.report.AtomicFile;
 import cardinality.grader.report.json.GradesDocument.KitPart;
 import cardinality.grader.report.json.GradesDocument.LinePart;
 import cardinality.grader.report.json.GradesDocument.ShardPart;
 import cardinality.grader.report.json.GradesDocument.SubmissionPart;
+import cardinality.grader.report.json.OptionalParts.RunPart;
+import cardinality.grader.report.json.OptionalParts.WeightPart;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -55,9 +58,13 @@ public final class GradesJson {
             json.writeStringProperty("isolation", gradebook.isolation());
             json.writeNumberProperty("maxPoints", gradebook.maxPoints());
             gradebook.part().ifPresent(part -> json.writePOJOProperty("shard", ShardPart.of(part)));
+            gradebook.run().ifPresent(run -> json.writePOJOProperty("graded", RunPart.of(run)));
+            if (!gradebook.weights().isEmpty()) {
+                json.writePOJOProperty("weights", WeightPart.of(gradebook.weights()));
+            }
             json.writeArrayPropertyStart("submissions");
             for (GradeReport report : gradebook.submissions()) {
-                json.writePOJO(SubmissionPart.of(report, gradebook.maxPoints()));
+                json.writePOJO(SubmissionPart.of(report, gradebook.maxPoints(), gradebook.weights()));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -72,7 +79,7 @@ public final class GradesJson {
      * @param answers the fingerprint of each exercise, by its id
      */
     public static String line(String kitVersion, String fingerprint, Map<String, String> answers, GradeReport report) {
-        SubmissionPart submission = SubmissionPart.of(report, maxPoints(report));
+        SubmissionPart submission = SubmissionPart.of(report, maxPoints(report), Weights.NONE);
         return GradesMapper.ONE_LINE.writeValueAsString(new LinePart(kitVersion, fingerprint, answers, submission))
                 + "\n";
     }

@@ -1,11 +1,13 @@
 package cardinality.grader.report.json;
 
+import cardinality.grader.model.Acceptance;
 import cardinality.grader.model.AdviceReport;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.model.Weights;
 import cardinality.grader.report.json.GradesDocument.AdvicePart;
 import cardinality.grader.report.json.GradesDocument.CriterionPart;
 import cardinality.grader.report.json.GradesDocument.ExercisePart;
@@ -14,6 +16,7 @@ import cardinality.grader.report.json.GradesDocument.LinePart;
 import cardinality.grader.report.json.GradesDocument.LocationPart;
 import cardinality.grader.report.json.GradesDocument.StatementPart;
 import cardinality.grader.report.json.GradesDocument.SubmissionPart;
+import cardinality.grader.report.json.OptionalParts.AcceptancePart;
 import cardinality.grader.scoring.ResultRules;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +39,20 @@ import tools.jackson.databind.JsonNode;
 public final class GradesReader {
 
     private final Rubric rubric;
+    private final Weights weights;
 
     /** @param rubric the rubric of the kit that graded the results */
     public GradesReader(Rubric rubric) {
-        this.rubric = rubric;
+        this(rubric, Weights.NONE);
+    }
+
+    /**
+     * @param kit the rubric of the kit that graded the results
+     * @param weights the points of the course
+     */
+    GradesReader(Rubric kit, Weights weights) {
+        this.rubric = weights.in(kit);
+        this.weights = weights;
     }
 
     /**
@@ -98,10 +112,9 @@ public final class GradesReader {
         return report;
     }
 
-    private static void requireAsWritten(JsonNode node, GradeReport report, int maxPoints)
-            throws AlteredResultException {
+    private void requireAsWritten(JsonNode node, GradeReport report, int maxPoints) throws AlteredResultException {
         Optional<String> changed = ResultRules.brokenBy(report)
-                .or(() -> ResultComparison.difference(node, SubmissionPart.of(report, maxPoints)));
+                .or(() -> ResultComparison.difference(node, SubmissionPart.of(report, maxPoints, weights)));
         if (changed.isPresent()) {
             throw new AlteredResultException("submission " + report.id() + ": " + changed.get());
         }
@@ -115,7 +128,8 @@ public final class GradesReader {
                 isError ? message : Optional.empty(),
                 isError ? Optional.empty() : message,
                 part.exercises().stream().map(this::exercise).toList(),
-                part.durationMs());
+                part.durationMs(),
+                part.digests() == null ? new TreeMap<>() : part.digests());
     }
 
     private ExerciseReport exercise(ExercisePart part) {
@@ -131,6 +145,13 @@ public final class GradesReader {
     }
 
     private static CriterionReport criterion(ExerciseRubric exercise, CriterionPart part) {
+        AcceptancePart override = part.override();
+        Optional<Acceptance> acceptance = override == null
+                ? Optional.empty()
+                : Optional.of(new Acceptance(
+                        criterion(exercise, override.before()),
+                        override.reason(),
+                        OptionalParts.instant(override.when())));
         return new CriterionReport(
                 exercise.criteria().stream()
                         .filter(criterion -> criterion.id().equals(part.id()))
@@ -140,7 +161,8 @@ public final class GradesReader {
                 Optional.ofNullable(part.misconception()),
                 facts(part.feedback()),
                 part.statements().stream().map(StatementPart::toModel).toList(),
-                Optional.ofNullable(part.location()).map(LocationPart::toModel));
+                Optional.ofNullable(part.location()).map(LocationPart::toModel),
+                acceptance);
     }
 
     private static AdviceReport advice(ExerciseRubric exercise, AdvicePart part) {

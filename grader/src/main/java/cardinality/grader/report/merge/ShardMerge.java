@@ -4,6 +4,7 @@ import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.GradedRun;
 import cardinality.grader.model.Isolation.PlainProcess;
 import cardinality.grader.model.KitName;
 import cardinality.grader.model.PlainText;
@@ -121,7 +122,15 @@ public final class ShardMerge {
         }
         Gradebook first = found.get(0).gradebook();
         return new Whole(new Gradebook(
-                kit.version(), kit.rubricDigest(), isolation(), first.maxPoints(), List.copyOf(byPosition.values())));
+                kit.version(),
+                kit.rubricDigest(),
+                isolation(),
+                first.maxPoints(),
+                Optional.empty(),
+                GradedRun.over(
+                        found.stream().map(results -> results.gradebook().run()).toList()),
+                first.weights(),
+                List.copyOf(byPosition.values())));
     }
 
     /** The weakest isolation of all shards. */

@@ -54,6 +54,10 @@ record ShardResults(Path folder, CohortShard part, Gradebook gradebook) {
             return Optional.of(here + " contains submission " + PlainText.line(stranger.get())
                     + ", whose id belongs to another shard; grade it again");
         }
+        if (!gradebook.weights().equals(other.gradebook.weights())) {
+            return Optional.of(here + " counts other points than " + other.name()
+                    + "; merge the shards first, then use 'rescore --points'");
+        }
         if (gradebook.maxPoints() != other.gradebook.maxPoints() || !hasExercisesOf(other)) {
             return Optional.of(here + " was graded on other exercises than " + other.name());
         }

@@ -41,6 +41,7 @@ public final class CohortTable {
                 .filter(ExerciseRubric::isBonus)
                 .forEach(bonus -> lines.add(bonus.id() + " is a bonus: criteria met, no points"));
         misconceptions(gradebook, lines);
+        DecisionsText.of(gradebook).forEach(lines::add);
         return PlainText.of(String.join("\n", lines));
     }
 

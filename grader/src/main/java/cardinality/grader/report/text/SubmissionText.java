@@ -1,5 +1,6 @@
 package cardinality.grader.report.text;
 
+import cardinality.grader.model.Acceptance;
 import cardinality.grader.model.AdviceReport;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
@@ -71,6 +72,14 @@ public final class SubmissionText {
         List<Fact> more = new ArrayList<>(line(report.location()));
         report.hint().ifPresent(hint -> more.add(new Fact("hint", hint)));
         feedback(report.feedback(), report.statements(), report.misconception(), more, lines);
+        report.acceptance().ifPresent(acceptance -> decision(acceptance, lines));
+    }
+
+    /** The layout of feedback would take the moment for one of a test. */
+    private static void decision(Acceptance acceptance, List<String> lines) {
+        lines.add("      accepted     : " + PlainText.line(acceptance.reason()));
+        lines.add("      before       : " + acceptance.before().verdict().label());
+        lines.add("      decided      : " + acceptance.when());
     }
 
     private static List<Fact> line(Optional<Location> location) {

@@ -9,13 +9,18 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.GradedRun;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.Shard;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.model.Weights;
+import cardinality.grader.report.json.GradesFile;
 import cardinality.grader.report.json.GradesJson;
 import cardinality.grader.report.merge.MergeResult.Refused;
 import cardinality.grader.report.merge.MergeResult.Whole;
+import cardinality.grader.report.rescore.Rescore;
+import cardinality.grader.report.rescore.RescoreException;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.Criterion;
@@ -23,9 +28,11 @@ import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -62,6 +69,40 @@ class ShardMergeTest {
         List<Path> shards = graded(2, CLASS);
         write(shards.get(1), new Shard(2, 2), CLASS, "process", EXERCISE);
         assertThat(whole(shards).isolation()).isEqualTo("process");
+    }
+
+    @Test
+    void theTimeOfTheClassIsFromTheFirstStartToTheLastEnd() throws IOException {
+        List<Path> shards = graded(2, CLASS);
+        timed(shards.get(0), "2026-11-28T10:00:05Z", 60_000);
+        assertThat(whole(shards).run())
+                .as("nothing is known about the other shard")
+                .isEmpty();
+        timed(shards.get(1), "2026-11-28T10:00:00Z", 9_000);
+        assertThat(whole(shards).run()).contains(new GradedRun(Instant.parse("2026-11-28T10:00:00Z"), 65_000));
+    }
+
+    private static void timed(Path shard, String when, long millis) throws IOException {
+        GradesJson.write(read(shard).of(Optional.of(new GradedRun(Instant.parse(when), millis))), shard);
+    }
+
+    private static Gradebook read(Path shard) {
+        return ((GradesFile.Content.Results) new GradesFile(KIT).in(shard)).gradebook();
+    }
+
+    @Test
+    void shardsThatCountOtherPointsAreRefused() throws IOException, RescoreException {
+        List<Path> shards = graded(2, CLASS);
+        Weights weights =
+                Weights.of(KIT.rubric(), Map.of(EXERCISE.criteria().get(0).id(), 9));
+        GradesJson.write(
+                Rescore.of(read(shards.get(1)), KIT.rubric(), weights, List.of(), Instant.EPOCH)
+                        .gradebook(),
+                shards.get(1));
+        assertThat(refused(shards))
+                .first()
+                .asString()
+                .startsWith(shards.get(1) + ": shard 2 of 2 counts other points than " + shards.get(0));
     }
 
     @Test
@@ -262,7 +303,7 @@ class ShardMergeTest {
     void fieldsThatThisVersionDoesNotWriteAreSkipped() throws IOException {
         List<Path> shards = graded(1, CLASS);
         change(shards.get(0), "\"durationMs\" : 0", "\"durationMs\" : 0, \"person\" : {\"name\" : \"Zoë\"}");
-        change(shards.get(0), "\"maxPoints\"", "\"graded\" : {\"seconds\" : 3}, \"maxPoints\"");
+        change(shards.get(0), "\"maxPoints\"", "\"place\" : {\"seconds\" : 3}, \"maxPoints\"");
         assertThat(ShardMerge.of(Kit.load(), shards)).isInstanceOf(Whole.class);
     }
 

@@ -1,0 +1,40 @@
+package cardinality.grader.report.html;
+
+import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.PlainText;
+import cardinality.grader.model.Verdict;
+import cardinality.grader.report.html.StudentPage.Entry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Criteria of a student's page that need one line. */
+final class Entries {
+
+    private Entries() {}
+
+    /** Whether it passed by itself. A pass by the decision of a person is shown with its reason. */
+    static boolean isPassed(CriterionReport report) {
+        return report.verdict() == Verdict.PASSED && report.acceptance().isEmpty();
+    }
+
+    static Entry of(CriterionReport report, ExerciseReport exercise) {
+        String remark = Stream.of(verdict(report), Decisions.remark(report, exercise), CriterionSection.tally(report))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Entry(
+                report.criterion().id(),
+                VerdictStyle.sign(report.verdict()),
+                VerdictStyle.style(report.verdict()),
+                report.criterion().title(),
+                PlainText.line(remark));
+    }
+
+    private static String verdict(CriterionReport report) {
+        return report.feedback().stream()
+                .filter(fact -> report.verdict() == Verdict.BLOCKED)
+                .map(fact -> fact.key() + " " + fact.value())
+                .findFirst()
+                .orElse(report.verdict() == Verdict.PASSED ? "" : VerdictStyle.words(report.verdict()));
+    }
+}
