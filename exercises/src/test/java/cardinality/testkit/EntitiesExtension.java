@@ -4,6 +4,7 @@ import cardinality.testkit.internal.Boot;
 import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
 import cardinality.testkit.internal.Explanation;
+import cardinality.testkit.internal.SecondRun;
 import cardinality.testkit.internal.StubAttribute;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -40,9 +42,7 @@ final class EntitiesExtension
 
     private static void prepare(ExtensionContext context) {
         Disclosure.of(context);
-        Class<?>[] named = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
-                .orElseThrow()
-                .value();
+        Class<?>[] named = named(context);
         List<StubAttribute> unclear = needsOf(context)
                 .map(attribute -> StubAttribute.of(attribute, named))
                 .filter(StubAttribute::isTransientField)
@@ -52,19 +52,13 @@ final class EntitiesExtension
         if (!wantsScope && unclear.isEmpty()) {
             return;
         }
-        List<Class<?>> entities =
-                Arrays.<Class<?>>stream(named).filter(Exercises::isEntity).toList();
+        List<Class<?>> entities = entities(context);
         if (entities.isEmpty()) {
             throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
                     + ": no @Entity yet");
         }
-        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
-        boolean own = entities.stream().anyMatch(e -> Exercises.exerciseOf(e).equals(exercise));
-        // Stored at the root, so that all test classes over the same entities share one boot.
-        Boot boot = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        Map.entry(entities, own), key -> Boot.of(entities, own, isTraced(context)), Boot.class);
+        boolean own = isOwn(context, entities);
+        Boot boot = boot(context, entities);
         unclear.forEach(attribute -> attribute.requireMapped(boot));
         if (!wantsScope) {
             return;
@@ -74,12 +68,44 @@ final class EntitiesExtension
             throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
         }
         store(context).put(Scope.class, boot.open());
+        if (isSet(Observer.CAUSES, context)) {
+            store(context).put(SecondRun.class, new SecondRun());
+        }
+    }
+
+    private static List<Class<?>> entities(ExtensionContext context) {
+        return Arrays.<Class<?>>stream(named(context))
+                .filter(Exercises::isEntity)
+                .toList();
+    }
+
+    private static boolean isOwn(ExtensionContext context, List<Class<?>> entities) {
+        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
+        return entities.stream().anyMatch(e -> Exercises.exerciseOf(e).equals(exercise));
+    }
+
+    /** Stored at the root, so that all test classes over the same entities share one boot. */
+    private static Boot boot(ExtensionContext context, List<Class<?>> entities) {
+        boolean own = isOwn(context, entities);
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        Map.entry(entities, own),
+                        key -> Boot.of(entities, own, isSet(Observer.TRACE, context)),
+                        Boot.class);
+    }
+
+    private static Class<?>[] named(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
+                .orElseThrow()
+                .value();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         Scope scope = store(context).remove(Scope.class, Scope.class);
         if (scope != null) {
+            tellOfSchema(context);
             scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
             if (context.getExecutionException().isEmpty()) {
                 try {
@@ -88,6 +114,14 @@ final class EntitiesExtension
                     throw Disclosure.of(context).tell(failure);
                 }
             }
+        }
+    }
+
+    private static void tellOfSchema(ExtensionContext context) {
+        SchemaListener listener = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SchemaListener.class))
+                .get(SchemaListener.class, SchemaListener.class);
+        if (listener != null) {
+            boot(context, entities(context)).schemaOfOwn().ifPresent(listener::read);
         }
     }
 
@@ -108,7 +142,7 @@ final class EntitiesExtension
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         Disclosure disclosure = Disclosure.of(context);
         if (thrown instanceof CriterionFailure failure) {
-            throw disclosure.tell(failure);
+            throw disclosure.tell(withCauses(failure, context));
         }
         if (thrown instanceof OutOfMemoryError) {
             throw thrown;
@@ -121,8 +155,19 @@ final class EntitiesExtension
         throw disclosure.tell(Explanation.of(thrown));
     }
 
-    private static boolean isTraced(ExtensionContext context) {
-        return context.getConfigurationParameter(Observer.TRACE)
+    private static CriterionFailure withCauses(CriterionFailure failure, ExtensionContext context) {
+        SecondRun again = store(context).get(SecondRun.class, SecondRun.class);
+        return again == null
+                ? failure
+                : again.of(
+                        failure,
+                        context.getRequiredTestMethod(),
+                        boot(context, entities(context)),
+                        Exercises.exerciseOf(context.getRequiredTestClass()));
+    }
+
+    private static boolean isSet(String parameter, ExtensionContext context) {
+        return context.getConfigurationParameter(parameter)
                 .map(Boolean::valueOf)
                 .orElse(false);
     }

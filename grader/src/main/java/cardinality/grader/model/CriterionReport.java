@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feedback facts in reading order; empty if the criterion passed or was not started
  * @param statements the executed SQL, where it matters
  * @param location the student's own line
+ * @param evidence what pages show in addition
  */
 public record CriterionReport(
         Criterion criterion,
@@ -22,11 +23,28 @@ public record CriterionReport(
         Optional<String> misconception,
         List<Fact> feedback,
         List<ExecutedStatement> statements,
-        Optional<Location> location) {
+        Optional<Location> location,
+        CriterionEvidence evidence) {
+
+    /** Creates a result without further evidence. */
+    public CriterionReport(
+            Criterion criterion,
+            Verdict verdict,
+            Optional<String> misconception,
+            List<Fact> feedback,
+            List<ExecutedStatement> statements,
+            Optional<Location> location) {
+        this(criterion, verdict, misconception, feedback, statements, location, CriterionEvidence.NONE);
+    }
 
     public CriterionReport {
         feedback = List.copyOf(feedback);
         statements = List.copyOf(statements);
+    }
+
+    /** Returns the same result with other evidence. */
+    public CriterionReport with(CriterionEvidence other) {
+        return new CriterionReport(criterion, verdict, misconception, feedback, statements, location, other);
     }
 
     /** The earned points: all points of the criterion or none. */

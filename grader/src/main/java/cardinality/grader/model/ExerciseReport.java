@@ -12,13 +12,25 @@ import java.util.Optional;
  * @param message why it got no further
  * @param criteria always one for each criterion of the rubric
  * @param advice advice that does not affect points; may be empty
+ * @param evidence what pages show in addition
  */
 public record ExerciseReport(
         ExerciseRubric exercise,
         ExerciseStatus status,
         Optional<String> message,
         List<CriterionReport> criteria,
-        List<AdviceReport> advice) {
+        List<AdviceReport> advice,
+        ExerciseEvidence evidence) {
+
+    /** Creates a result without further evidence. */
+    public ExerciseReport(
+            ExerciseRubric exercise,
+            ExerciseStatus status,
+            Optional<String> message,
+            List<CriterionReport> criteria,
+            List<AdviceReport> advice) {
+        this(exercise, status, message, criteria, advice, ExerciseEvidence.NONE);
+    }
 
     public ExerciseReport {
         criteria = List.copyOf(criteria);

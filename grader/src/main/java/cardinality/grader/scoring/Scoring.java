@@ -124,7 +124,8 @@ public final class Scoring {
                 explained.misconception(),
                 explained.facts(),
                 feedback.statements(),
-                explained.location());
+                explained.location(),
+                explained.evidence());
     }
 
     /** Advice gives no points, so it is shown only once the answer works. */

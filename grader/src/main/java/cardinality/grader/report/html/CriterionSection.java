@@ -62,22 +62,22 @@ public record CriterionSection(
     private static final int MAX_FILE = 80;
 
     /** A section of a student's page. */
-    static CriterionSection of(CriterionReport report, Evidence evidence) {
-        return section(report, source(report, evidence), evidence);
+    static CriterionSection of(CriterionReport report) {
+        return section(report, source(report));
     }
 
     /** An example for a class: three lines at most, and no name. */
-    static CriterionSection example(CriterionReport report, Evidence evidence) {
-        List<SourceLine> source = source(report, evidence);
+    static CriterionSection example(CriterionReport report) {
+        List<SourceLine> source = source(report);
         int found = 0;
         for (int i = 0; i < source.size(); i++) {
             found = source.get(i).found() ? i : found;
         }
         int from = Math.max(0, Math.min(found - 1, source.size() - MAX_EXAMPLE));
-        return section(report, source.subList(from, Math.min(from + MAX_EXAMPLE, source.size())), evidence);
+        return section(report, source.subList(from, Math.min(from + MAX_EXAMPLE, source.size())));
     }
 
-    private static CriterionSection section(CriterionReport report, List<SourceLine> source, Evidence evidence) {
+    private static CriterionSection section(CriterionReport report, List<SourceLine> source) {
         Verdict verdict = report.verdict();
         return new CriterionSection(
                 report.criterion().id(),
@@ -90,7 +90,7 @@ public record CriterionSection(
                 facts(report.feedback()),
                 place(report),
                 source,
-                Timeline.of(report, evidence),
+                Timeline.of(report),
                 value(report.feedback(), FeedbackLayout.IDEA),
                 report.hint().orElse(""));
     }
@@ -132,13 +132,16 @@ public record CriterionSection(
         return Member.capped(PlainText.line(file), MAX_FILE) + ", line " + location.line();
     }
 
-    private static List<SourceLine> source(CriterionReport report, Evidence evidence) {
-        return evidence.excerpt(report)
-                .map(excerpt -> lines(excerpt, report.location()))
-                .orElse(List.of());
+    private static List<SourceLine> source(CriterionReport report) {
+        return lines(report.evidence().excerpt(), report.location());
     }
 
-    private static List<SourceLine> lines(Excerpt excerpt, Optional<Location> location) {
+    /** The lines around a place; none if they were not kept. */
+    static List<SourceLine> lines(Optional<Excerpt> kept, Optional<Location> location) {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        Excerpt excerpt = kept.get();
         List<SourceLine> lines = new ArrayList<>();
         for (int i = 0; i < excerpt.lines().size(); i++) {
             int number = excerpt.firstLine() + i;

@@ -5,9 +5,11 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Location;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.CriterionSection.Line;
+import cardinality.grader.report.html.CriterionSection.SourceLine;
 import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
 import java.util.List;
@@ -37,6 +39,7 @@ public record StudentPage(
      * @param width the length of the bar of 100 units
      * @param status how far it got, where that needs saying; empty otherwise
      * @param message why it got no further; empty if it did
+     * @param source the lines around the place where it stopped
      * @param marks one for each criterion; empty if the page tells points only
      * @param open the criteria that were not met and can be explained
      * @param others the criteria that wait for others or were not started
@@ -51,6 +54,7 @@ public record StudentPage(
             double width,
             String status,
             String message,
+            List<SourceLine> source,
             List<MarkView> marks,
             List<CriterionSection> open,
             List<Entry> others,
@@ -65,9 +69,9 @@ public record StudentPage(
     public record Entry(String anchor, String sign, String style, String title, String remark) {}
 
     /** Advice that affects no points. */
-    public record AdviceView(String title, List<Line> facts, String place, String idea) {}
+    public record AdviceView(String title, List<Line> facts, String place, List<SourceLine> source, String idea) {}
 
-    static StudentPage of(GradeReport report, int maxPoints, Tell tell, Evidence evidence) {
+    static StudentPage of(GradeReport report, int maxPoints, Tell tell) {
         String name = Member.capped(PlainText.line(report.id()), MAX_NAME);
         return new StudentPage(
                 Head.ofStudent(name + ": results"),
@@ -80,7 +84,7 @@ public record StudentPage(
                         .orElse("")),
                 NextSteps.of(report, tell),
                 report.exercises().stream()
-                        .map(exercise -> section(exercise, tell, evidence))
+                        .map(exercise -> section(exercise, tell))
                         .toList());
     }
 
@@ -91,7 +95,7 @@ public record StudentPage(
         return maxPoints == 0 ? "bonus" : report.points().getAsInt() + " of " + maxPoints + " points";
     }
 
-    private static ExerciseSection section(ExerciseReport report, Tell tell, Evidence evidence) {
+    private static ExerciseSection section(ExerciseReport report, Tell tell) {
         boolean isTold = tell != Tell.POINTS;
         boolean isAll = tell == Tell.ALL;
         boolean isExplained = isAll && report.message().isEmpty();
@@ -105,10 +109,11 @@ public record StudentPage(
                         ? report.isBegun() ? "" : "not started"
                         : VerdictStyle.words(report.status()),
                 isAll ? PlainText.of(report.message().orElse("")) : "",
+                isAll ? CriterionSection.lines(report.evidence().excerpt(), location(report)) : List.of(),
                 criteria.stream().map(StudentPage::mark).toList(),
                 criteria.stream()
                         .filter(criterion -> isExplained && isOpen(criterion))
-                        .map(criterion -> CriterionSection.of(criterion, evidence))
+                        .map(criterion -> CriterionSection.of(criterion))
                         .toList(),
                 criteria.stream()
                         .filter(criterion ->
@@ -120,12 +125,22 @@ public record StudentPage(
                         .map(StudentPage::entry)
                         .toList(),
                 isAll ? report.advice().stream().map(StudentPage::advice).toList() : List.of(),
-                isAll ? drawing(report, evidence).orElse(null) : null);
+                isAll ? drawing(report).orElse(null) : null);
     }
 
-    private static Optional<SchemaDrawing> drawing(ExerciseReport report, Evidence evidence) {
-        return evidence.schemas(report)
-                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), schemas.fault()));
+    private static Optional<SchemaDrawing> drawing(ExerciseReport report) {
+        List<String> parts = report.criteria().stream()
+                .flatMap(criterion -> criterion.evidence().schema().stream())
+                .toList();
+        boolean allPassed = report.met() == report.criteria().size();
+        return report.evidence()
+                .schemas()
+                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), parts, allPassed));
+    }
+
+    /** Where an exercise stopped: all its criteria name the same place. */
+    private static Optional<Location> location(ExerciseReport report) {
+        return report.criteria().stream().findFirst().flatMap(CriterionReport::location);
     }
 
     /** Whether there is more to say about it than its verdict. */
@@ -182,6 +197,7 @@ public record StudentPage(
                 report.advice().title(),
                 CriterionSection.facts(report.feedback()),
                 report.location().map(CriterionSection::place).orElse(""),
+                CriterionSection.lines(report.excerpt(), report.location()),
                 CriterionSection.value(report.feedback(), FeedbackLayout.IDEA));
     }
 }

@@ -6,6 +6,7 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.report.json.EvidenceParts.ExcerptPart;
 import cardinality.grader.report.json.GradesDocument.AdvicePart;
 import cardinality.grader.report.json.GradesDocument.CriterionPart;
 import cardinality.grader.report.json.GradesDocument.ExercisePart;
@@ -15,6 +16,7 @@ import cardinality.grader.report.json.GradesDocument.LocationPart;
 import cardinality.grader.report.json.GradesDocument.StatementPart;
 import cardinality.grader.report.json.GradesDocument.SubmissionPart;
 import cardinality.grader.scoring.ResultRules;
+import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
@@ -127,10 +129,13 @@ public final class GradesReader {
                 part.criteria().stream()
                         .map(criterion -> criterion(exercise, criterion))
                         .toList(),
-                part.advice().stream().map(advice -> advice(exercise, advice)).toList());
+                part.advice().stream().map(advice -> advice(exercise, advice)).toList(),
+                EvidenceParts.exercise(part.excerpt(), part.schemas()));
     }
 
     private static CriterionReport criterion(ExerciseRubric exercise, CriterionPart part) {
+        List<ExecutedStatement> statements =
+                part.statements().stream().map(StatementPart::toModel).toList();
         return new CriterionReport(
                 exercise.criteria().stream()
                         .filter(criterion -> criterion.id().equals(part.id()))
@@ -139,8 +144,9 @@ public final class GradesReader {
                 labelled(Verdict.values(), Verdict::label, part.verdict()),
                 Optional.ofNullable(part.misconception()),
                 facts(part.feedback()),
-                part.statements().stream().map(StatementPart::toModel).toList(),
-                Optional.ofNullable(part.location()).map(LocationPart::toModel));
+                statements,
+                Optional.ofNullable(part.location()).map(LocationPart::toModel),
+                EvidenceParts.criterion(part.excerpt(), part.order(), part.tables(), statements));
     }
 
     private static AdviceReport advice(ExerciseRubric exercise, AdvicePart part) {
@@ -151,7 +157,8 @@ public final class GradesReader {
                         .orElseThrow(),
                 Optional.ofNullable(part.misconception()),
                 facts(part.feedback()),
-                Optional.ofNullable(part.location()).map(LocationPart::toModel));
+                Optional.ofNullable(part.location()).map(LocationPart::toModel),
+                ExcerptPart.toModel(part.excerpt()));
     }
 
     private static List<Fact> facts(List<FactPart> parts) {

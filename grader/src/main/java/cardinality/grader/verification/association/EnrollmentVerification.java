@@ -41,6 +41,8 @@ final class EnrollmentVerification {
                 .butWas("also unique: " + RowChecks.told(others))
                 .where("Enrollment")
                 .misconception("TOO_UNIQUE")
+                .columns(
+                        enrollments.name(), others.stream().flatMap(Set::stream).toList())
                 .unless(others.isEmpty());
     }
 
@@ -63,6 +65,7 @@ final class EnrollmentVerification {
                 .butWas("also unique: " + RowChecks.told(unique))
                 .where(where)
                 .misconception("TOO_UNIQUE")
+                .columns(table, unique.stream().flatMap(Set::stream).toList())
                 .unless(unique.isEmpty());
     }
 
