@@ -42,16 +42,16 @@ final class RunHandler {
         if (warm == null) {
             throw new IllegalStateException("used before warm-up");
         }
-        LastSchema schema = new LastSchema();
-        boolean contaminated = warm.finds(run(request, schema, replies));
-        replies.send(new Reply.RunDone(contaminated, schema.report()));
+        TablesRead tables = new TablesRead();
+        boolean contaminated = warm.finds(run(request, tables, replies));
+        replies.send(new Reply.RunDone(contaminated, tables.report()));
     }
 
     /** Runs tests. The returned reference is all that remains of the run. */
-    private WeakReference<ClassLoader> run(Request.Run request, LastSchema schema, Replies replies) throws IOException {
+    private WeakReference<ClassLoader> run(Request.Run request, TablesRead tables, Replies replies) throws IOException {
         ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
         AtomicReference<Throwable> fault = new AtomicReference<>();
-        Thread thread = new Thread(() -> run(request, loader, schema, replies), "tests");
+        Thread thread = new Thread(() -> run(request, loader, tables, replies), "tests");
         thread.setContextClassLoader(loader);
         thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
         thread.start();
@@ -78,22 +78,22 @@ final class RunHandler {
     }
 
     void warmUp() {
-        LastSchema schema = new LastSchema();
+        TablesRead tables = new TablesRead();
         execute(
                 List.of(DiscoverySelectors.selectClass(WarmUp.class)),
                 new Request.Run(ClassFiles.NONE, List.of(), false, ""),
-                schema,
+                tables,
                 new TestExecutionListener() {});
-        schema.report();
+        tables.report();
         audit = new LeakAudit(ProcessState.now());
     }
 
-    private static void run(Request.Run request, ClassLoader loader, LastSchema schema, Replies replies) {
+    private static void run(Request.Run request, ClassLoader loader, TablesRead tables, Replies replies) {
         List<? extends DiscoverySelector> selectors = request.tests().stream()
                 .map(test ->
                         DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
                 .toList();
-        execute(selectors, request, schema, new Reporter(request.tests(), reply -> {
+        execute(selectors, request, tables, new Reporter(request.tests(), reply -> {
             try {
                 replies.send(reply);
             } catch (IOException e) {
@@ -105,14 +105,14 @@ final class RunHandler {
     private static void execute(
             List<? extends DiscoverySelector> selectors,
             Request.Run request,
-            LastSchema schema,
+            TablesRead tables,
             TestExecutionListener listener) {
         // No listeners from service files: the board is only for a student's console.
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getStore().put(Namespace.create(SchemaListener.class), SchemaListener.class, schema);
+            session.getStore().put(Namespace.create(SchemaListener.class), SchemaListener.class, tables);
             session.getLauncher()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()

@@ -6,37 +6,49 @@ import cardinality.testkit.Column;
 import cardinality.testkit.Schema;
 import cardinality.testkit.SchemaListener;
 import cardinality.testkit.TableDefinition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The largest schema that the tests of a run have read: some tests map only a part of an exercise's entities. */
-final class LastSchema implements SchemaListener {
+/**
+ * All tables that the tests of a run have read. Some tests map only a part of an exercise's entities, so a table is taken
+ * from the largest schema that contains it.
+ */
+final class TablesRead implements SchemaListener {
 
     private static final int MAX_NAME = 64;
 
-    private volatile @Nullable Schema largest;
+    private final SortedMap<String, Found> tables = new TreeMap<>();
+    private @Nullable Schema last;
 
+    private record Found(TableDefinition table, int tablesBeside) {}
+
+    /** Called by the thread of the tests only. */
     @Override
     public void read(Schema schema) {
-        Schema known = largest;
-        if (known == null
-                || (schema != known && schema.tables().size() > known.tables().size())) {
-            largest = schema;
+        if (schema == last) {
+            return;
+        }
+        last = schema;
+        int size = schema.tables().size();
+        for (String name : schema.tables()) {
+            tables.merge(
+                    name,
+                    new Found(schema.table(name), size),
+                    (known, found) -> found.tablesBeside() > known.tablesBeside() ? found : known);
         }
     }
 
-    /** Describes it, if it was read and is small enough to be drawn. */
+    /** Describes them, if there are some and few enough to be drawn. Call this when the tests have ended. */
     Optional<SchemaReport> report() {
-        Schema schema = largest;
-        if (schema == null) {
-            return Optional.empty();
-        }
         SchemaReport report = new SchemaReport(
-                schema.tables().stream().map(name -> table(schema.table(name))).toList());
-        return Optional.of(report).filter(SchemaReport::isSmall);
+                tables.values().stream().map(found -> table(found.table())).toList());
+        return Optional.of(report).filter(schema -> !tables.isEmpty() && schema.isSmall());
     }
 
     private static SchemaReport.Table table(TableDefinition table) {
@@ -44,6 +56,8 @@ final class LastSchema implements SchemaListener {
                 name(table.name()),
                 table.columns().stream()
                         .map(name -> column(table, table.requiredColumn(name)))
+                        // The key first; Hibernate orders columns by the size of their types.
+                        .sorted(Comparator.comparing(SchemaReport.Column::key).reversed())
                         .toList(),
                 table.foreignKeys().stream()
                         .map(key -> new SchemaReport.ForeignKey(
@@ -76,7 +90,7 @@ final class LastSchema implements SchemaListener {
     }
 
     private static List<String> names(List<String> names) {
-        return names.stream().map(LastSchema::name).toList();
+        return names.stream().map(TablesRead::name).toList();
     }
 
     private static String name(String name) {
