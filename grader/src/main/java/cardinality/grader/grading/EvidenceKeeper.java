@@ -10,10 +10,12 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SourceFile;
+import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.SubmittedExercise;
 import cardinality.grader.model.SubmittedExercise.Sources;
 import cardinality.grader.scoring.ExerciseOutcome;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,9 +49,19 @@ record EvidenceKeeper(Kit kit) {
 
     private static CriterionReport kept(
             CriterionReport report, Function<Optional<Location>, Optional<Excerpt>> excerpts) {
-        return report.location().isEmpty()
-                ? report
-                : report.with(report.evidence().with(excerpts.apply(report.location())));
+        Optional<Excerpt> excerpt = excerpts.apply(mostTelling(report));
+        return excerpt.isEmpty() ? report : report.with(report.evidence().with(excerpt));
+    }
+
+    /** The line that caused most statements, such as a loop, tells more than the first line of the method around it. */
+    private static Optional<Location> mostTelling(CriterionReport report) {
+        return report.evidence().order().runs().stream()
+                .filter(run -> run.times() > 1)
+                .max(Comparator.comparingInt(StatementRun::times))
+                .flatMap(StatementRun::cause)
+                .filter(cause -> report.location().isEmpty()
+                        || report.location().get().file().equals(cause.file()))
+                .or(report::location);
     }
 
     private static AdviceReport kept(AdviceReport report, Function<Optional<Location>, Optional<Excerpt>> excerpts) {

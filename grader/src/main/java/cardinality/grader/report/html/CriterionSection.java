@@ -1,7 +1,6 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
-import cardinality.grader.model.Excerpt;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
@@ -9,8 +8,9 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.FeedbackLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A criterion that was not met, with everything that is known about it.
@@ -43,19 +43,6 @@ public record CriterionSection(
 
     /** A fact: what it is, and its text, which may have several lines. */
     public record Line(String key, String text) {}
-
-    /**
-     * A line of the student's source.
-     *
-     * @param found whether the finding is here
-     */
-    public record SourceLine(int number, String text, boolean found) {
-
-        /** The line as it is listed. */
-        public String numbered() {
-            return String.format(Locale.ROOT, "%s%4d  %s", found ? "▶" : " ", number, text);
-        }
-    }
 
     private static final int MAX_EXAMPLE = 3;
 
@@ -133,21 +120,15 @@ public record CriterionSection(
     }
 
     private static List<SourceLine> source(CriterionReport report) {
-        return lines(report.evidence().excerpt(), report.location());
-    }
-
-    /** The lines around a place; none if they were not kept. */
-    static List<SourceLine> lines(Optional<Excerpt> kept, Optional<Location> location) {
-        if (kept.isEmpty()) {
-            return List.of();
-        }
-        Excerpt excerpt = kept.get();
-        List<SourceLine> lines = new ArrayList<>();
-        for (int i = 0; i < excerpt.lines().size(); i++) {
-            int number = excerpt.firstLine() + i;
-            boolean isHere = location.isPresent() && location.get().line() == number;
-            lines.add(new SourceLine(number, PlainText.line(excerpt.lines().get(i)), isHere));
-        }
-        return lines;
+        Set<Integer> found = Stream.concat(
+                        report.location().stream(),
+                        report.evidence().order().runs().stream()
+                                .flatMap(run -> run.cause().stream())
+                                .filter(cause -> report.location()
+                                        .map(location -> location.file().equals(cause.file()))
+                                        .orElse(true)))
+                .map(Location::line)
+                .collect(Collectors.toSet());
+        return SourceLine.of(report.evidence().excerpt(), found);
     }
 }

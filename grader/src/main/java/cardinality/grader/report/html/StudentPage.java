@@ -9,11 +9,11 @@ import cardinality.grader.model.Location;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.CriterionSection.Line;
-import cardinality.grader.report.html.CriterionSection.SourceLine;
 import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ public record StudentPage(
                         ? report.isBegun() ? "" : "not started"
                         : VerdictStyle.words(report.status()),
                 isAll ? PlainText.of(report.message().orElse("")) : "",
-                isAll ? CriterionSection.lines(report.evidence().excerpt(), location(report)) : List.of(),
+                isAll ? SourceLine.of(report.evidence().excerpt(), lines(location(report))) : List.of(),
                 criteria.stream().map(StudentPage::mark).toList(),
                 criteria.stream()
                         .filter(criterion -> isExplained && isOpen(criterion))
@@ -141,6 +141,10 @@ public record StudentPage(
     /** Where an exercise stopped: all its criteria name the same place. */
     private static Optional<Location> location(ExerciseReport report) {
         return report.criteria().stream().findFirst().flatMap(CriterionReport::location);
+    }
+
+    private static Set<Integer> lines(Optional<Location> location) {
+        return location.map(at -> Set.of(at.line())).orElse(Set.of());
     }
 
     /** Whether there is more to say about it than its verdict. */
@@ -197,7 +201,7 @@ public record StudentPage(
                 report.advice().title(),
                 CriterionSection.facts(report.feedback()),
                 report.location().map(CriterionSection::place).orElse(""),
-                CriterionSection.lines(report.excerpt(), report.location()),
+                SourceLine.of(report.excerpt(), lines(report.location())),
                 CriterionSection.value(report.feedback(), FeedbackLayout.IDEA));
     }
 }
