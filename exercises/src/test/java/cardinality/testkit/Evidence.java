@@ -1,6 +1,5 @@
 package cardinality.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,32 +49,5 @@ public record Evidence(List<Run> runs, int more, OptionalInt bound, List<String>
                 throw new IllegalArgumentException("statement " + statement + ", " + times + " times");
             }
         }
-    }
-
-    /** Folds equal statements. */
-    static Evidence of(List<LoggedStatement> log, OptionalInt bound, List<String> schema) {
-        List<String> texts = StatementLog.summed(log).stream()
-                .limit(Feedback.MAX_STATEMENTS)
-                .map(ExecutedStatement::sql)
-                .toList();
-        List<Run> runs = new ArrayList<>();
-        int i = 0;
-        while (i < log.size()) {
-            LoggedStatement first = log.get(i);
-            int statement = texts.indexOf(first.executed().sql());
-            if (statement < 0 || runs.size() == MAX_RUNS) {
-                break;
-            }
-            int times = 0;
-            while (i < log.size() && log.get(i).isLike(first)) {
-                times += log.get(i).executed().count();
-                i++;
-            }
-            runs.add(new Run(statement, Math.max(1, times), first.cause()));
-        }
-        int more = log.subList(i, log.size()).stream()
-                .mapToInt(logged -> logged.executed().count())
-                .sum();
-        return new Evidence(runs, more, bound, schema);
     }
 }

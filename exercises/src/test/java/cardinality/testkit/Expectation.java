@@ -104,6 +104,6 @@ public final class Expectation {
                 StatementLog.summed(statements),
                 where,
                 misconception,
-                Evidence.of(statements, bound, schema)));
+                LoggedStatement.evidence(statements, bound, schema)));
     }
 }
