@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param timeline the SQL that ran; empty if it does not matter
  * @param idea the idea that corrects the misconception; empty if there is none
  * @param hint the first hint; empty if there is none
+ * @param repetitions what an earlier criterion of the page shows already
  */
 public record CriterionSection(
         String anchor,
@@ -39,7 +40,8 @@ public record CriterionSection(
         List<SourceLine> source,
         Timeline timeline,
         String idea,
-        String hint) {
+        String hint,
+        Repetitions repetitions) {
 
     /** A fact: what it is, and its text, which may have several lines. */
     public record Line(String key, String text) {}
@@ -79,7 +81,13 @@ public record CriterionSection(
                 source,
                 Timeline.of(report),
                 value(report.feedback(), FeedbackLayout.IDEA),
-                report.hint().orElse(""));
+                report.hint().orElse(""),
+                Repetitions.NONE);
+    }
+
+    CriterionSection with(Repetitions others) {
+        return new CriterionSection(
+                anchor, name, title, sign, verdict, style, points, facts, place, source, timeline, idea, hint, others);
     }
 
     static String tally(CriterionReport report) {

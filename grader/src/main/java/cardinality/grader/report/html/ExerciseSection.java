@@ -70,10 +70,10 @@ public record ExerciseSection(
                 isAll ? PlainText.of(report.message().orElse("")) : "",
                 isAll ? SourceLine.of(report.evidence().excerpt(), lines(location(report))) : List.of(),
                 criteria.stream().map(ExerciseSection::mark).toList(),
-                criteria.stream()
+                Repetitions.folded(criteria.stream()
                         .filter(criterion -> isExplained && isOpen(criterion))
                         .map(criterion -> CriterionSection.of(criterion))
-                        .toList(),
+                        .toList()),
                 criteria.stream()
                         .filter(criterion ->
                                 criterion.verdict() != Verdict.PASSED && !(isExplained && isOpen(criterion)))

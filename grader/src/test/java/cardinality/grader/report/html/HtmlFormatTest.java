@@ -137,6 +137,23 @@ class HtmlFormatTest {
     }
 
     @Test
+    void whatSeveralCriteriaOfAnExerciseShareIsShownOnce() throws IOException {
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
+        int shared = 0;
+        for (String name : names(folder)) {
+            for (String exercise : Files.readString(folder.resolve(name)).split("<section class=\"exercise\"", -1)) {
+                int failed = exercise.split("<article class=\"criterion bad", -1).length - 1;
+                if (!name.equals("index.html") && failed > 1) {
+                    assertThat(exercise.split("<div class=\"timeline\">", -1)).hasSize(2);
+                    assertThat(exercise).containsPattern("The SQL that ran: see <a href=\"#([.a-z-]+)\">\\1</a>");
+                    shared++;
+                }
+            }
+        }
+        assertThat(shared).isGreaterThan(10);
+    }
+
+    @Test
     void aDrawingTakesLittle() throws IOException {
         new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
         String page = Files.readString(folder.resolve("s0003.html"));
