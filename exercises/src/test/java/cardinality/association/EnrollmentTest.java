@@ -29,6 +29,7 @@ final class EnrollmentTest {
                         + String.join(", ", enrollments.columns()))
                 .where("Enrollment")
                 .misconception(RowChecks.hasKeyOfItsOwn(enrollments) ? "KEY_TWICE" : "NOT_UNIQUE")
+                .columns("enrollments", RowChecks.keyColumns(enrollments))
                 .unless(RowChecks.keepsPairsUnique(enrollments));
     }
 
@@ -47,6 +48,7 @@ final class EnrollmentTest {
                 .butWas(String.join(" and ", nullable) + " may be NULL")
                 .where("Enrollment")
                 .misconception("NULLABLE_KEY")
+                .columns(enrollments.name(), nullable)
                 .unless(nullable.isEmpty());
     }
 
@@ -59,6 +61,7 @@ final class EnrollmentTest {
         expected("tables students, courses and enrollments are enough")
                 .butWas("there is also a table " + String.join(", ", others))
                 .misconception("EXTRA_TABLE")
+                .schema(others)
                 .unless(others.isEmpty());
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -47,6 +48,14 @@ public final class RowChecks {
                 .anyMatch(student -> keysOr(enrollments, "courses", "course_id").stream()
                         .anyMatch(course ->
                                 enrollments.uniqueSets().stream().anyMatch(Set.of(student, course)::containsAll)));
+    }
+
+    /** The columns of the key and those that point at the student and the course. */
+    static Set<String> keyColumns(TableDefinition enrollments) {
+        Set<String> columns = new TreeSet<>(enrollments.primaryKey());
+        columns.addAll(keysOr(enrollments, "students", "student_id"));
+        columns.addAll(keysOr(enrollments, "courses", "course_id"));
+        return columns;
     }
 
     /** Whether the key consists of columns other than those that point at the student and the course. */
@@ -106,6 +115,9 @@ public final class RowChecks {
                                 : keys.size() > 1
                                         ? "SECOND_KEY"
                                         : enrollments.column(column).isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .columns(
+                        enrollments.name(),
+                        Stream.concat(Stream.of(column), keys.stream()).toList())
                 .unless(keys.equals(Set.of(column)));
         KeyTarget.requirePrimaryKey(scope, enrollments.name(), table, where);
     }

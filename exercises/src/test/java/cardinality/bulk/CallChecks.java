@@ -89,6 +89,7 @@ public final class CallChecks {
         expected("a few statements, as many for " + changed + " posts as for one")
                 .butWas(reads + writes + " statements: " + reads + " to read, " + writes + " to write")
                 .statements(log)
+                .atMost(FEW_STATEMENTS)
                 .where(where)
                 .misconception("ROW_BY_ROW")
                 .unless(reads + writes <= FEW_STATEMENTS);

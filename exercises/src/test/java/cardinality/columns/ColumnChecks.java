@@ -31,6 +31,7 @@ final class ColumnChecks {
                 .butWas("it has room for " + size)
                 .where(where)
                 .misconception("WRONG_LENGTH")
+                .schema(column.toString())
                 .unless(size == length);
     }
 
@@ -54,6 +55,7 @@ final class ColumnChecks {
                 .butWas("it stored a NULL there")
                 .where(where)
                 .misconception("NULLABLE")
+                .schema(place.toString())
                 .unless(refusal.isPresent());
     }
 
@@ -66,6 +68,7 @@ final class ColumnChecks {
                     .butWas("the schema forbids it")
                     .where(where)
                     .misconception("TOO_UNIQUE")
+                    .columns(table, unique)
                     .unless(isKey || unique.stream().anyMatch(uniqueColumns::contains));
         }
     }

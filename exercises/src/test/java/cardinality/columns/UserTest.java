@@ -89,6 +89,7 @@ final class UserTest {
                                 .collect(Collectors.joining(", ")))
                 .where(where)
                 .misconception(partOfMore ? "UNIQUE_TOGETHER" : "NOT_UNIQUE")
+                .schema(place.toString())
                 .unless(table.isUnique(place.column()));
     }
 

@@ -25,6 +25,7 @@ final class CostChecks {
                 .butWas(all + " statements: " + call.statements() + " in the method, " + later
                         + " while its caller was reading")
                 .statements(call.log())
+                .atMost(MAX_STATEMENTS)
                 .where(call.where())
                 .misconception(later > 0 && later == childless ? "INNER_JOIN" : "N_PLUS_1")
                 .unless(all <= MAX_STATEMENTS);

@@ -72,6 +72,7 @@ public final class GrowthChecks {
         expected("at most " + most + " statements for " + MANY + " users; " + FEW + " users took " + few.statements())
                 .butWas(many.statements() + " statements")
                 .statements(call.log())
+                .atMost(most)
                 .where(where)
                 .misconception(many.statements() < posts / 2 ? "IN_PARTS" : "N_PLUS_1")
                 .unless(many.statements() <= most);

@@ -32,6 +32,7 @@ final class EnrollmentsTableTest {
                 .butWas("its columns are " + String.join(", ", enrollments.columns()))
                 .where("Student.courses, Course.students")
                 .misconception("EXTRA_COLUMN")
+                .columns("enrollments", enrollments.columns())
                 .unless(enrollments.columns().size() == 2);
         boolean swapped =
                 enrollments.references("student_id", "courses") || enrollments.references("course_id", "students");
@@ -46,6 +47,7 @@ final class EnrollmentsTableTest {
                                         .collect(Collectors.joining(", ")))
                 .where("Student.courses, Course.students")
                 .misconception(swapped ? "SWAPPED" : "NO_FOREIGN_KEY")
+                .schema("enrollments.student_id", "enrollments.course_id")
                 .unless(enrollments.references("student_id", "students")
                         && enrollments.references("course_id", "courses"));
         KeyTarget.requirePrimaryKey(scope, "enrollments", "students", "Student.courses, Course.students");
@@ -62,6 +64,7 @@ final class EnrollmentsTableTest {
                     .butWas("no primary key and no other constraint does")
                     .where("Student.courses, Course.students")
                     .misconception("BAG")
+                    .columns(table.name(), pair)
                     .unless(table.uniqueSets().stream().anyMatch(pair::containsAll)
                             || TableChecks.hasFurtherColumns(scope));
         }

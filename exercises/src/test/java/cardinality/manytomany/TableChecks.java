@@ -67,6 +67,7 @@ public final class TableChecks {
                 .butWas("there are " + others.size() + ": " + String.join(", ", others))
                 .where("Student.courses, Course.students")
                 .misconception("EXTRA_TABLE")
+                .schema(others)
                 .unless(others.size() <= 1);
     }
 

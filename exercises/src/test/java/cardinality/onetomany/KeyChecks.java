@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks of tables and foreign keys. */
 public final class KeyChecks {
@@ -31,6 +32,7 @@ public final class KeyChecks {
                 .butWas("there is also a table " + String.join(", ", others))
                 .where(where)
                 .misconception("EXTRA_TABLE")
+                .schema(others)
                 .unless(others.isEmpty());
     }
 
@@ -49,6 +51,9 @@ public final class KeyChecks {
                                 : "the foreign key is " + children + "." + String.join(", ", keys))
                 .where(where)
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .columns(
+                        children,
+                        Stream.concat(Stream.of(column), keys.stream()).toList())
                 .unless(table.references(column, parents));
         KeyTarget.requirePrimaryKey(scope, children, parents, where);
     }
@@ -61,6 +66,7 @@ public final class KeyChecks {
                 .butWas(children + "." + String.join(", ", keys) + " may be NULL")
                 .where(where)
                 .misconception("NULLABLE_KEY")
+                .columns(children, keys)
                 .unless(keys.isEmpty()
                         || !keys.stream().map(table::requiredColumn).allMatch(Column::nullable));
     }
@@ -77,6 +83,7 @@ public final class KeyChecks {
                     .butWas(children + "." + key + " is unique")
                     .where(where)
                     .misconception("TOO_UNIQUE")
+                    .columns(children, Set.of(key))
                     .unless(!scope.schema().table(children).isUnique(key));
         }
     }

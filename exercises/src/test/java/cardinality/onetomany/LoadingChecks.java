@@ -95,6 +95,7 @@ public final class LoadingChecks {
         expected("toString reads nothing from the database")
                 .butWas("it ran " + selects(scope))
                 .statements(scope.statements())
+                .atMost(0)
                 .where(where)
                 .misconception("TO_STRING_LOADS")
                 .unless(scope.statements().selects() == 0);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class KeyChecks {
                 .butWas("there is also a table " + String.join(", ", others))
                 .where("Profile.user")
                 .misconception("EXTRA_TABLE")
+                .schema(others)
                 .unless(others.isEmpty());
     }
 
@@ -43,11 +45,13 @@ public final class KeyChecks {
                                         + String.join(", ", inUsers))
                 .where("User.profile")
                 .misconception(inProfiles.isEmpty() ? "KEY_IN_USERS" : "SECOND_KEY")
+                .columns("users", inUsers)
                 .unless(inUsers.isEmpty());
         expected("table profiles has one foreign key to users")
                 .butWas("it has " + inProfiles.size() + ": " + String.join(", ", inProfiles))
                 .where("User.profile")
                 .misconception("SECOND_KEY")
+                .columns("profiles", inProfiles)
                 .unless(inProfiles.size() <= 1);
     }
 
@@ -62,6 +66,10 @@ public final class KeyChecks {
                                 : "the foreign key is profiles." + String.join(", ", keys(scope, "profiles", "users")))
                 .where("Profile.user")
                 .misconception(profiles.column("user_id").isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .columns(
+                        "profiles",
+                        Stream.concat(Stream.of("user_id"), keysOfProfiles(scope).stream())
+                                .toList())
                 .unless(profiles.references("user_id", "users"));
         requirePrimaryKey(scope);
     }
@@ -79,6 +87,7 @@ public final class KeyChecks {
                 .butWas("profiles." + String.join(", ", keys) + " may be NULL")
                 .where("Profile.user")
                 .misconception("NULLABLE_KEY")
+                .columns("profiles", keys)
                 .unless(keys.stream().map(profiles::requiredColumn).noneMatch(Column::nullable));
     }
 
@@ -90,6 +99,7 @@ public final class KeyChecks {
                 .butWas("profiles." + String.join(", ", keys) + " may repeat")
                 .where("Profile.user")
                 .misconception("TWO_PROFILES")
+                .columns("profiles", keys)
                 .unless(keys.isEmpty() || keys.stream().anyMatch(profiles::isUnique));
     }
 
@@ -110,6 +120,7 @@ public final class KeyChecks {
                 .statements(scope.statements())
                 .where("Profile.user")
                 .misconception("TWO_PROFILES")
+                .columns("profiles", keys)
                 .unless(rows <= 1);
     }
 

@@ -99,6 +99,7 @@ public final class ListingChecks {
         listing("at most " + most + " statements to list " + users + " users with their profiles")
                 .butWas(selects + " statements")
                 .statements(scope.statements())
+                .atMost(most)
                 .misconception(selects < users / 2 ? "IN_PARTS" : "N_PLUS_1")
                 .unless(selects <= most);
     }

@@ -45,6 +45,7 @@ final class CallChecks {
             expected("at most " + MAX_STATEMENTS + " statements, however many rows there are")
                     .butWas(log.selects() + " statements")
                     .statements(log)
+                    .atMost(MAX_STATEMENTS)
                     .where(where)
                     .misconception("N_PLUS_1")
                     .unless(log.selects() <= MAX_STATEMENTS);

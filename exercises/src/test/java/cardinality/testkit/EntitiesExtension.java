@@ -5,6 +5,7 @@ import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
 import cardinality.testkit.internal.Explanation;
 import cardinality.testkit.internal.MissedDeadline;
+import cardinality.testkit.internal.SecondRun;
 import cardinality.testkit.internal.StubAttribute;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -28,8 +30,6 @@ final class EntitiesExtension
     /** Set if nothing may be unfinished, for example in the reference solution. */
     private static final boolean STRICT = Boolean.getBoolean("cardinality.strict");
 
-    private static final Namespace NAMESPACE = Namespace.create(EntitiesExtension.class);
-
     @Override
     public void beforeEach(ExtensionContext context) {
         try {
@@ -41,9 +41,7 @@ final class EntitiesExtension
 
     private static void prepare(ExtensionContext context) {
         Disclosure.of(context);
-        Class<?>[] named = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
-                .orElseThrow()
-                .value();
+        Class<?>[] named = named(context);
         List<StubAttribute> unclear = needsOf(context)
                 .map(attribute -> StubAttribute.of(attribute, named))
                 .filter(StubAttribute::isTransientField)
@@ -53,18 +51,13 @@ final class EntitiesExtension
         if (!wantsScope && unclear.isEmpty()) {
             return;
         }
-        List<Class<?>> entities =
-                Arrays.<Class<?>>stream(named).filter(Exercises::isEntity).toList();
+        List<Class<?>> entities = entities(context);
         if (entities.isEmpty()) {
             throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
                     + ": no @Entity yet");
         }
-        String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
-        boolean own = entities.stream().anyMatch(e -> Exercises.exerciseOf(e).equals(exercise));
-        BootKey key = new BootKey(entities, own);
-        store(context).put(BootKey.class, key);
-        Boot boot =
-                boots(context).getOrComputeIfAbsent(key, k -> Boot.of(entities, own, isTraced(context)), Boot.class);
+        boolean own = Boots.isOwn(context, entities);
+        Boot boot = Boots.of(context, entities);
         unclear.forEach(attribute -> attribute.requireMapped(boot));
         if (!wantsScope) {
             return;
@@ -74,12 +67,28 @@ final class EntitiesExtension
             throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
         }
         store(context).put(Scope.class, boot.open());
+        if (Boots.isSet(Observer.CAUSES, context)) {
+            store(context).put(SecondRun.class, new SecondRun());
+        }
+    }
+
+    private static List<Class<?>> entities(ExtensionContext context) {
+        return Arrays.<Class<?>>stream(named(context))
+                .filter(Exercises::isEntity)
+                .toList();
+    }
+
+    private static Class<?>[] named(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
+                .orElseThrow()
+                .value();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         Scope scope = store(context).remove(Scope.class, Scope.class);
         if (scope != null) {
+            tellOfSchema(context);
             scope.finishTrace().ifPresent(digest -> context.publishReportEntry(Observer.TRACE, digest));
             if (context.getExecutionException().isEmpty()) {
                 try {
@@ -88,6 +97,14 @@ final class EntitiesExtension
                     throw Disclosure.of(context).tell(failure);
                 }
             }
+        }
+    }
+
+    private static void tellOfSchema(ExtensionContext context) {
+        SchemaListener listener = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SchemaListener.class))
+                .get(SchemaListener.class, SchemaListener.class);
+        if (listener != null) {
+            Boots.of(context, entities(context)).schemaOfOwn().ifPresent(listener::read);
         }
     }
 
@@ -108,11 +125,12 @@ final class EntitiesExtension
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         Disclosure disclosure = Disclosure.of(context);
         if (thrown instanceof CriterionFailure failure) {
-            throw disclosure.tell(failure);
+            throw disclosure.tell(withCauses(failure, context));
         }
         Optional<CriterionFailure> late = MissedDeadline.in(thrown);
         if (late.isPresent()) {
-            abandonBoot(context);
+            store(context).remove(Scope.class);
+            Boots.abandon(context, entities(context));
             throw disclosure.tell(late.get());
         }
         if (thrown instanceof OutOfMemoryError) {
@@ -126,27 +144,15 @@ final class EntitiesExtension
         throw disclosure.tell(Explanation.of(thrown));
     }
 
-    /**
-     * Leaves the database to the thread that still uses it, and may hold locks in it for ever. The next test boots anew.
-     * Closing it would wait for that thread.
-     */
-    private static void abandonBoot(ExtensionContext context) {
-        store(context).remove(Scope.class);
-        Optional.ofNullable(store(context).get(BootKey.class)).ifPresent(boots(context)::remove);
-    }
-
-    /** At the root, so that all test classes over the same entities share one boot. */
-    private static Store boots(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE);
-    }
-
-    /** What a boot depends on. */
-    private record BootKey(List<Class<?>> entities, boolean own) {}
-
-    private static boolean isTraced(ExtensionContext context) {
-        return context.getConfigurationParameter(Observer.TRACE)
-                .map(Boolean::valueOf)
-                .orElse(false);
+    private static CriterionFailure withCauses(CriterionFailure failure, ExtensionContext context) {
+        SecondRun again = store(context).get(SecondRun.class, SecondRun.class);
+        return again == null
+                ? failure
+                : again.of(
+                        failure,
+                        context.getRequiredTestMethod(),
+                        Boots.of(context, entities(context)),
+                        Exercises.exerciseOf(context.getRequiredTestClass()));
     }
 
     private static RuntimeException inThisMode(NotStarted notStarted) {

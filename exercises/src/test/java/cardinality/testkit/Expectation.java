@@ -1,7 +1,9 @@
 package cardinality.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,9 @@ public final class Expectation {
     /** Turned into facts only when needed: most expectations hold, and preparing texts for display takes time. */
     private final List<Supplier<Fact>> facts = new ArrayList<>();
 
-    private List<ExecutedStatement> statements = List.of();
+    private List<LoggedStatement> statements = List.of();
+    private OptionalInt bound = OptionalInt.empty();
+    private List<String> schema = List.of();
     private @Nullable String where;
     private @Nullable String misconception;
 
@@ -45,8 +49,33 @@ public final class Expectation {
 
     /** Adds the statements that are currently in the log. */
     public Expectation statements(StatementLog log) {
-        statements = log.statements();
+        statements = log.copy();
         return this;
+    }
+
+    /** States how many of the statements a correct answer may take at most. */
+    public Expectation atMost(int statements) {
+        bound = OptionalInt.of(statements);
+        return this;
+    }
+
+    /**
+     * Names the tables and columns that this is about, as {@code table} or {@code table.column}. Without it, a difference
+     * between the student's tables and the reference's is shown as one that is right too.
+     */
+    public Expectation schema(String... parts) {
+        return schema(List.of(parts));
+    }
+
+    /** Like {@link #schema(String...)}. */
+    public Expectation schema(Collection<String> parts) {
+        schema = List.copyOf(parts);
+        return this;
+    }
+
+    /** Names columns of one table that this is about. */
+    public Expectation columns(String table, Collection<String> columns) {
+        return schema(columns.stream().map(column -> table + "." + column).toList());
     }
 
     /** Sets the class, attribute or method to look at, such as {@code User.posts}. */
@@ -70,7 +99,11 @@ public final class Expectation {
 
     /** Returns the failure, for code that throws it instead of calling {@link #unless}. */
     public CriterionFailure failure() {
-        return new CriterionFailure(
-                new Feedback(facts.stream().map(Supplier::get).toList(), statements, where, misconception));
+        return new CriterionFailure(new Feedback(
+                facts.stream().map(Supplier::get).toList(),
+                StatementLog.summed(statements),
+                where,
+                misconception,
+                LoggedStatement.evidence(statements, bound, schema)));
     }
 }

@@ -14,18 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param statements the executed SQL; empty if irrelevant
  * @param where the class, attribute or method concerned, such as {@code User.addPost}
  * @param misconception stable name of the underlying misconception, which the exercise's rubric explains
+ * @param evidence what pages show in addition
  */
 public record Feedback(
         List<Fact> facts,
         List<ExecutedStatement> statements,
         @Nullable String where,
-        @Nullable String misconception) {
+        @Nullable String misconception,
+        Evidence evidence) {
 
     /** Statements beyond this number are left out: by then a learner has seen the pattern. */
     static final int MAX_STATEMENTS = 12;
 
     /** Far above any statement that Hibernate generates for these mappings. */
     static final int MAX_SQL = 4_000;
+
+    /** Creates feedback without further evidence. */
+    public Feedback(
+            List<Fact> facts,
+            List<ExecutedStatement> statements,
+            @Nullable String where,
+            @Nullable String misconception) {
+        this(facts, statements, where, misconception, Evidence.NONE);
+    }
 
     public Feedback {
         facts = List.copyOf(facts);

@@ -32,6 +32,7 @@ public final class KeyTarget {
                             .butWas("it points at " + target + "." + String.join(", ", key.referencedColumns()))
                             .where(where)
                             .misconception("NOT_THE_KEY")
+                            .columns(table, key.columns())
                             .failure();
                 });
     }

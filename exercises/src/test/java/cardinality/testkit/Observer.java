@@ -23,6 +23,12 @@ public final class Observer implements TestExecutionListener {
      */
     public static final String TRACE = "cardinality.trace";
 
+    /**
+     * The JUnit configuration parameter that enables the search for causes. If it is {@code true}, a test that fails
+     * because of its statements runs a second time, and the feedback names the student's lines that caused them.
+     */
+    public static final String CAUSES = "cardinality.causes";
+
     private final Consumer<Observation> observations;
 
     /** @param observations receives each observation as soon as its test has finished */

@@ -81,6 +81,7 @@ public final class Schema {
                                     : (tables.size() == 1 ? "the only table is " : "the tables are ")
                                             + String.join(", ", tables()))
                     .misconception("MISSING_TABLE")
+                    .schema(name)
                     .failure();
         }
         return table;

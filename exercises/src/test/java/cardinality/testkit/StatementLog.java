@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementLog {
 
-    private final List<ExecutedStatement> executed = new ArrayList<>();
+    private final List<LoggedStatement> executed = new ArrayList<>();
+    private Supplier<Optional<CallSite>> causes = Optional::empty;
     private int rowsRead;
     private long charactersRead;
     private long charactersOfRow;
@@ -61,6 +63,7 @@ public final class StatementLog {
     public int count(Kind kind, String table) {
         String name = table.toLowerCase(Locale.ROOT);
         return executed.stream()
+                .map(LoggedStatement::executed)
                 .filter(s -> s.kind() == kind)
                 .filter(s -> mentions(s.sql(), name))
                 .mapToInt(ExecutedStatement::count)
@@ -95,8 +98,19 @@ public final class StatementLog {
 
     /** Returns the statements in the order of their first execution; equal texts are counted together. */
     public List<ExecutedStatement> statements() {
+        return summed(executed);
+    }
+
+    /** Returns a copy of the log. */
+    List<LoggedStatement> copy() {
+        return List.copyOf(executed);
+    }
+
+    /** Returns the statements of a log in the order of their first execution; equal texts are counted together. */
+    static List<ExecutedStatement> summed(List<LoggedStatement> log) {
         Map<String, ExecutedStatement> bySql = new LinkedHashMap<>();
-        for (ExecutedStatement s : executed) {
+        for (LoggedStatement logged : log) {
+            ExecutedStatement s = logged.executed();
             bySql.merge(s.sql(), s, (a, b) -> new ExecutedStatement(a.sql(), a.kind(), a.count() + b.count()));
         }
         return List.copyOf(bySql.values());
@@ -106,11 +120,16 @@ public final class StatementLog {
     Optional<String> last() {
         return executed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(executed.get(executed.size() - 1).sql());
+                : Optional.of(executed.get(executed.size() - 1).executed().sql());
+    }
+
+    /** Sets where the log asks for the student's line that causes a statement; by default it asks nowhere. */
+    public void askForCauses(Supplier<Optional<CallSite>> causes) {
+        this.causes = causes;
     }
 
     public void executed(String sql, Kind kind, int entries) {
-        executed.add(new ExecutedStatement(sql, kind, entries));
+        executed.add(new LoggedStatement(new ExecutedStatement(sql, kind, entries), causes.get()));
     }
 
     public void packed(String sql) {
@@ -132,6 +151,7 @@ public final class StatementLog {
 
     private int count(Kind kind) {
         return executed.stream()
+                .map(LoggedStatement::executed)
                 .filter(s -> s.kind() == kind)
                 .mapToInt(ExecutedStatement::count)
                 .sum();

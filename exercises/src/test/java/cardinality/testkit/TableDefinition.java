@@ -68,7 +68,7 @@ public final class TableDefinition {
         for (TableReader.SqlColumn column : read) {
             String plain = names.of(column.name());
             sqlNames.put(plain, column.name());
-            columns.put(plain, new Column(plain, column.nullable(), column.size()));
+            columns.put(plain, new Column(plain, column.type(), column.nullable(), column.size()));
         }
         return new TableDefinition(
                 sqlName,
@@ -118,6 +118,7 @@ public final class TableDefinition {
         return column(name).orElseThrow(() -> expected("a column " + name + " in table " + name())
                 .butWas("its columns are " + String.join(", ", columns()))
                 .misconception("MISSING_COLUMN")
+                .schema(name() + "." + name)
                 .failure());
     }
 

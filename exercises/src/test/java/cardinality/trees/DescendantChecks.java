@@ -87,6 +87,7 @@ public final class DescendantChecks {
         expected("at most " + most + " statements for " + categories + " categories on " + levels + " levels")
                 .butWas(selects + " statements")
                 .statements(scope.statements())
+                .atMost(most)
                 .where(WHERE)
                 .misconception(selects < categories ? "LEVEL_IN_PARTS" : "N_PLUS_1")
                 .unless(selects <= most);
@@ -105,6 +106,7 @@ public final class DescendantChecks {
                         + tree.below(fewer).size() + " on the same number of levels took " + few)
                 .butWas(many + " statements")
                 .statements(scope.statements())
+                .atMost(most)
                 .where(WHERE)
                 .misconception(many < categories / 2 ? "LEVEL_IN_PARTS" : "N_PLUS_1")
                 .unless(many <= most);

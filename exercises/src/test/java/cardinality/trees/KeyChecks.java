@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks of the table and its foreign key. */
 public final class KeyChecks {
@@ -32,6 +33,7 @@ public final class KeyChecks {
                 .butWas("there is also a table " + String.join(", ", others))
                 .where("Category.children")
                 .misconception("EXTRA_TABLE")
+                .schema(others)
                 .unless(others.isEmpty());
     }
 
@@ -48,6 +50,9 @@ public final class KeyChecks {
                                 : "the foreign key is categories." + String.join(", ", keys))
                 .where("Category.parent")
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .columns(
+                        TABLE,
+                        Stream.concat(Stream.of("parent_id"), keys.stream()).toList())
                 .unless(scope.schema().table(TABLE).references("parent_id", TABLE));
         requirePrimaryKey(scope);
     }
@@ -64,6 +69,7 @@ public final class KeyChecks {
                     .butWas("categories." + key + " is unique")
                     .where("Category.parent")
                     .misconception("TOO_UNIQUE")
+                    .columns(TABLE, Set.of(key))
                     .unless(!scope.schema().table(TABLE).isUnique(key));
         }
     }
@@ -75,6 +81,7 @@ public final class KeyChecks {
                 .butWas("there are " + keys.size() + ": categories." + String.join(", categories.", keys))
                 .where("Category.children")
                 .misconception("SECOND_KEY")
+                .columns(TABLE, keys)
                 .unless(keys.size() < 2);
     }
 

@@ -1,8 +1,10 @@
 package cardinality.testkit.internal;
 
 import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of booting a set of entities once: a model to open, or the reason why there is none. */
@@ -50,6 +52,12 @@ public final class Boot implements AutoCloseable {
     boolean maps(Class<?> owner, String attribute) {
         MappedModel booted = model;
         return booted != null && booted.maps(owner, attribute);
+    }
+
+    /** The tables of the exercise's own mapping, if a test has read them. */
+    public Optional<Schema> schemaOfOwn() {
+        MappedModel booted = model;
+        return own && booted != null ? booted.schemaRead() : Optional.empty();
     }
 
     /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */

@@ -152,6 +152,11 @@ final class MappedModel implements AutoCloseable {
         return known;
     }
 
+    /** The schema, if a test has asked for it. */
+    Optional<Schema> schemaRead() {
+        return Optional.ofNullable(schema);
+    }
+
     /** Opens an empty database with this model's schema. Scopes that were opened before become unusable. */
     Scope open() {
         PreparedDatabase database = emptyDatabase();

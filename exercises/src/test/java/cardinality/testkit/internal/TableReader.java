@@ -30,7 +30,7 @@ public final class TableReader {
     }
 
     /** A column. */
-    public record SqlColumn(String name, boolean nullable, int size) {}
+    public record SqlColumn(String name, String type, boolean nullable, int size) {}
 
     /** Returns the columns in the order of the table. */
     public List<SqlColumn> columns() throws SQLException {
@@ -39,7 +39,11 @@ public final class TableReader {
         try (ResultSet rs = metadata.getColumns(catalog, escaped(schema), escaped(table), "%")) {
             while (rs.next()) {
                 boolean nullable = rs.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
-                columns.add(new SqlColumn(rs.getString("COLUMN_NAME"), nullable, rs.getInt("COLUMN_SIZE")));
+                columns.add(new SqlColumn(
+                        rs.getString("COLUMN_NAME"),
+                        String.valueOf(rs.getString("TYPE_NAME")),
+                        nullable,
+                        rs.getInt("COLUMN_SIZE")));
             }
         }
         return columns;

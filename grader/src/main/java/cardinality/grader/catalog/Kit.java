@@ -1,5 +1,6 @@
 package cardinality.grader.catalog;
 
+import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.Sha256;
 import cardinality.grader.model.SourceFile;
 import cardinality.testkit.rubric.ExerciseRubric;
@@ -104,6 +105,11 @@ public final class Kit {
     /** The reference solution of an exercise. */
     public List<SourceFile> reference(ExerciseRubric exercise) {
         return sources(exercise, reference, "");
+    }
+
+    /** The tables that the reference of an exercise makes; empty if it has no tables of its own. */
+    public Optional<SchemaReport> schemaAskedFor(ExerciseRubric exercise) {
+        return SchemaFile.of(exercise.id());
     }
 
     /** The version of this program, set by its build. */

@@ -54,7 +54,11 @@ public final class Autograder implements AutoCloseable {
         this.exercises = kit.exercises(only);
         this.workers = workers;
         this.graders = new ExerciseGrader.Factory(
-                catalog, workers.compiler(), new Gate(catalog.classNames()), new KitClasses(kit, workers.compiler()));
+                catalog,
+                workers.compiler(),
+                new Gate(catalog.classNames()),
+                new KitClasses(kit, workers.compiler()),
+                new EvidenceKeeper(kit));
         this.tests = (admitted, below, methods) -> workers.withRunner(runner -> runner.run(admitted, below, methods));
         this.reader = new SubmissionReader(kit);
         this.threads = new GradingThreads(workers.atATime());

@@ -50,6 +50,7 @@ final class ExerciseGrader {
     private final Gate gate;
     private final KitClasses kitClasses;
     private final OwnPrerequisites ownClasses;
+    private final EvidenceKeeper evidence;
     private final Tests tests;
 
     private ExerciseGrader(Factory shared, Tests tests, Map<String, SubmittedExercise> whole) {
@@ -58,11 +59,13 @@ final class ExerciseGrader {
         this.gate = shared.gate();
         this.kitClasses = shared.kitClasses();
         this.ownClasses = new OwnPrerequisites(kitClasses, compiler, gate, whole);
+        this.evidence = shared.evidence();
         this.tests = tests;
     }
 
     /** The objects that the graders of all submissions share. */
-    record Factory(TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses) {
+    record Factory(
+            TestCatalog catalog, CompileService compiler, Gate gate, KitClasses kitClasses, EvidenceKeeper evidence) {
 
         /**
          * Creates a grader for one submission.
@@ -95,6 +98,11 @@ final class ExerciseGrader {
      * @param submitted the answer to the exercise
      */
     Assessment grade(ExerciseRubric exercise, SubmittedExercise submitted) {
+        Assessment assessment = assess(exercise, submitted);
+        return assessment.with(evidence.kept(assessment.report(), submitted, assessment.outcome()));
+    }
+
+    private Assessment assess(ExerciseRubric exercise, SubmittedExercise submitted) {
         Assessment overReference =
                 Assessment.of(exercise, gradeOver(exercise, submitted, kitClasses.classesBelow(exercise)));
         if (exercise.buildsOn().isEmpty()

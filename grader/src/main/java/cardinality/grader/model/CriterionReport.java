@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feedback facts in reading order; empty if the criterion passed or was not started
  * @param statements the executed SQL, where it matters
  * @param location the student's own line
+ * @param evidence what pages show in addition
  * @param acceptance the decision of a person by which it passed; feedback and all else are in its {@code before}
  */
 public record CriterionReport(
@@ -24,6 +25,7 @@ public record CriterionReport(
         List<Fact> feedback,
         List<ExecutedStatement> statements,
         Optional<Location> location,
+        CriterionEvidence evidence,
         Optional<Acceptance> acceptance) {
 
     public CriterionReport {
@@ -31,7 +33,7 @@ public record CriterionReport(
         statements = List.copyOf(statements);
     }
 
-    /** The result as the kit gives it. */
+    /** Creates the kit's result without further evidence. */
     public CriterionReport(
             Criterion criterion,
             Verdict verdict,
@@ -39,7 +41,15 @@ public record CriterionReport(
             List<Fact> feedback,
             List<ExecutedStatement> statements,
             Optional<Location> location) {
-        this(criterion, verdict, misconception, feedback, statements, location, Optional.empty());
+        this(
+                criterion,
+                verdict,
+                misconception,
+                feedback,
+                statements,
+                location,
+                CriterionEvidence.NONE,
+                Optional.empty());
     }
 
     /** Returns the pass that a person gives. */
@@ -51,6 +61,7 @@ public record CriterionReport(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                CriterionEvidence.NONE,
                 Optional.of(acceptance));
     }
 
@@ -65,7 +76,13 @@ public record CriterionReport(
                 .map(accepted ->
                         accepted(new Acceptance(accepted.before().under(weighted), accepted.reason(), accepted.when())))
                 .orElseGet(() -> new CriterionReport(
-                        weighted, verdict, misconception, feedback, statements, location, acceptance));
+                        weighted, verdict, misconception, feedback, statements, location, evidence, acceptance));
+    }
+
+    /** Returns the same result with other evidence. */
+    public CriterionReport with(CriterionEvidence other) {
+        return new CriterionReport(
+                criterion, verdict, misconception, feedback, statements, location, other, acceptance);
     }
 
     /** The earned points: all points of the criterion or none. */

@@ -14,13 +14,25 @@ import java.util.Optional;
  * @param message why it got no further
  * @param criteria always one for each criterion of the rubric
  * @param advice advice that does not affect points; may be empty
+ * @param evidence what pages show in addition
  */
 public record ExerciseReport(
         ExerciseRubric exercise,
         ExerciseStatus status,
         Optional<String> message,
         List<CriterionReport> criteria,
-        List<AdviceReport> advice) {
+        List<AdviceReport> advice,
+        ExerciseEvidence evidence) {
+
+    /** Creates a result without further evidence. */
+    public ExerciseReport(
+            ExerciseRubric exercise,
+            ExerciseStatus status,
+            Optional<String> message,
+            List<CriterionReport> criteria,
+            List<AdviceReport> advice) {
+        this(exercise, status, message, criteria, advice, ExerciseEvidence.NONE);
+    }
 
     public ExerciseReport {
         criteria = List.copyOf(criteria);
@@ -49,12 +61,12 @@ public record ExerciseReport(
         for (int i = 0; i < criteria.size(); i++) {
             same.add(criteria.get(i).under(weighted.criteria().get(i)));
         }
-        return new ExerciseReport(weighted, status, message, same, advice);
+        return new ExerciseReport(weighted, status, message, same, advice, evidence);
     }
 
     /** Returns the same exercise with other results of its criteria. */
     public ExerciseReport with(List<CriterionReport> others) {
-        return new ExerciseReport(exercise, status, message, others, advice);
+        return new ExerciseReport(exercise, status, message, others, advice, evidence);
     }
 
     /** The criteria that are blocked by another one. */

@@ -43,6 +43,18 @@ public final class PlainText {
     }
 
     /**
+     * Returns at most {@code max} characters of a text. A longer text ends in an ellipsis; no character outside the
+     * basic plane is cut in half.
+     */
+    public static String capped(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    /**
      * Whether a character represents only itself: it does not control a terminal, and does not reverse, hide or break
      * other text.
      */

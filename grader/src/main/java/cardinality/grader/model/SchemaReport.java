@@ -1,5 +1,6 @@
 package cardinality.grader.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,8 +10,29 @@ import java.util.List;
  */
 public record SchemaReport(List<Table> tables) {
 
+    private static final int MAX_TABLES = 20;
+
+    /** In all tables. */
+    private static final int MAX_COLUMNS = 120;
+
+    /** In all tables, with their columns. */
+    private static final int MAX_KEYS = 120;
+
     public SchemaReport {
         tables = List.copyOf(tables);
+    }
+
+    /** Whether it is small enough to be kept and drawn; the exercises ask for four tables at most. */
+    public boolean isSmall() {
+        return tables.size() <= MAX_TABLES
+                && tables.stream().mapToInt(table -> table.columns().size()).sum() <= MAX_COLUMNS
+                && tables.stream()
+                                .flatMap(table -> table.foreignKeys().stream())
+                                .mapToInt(key -> 1
+                                        + key.columns().size()
+                                        + key.referenced().size())
+                                .sum()
+                        <= MAX_KEYS;
     }
 
     /**
@@ -42,6 +64,10 @@ public record SchemaReport(List<Table> tables) {
      * @param referenced the columns there, one for each referring column
      */
     public record ForeignKey(List<String> columns, String table, List<String> referenced) {
+
+        /** By the referring columns, then by what they refer to: the database knows no order. */
+        public static final Comparator<ForeignKey> ORDER = Comparator.comparing(ForeignKey::toString);
+
         public ForeignKey {
             columns = List.copyOf(columns);
             referenced = List.copyOf(referenced);

@@ -1,5 +1,6 @@
 package cardinality.grader.model;
 
+import cardinality.testkit.Evidence;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
 public record StatementRun(String sql, int times, Optional<Location> cause) {
 
     public StatementRun {
-        if (times < 1) {
+        if (times < 1 || times > Evidence.MAX_TIMES) {
             throw new IllegalArgumentException("a statement that ran " + times + " times");
         }
     }

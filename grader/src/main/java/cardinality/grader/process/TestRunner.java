@@ -116,7 +116,7 @@ public final class TestRunner implements AutoCloseable {
         }
         Map<GradedMethod, TestResult> inOrder = new LinkedHashMap<>();
         tests.forEach(test -> inOrder.put(test, session.resultOf(test)));
-        return new TestResults(inOrder, session.isClean());
+        return new TestResults(inOrder, session.isClean(), session.schema());
     }
 
     /** Where a worker was lost: during a test, or before the first test or between two. */

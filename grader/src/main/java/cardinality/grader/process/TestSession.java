@@ -1,6 +1,7 @@
 package cardinality.grader.process;
 
 import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.TestResult;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
@@ -24,6 +25,7 @@ final class TestSession {
     private @Nullable GradedMethod running;
     private int workers;
     private boolean clean;
+    private Optional<SchemaReport> schema = Optional.empty();
 
     /**
      * @param original the request to the first worker; later workers get it for the tests that are still open
@@ -46,6 +48,11 @@ final class TestSession {
     /** Whether a single worker ran all tests and was found unchanged afterwards. */
     boolean isClean() {
         return clean;
+    }
+
+    /** The tables of the exercise's own mapping, as the last worker read them. */
+    Optional<SchemaReport> schema() {
+        return schema;
     }
 
     /** The test during which the last worker was lost; empty if it was lost before the first test or between two. */
@@ -110,6 +117,7 @@ final class TestSession {
                     worker.close();
                 }
                 clean = workers == 1 && open.isEmpty() && !done.contaminated();
+                schema = done.schema();
                 // A test that the worker left out stays without a result, which is never a pass.
                 open.clear();
                 return;

@@ -20,6 +20,11 @@ public record Assessment(ExerciseReport report, ExerciseOutcome outcome, boolean
         return new Assessment(Scoring.score(exercise, outcome), outcome, clean);
     }
 
+    /** Returns the same assessment with more evidence in its result. */
+    public Assessment with(ExerciseReport other) {
+        return new Assessment(other, outcome, clean);
+    }
+
     /** Returns the same assessment, after another one of the same exercise that earned less. */
     public Assessment after(Assessment other) {
         return new Assessment(report, outcome, clean && other.clean);

@@ -1,5 +1,6 @@
 package cardinality.grader.scoring;
 
+import cardinality.grader.model.CriterionEvidence;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -101,6 +102,7 @@ public final class ResultRules {
         return criterion.feedback().isEmpty()
                 && criterion.statements().isEmpty()
                 && criterion.misconception().isEmpty()
-                && criterion.location().isEmpty();
+                && criterion.location().isEmpty()
+                && criterion.evidence().equals(CriterionEvidence.NONE);
     }
 }

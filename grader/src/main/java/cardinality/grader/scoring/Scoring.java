@@ -119,12 +119,13 @@ public final class Scoring {
             ExerciseRubric rubric, Criterion criterion, Verdict verdict, Feedback feedback, MemberLines members) {
         ExplainedFeedback explained = ExplainedFeedback.of(feedback, rubric, members);
         return new CriterionReport(
-                criterion,
-                verdict,
-                explained.misconception(),
-                explained.facts(),
-                feedback.statements(),
-                explained.location());
+                        criterion,
+                        verdict,
+                        explained.misconception(),
+                        explained.facts(),
+                        feedback.statements(),
+                        explained.location())
+                .with(explained.evidence());
     }
 
     /** Advice gives no points, so it is shown only once the answer works. */

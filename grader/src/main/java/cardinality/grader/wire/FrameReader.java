@@ -69,7 +69,9 @@ final class FrameReader {
                         new Reply.CompilationDone(new DoesNotCompile(in.list(this::compilerMessage)));
                     case Tags.TOO_LARGE -> new Reply.CompilationDone(new TooLarge(in.text()));
                     case Tags.TEST_FINISHED -> new Reply.TestFinished(in.integer(), outcome(), trace());
-                    case Tags.RUN_DONE -> new Reply.RunDone(in.unsignedByte() != 0);
+                    case Tags.RUN_DONE ->
+                        new Reply.RunDone(
+                                in.unsignedByte() != 0, EvidenceReader.of(in).schema());
                     default -> throw new WireException("unknown answer " + tag);
                 };
         return atEnd(answer);
@@ -103,7 +105,13 @@ final class FrameReader {
         if (facts.isEmpty()) {
             throw new WireException("a failure without a fact");
         }
-        return new Feedback(facts, in.list(this::statement), in.optionalText(), in.optionalText());
+        List<ExecutedStatement> statements = in.list(this::statement);
+        return new Feedback(
+                facts,
+                statements,
+                in.optionalText(),
+                in.optionalText(),
+                EvidenceReader.of(in).evidence(statements.size()));
     }
 
     private ExecutedStatement statement() throws IOException {

@@ -76,6 +76,7 @@ final class FrameWriter {
         } else if (reply instanceof Reply.RunDone done) {
             out.writeByte(Tags.RUN_DONE);
             out.writeByte(done.contaminated() ? 1 : 0);
+            new EvidenceWriter(out).write(done.schema());
         }
     }
 
@@ -129,6 +130,7 @@ final class FrameWriter {
         });
         optionalText(feedback.where());
         optionalText(feedback.misconception());
+        new EvidenceWriter(out).write(feedback.evidence());
     }
 
     private void classes(ClassFiles classes) throws IOException {

@@ -1,6 +1,7 @@
 package cardinality.grader.wire;
 
 import cardinality.grader.model.Compilation;
+import cardinality.grader.model.SchemaReport;
 import cardinality.testkit.Observation.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public sealed interface Reply {
      * No further test of the request will be reported.
      *
      * @param contaminated whether the run changed the worker, which must then take no further requests
+     * @param schema the tables of the exercise's own mapping, if a test has read them and they are few
      */
-    record RunDone(boolean contaminated) implements Answer {}
+    record RunDone(boolean contaminated, Optional<SchemaReport> schema) implements Answer {
+
+        /** Ends a run in which no schema was read. */
+        public RunDone(boolean contaminated) {
+            this(contaminated, Optional.empty());
+        }
+    }
 }

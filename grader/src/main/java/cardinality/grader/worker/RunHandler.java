@@ -2,9 +2,11 @@ package cardinality.grader.worker;
 
 import cardinality.grader.catalog.TestCatalog;
 import cardinality.grader.gate.LinkableTypes;
+import cardinality.grader.model.ClassFiles;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
 import cardinality.testkit.Observer;
+import cardinality.testkit.SchemaListener;
 import cardinality.testkit.Secret;
 import cardinality.testkit.internal.Exercises;
 import java.io.IOException;
@@ -15,7 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.Launcher;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -39,15 +42,16 @@ final class RunHandler {
         if (warm == null) {
             throw new IllegalStateException("used before warm-up");
         }
-        boolean contaminated = warm.finds(run(request, replies));
-        replies.send(new Reply.RunDone(contaminated));
+        TablesRead tables = new TablesRead();
+        boolean contaminated = warm.finds(run(request, tables, replies));
+        replies.send(new Reply.RunDone(contaminated, tables.report()));
     }
 
     /** Runs tests. The returned reference is all that remains of the run. */
-    private WeakReference<ClassLoader> run(Request.Run request, Replies replies) throws IOException {
+    private WeakReference<ClassLoader> run(Request.Run request, TablesRead tables, Replies replies) throws IOException {
         ClassLoader loader = new VerificationClassLoader(catalog, new StudentClassLoader(request.classes(), linkable));
         AtomicReference<Throwable> fault = new AtomicReference<>();
-        Thread thread = new Thread(() -> run(request, loader, replies), "tests");
+        Thread thread = new Thread(() -> run(request, loader, tables, replies), "tests");
         thread.setContextClassLoader(loader);
         thread.setUncaughtExceptionHandler((t, thrown) -> fault.set(thrown));
         thread.start();
@@ -74,16 +78,22 @@ final class RunHandler {
     }
 
     void warmUp() {
-        execute(List.of(DiscoverySelectors.selectClass(WarmUp.class)), false, "", new TestExecutionListener() {});
+        TablesRead tables = new TablesRead();
+        execute(
+                List.of(DiscoverySelectors.selectClass(WarmUp.class)),
+                new Request.Run(ClassFiles.NONE, List.of(), false, ""),
+                tables,
+                new TestExecutionListener() {});
+        tables.report();
         audit = new LeakAudit(ProcessState.now());
     }
 
-    private static void run(Request.Run request, ClassLoader loader, Replies replies) {
+    private static void run(Request.Run request, ClassLoader loader, TablesRead tables, Replies replies) {
         List<? extends DiscoverySelector> selectors = request.tests().stream()
                 .map(test ->
                         DiscoverySelectors.selectMethod(loader, test.className(), test.method(), test.parameters()))
                 .toList();
-        execute(selectors, request.traced(), request.seed(), new Reporter(request.tests(), reply -> {
+        execute(selectors, request, tables, new Reporter(request.tests(), reply -> {
             try {
                 replies.send(reply);
             } catch (IOException e) {
@@ -93,18 +103,27 @@ final class RunHandler {
     }
 
     private static void execute(
-            List<? extends DiscoverySelector> selectors, boolean traced, String seed, TestExecutionListener listener) {
+            List<? extends DiscoverySelector> selectors,
+            Request.Run request,
+            TablesRead tables,
+            TestExecutionListener listener) {
         // No listeners from service files: the board is only for a student's console.
-        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+        LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
-                .build());
-        launcher.execute(
-                LauncherDiscoveryRequestBuilder.request()
-                        .selectors(selectors)
-                        .configurationParameter(Observer.TRACE, String.valueOf(traced))
-                        .configurationParameter(Secret.SEED, seed)
-                        .build(),
-                listener);
+                .build();
+        try (LauncherSession session = LauncherFactory.openSession(config)) {
+            session.getStore().put(Namespace.create(SchemaListener.class), SchemaListener.class, tables);
+            session.getLauncher()
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectors)
+                                    .configurationParameter(Observer.TRACE, String.valueOf(request.traced()))
+                                    // A second run would be traced, too.
+                                    .configurationParameter(Observer.CAUSES, String.valueOf(!request.traced()))
+                                    .configurationParameter(Secret.SEED, request.seed())
+                                    .build(),
+                            listener);
+        }
     }
 }

@@ -128,7 +128,8 @@ class ArchitectureTest {
 
     @Test
     void theControllerTakesOnlyPlainValuesFromTheTestKit() {
-        List<String> plain = List.of("Observation", "Feedback", "Fact", "FeedbackLayout", "ExecutedStatement");
+        List<String> plain = List.of(
+                "Observation", "Feedback", "Fact", "FeedbackLayout", "ExecutedStatement", "Evidence", "CallSite");
         noClasses()
                 .that()
                 .resideInAPackage("cardinality.grader..")

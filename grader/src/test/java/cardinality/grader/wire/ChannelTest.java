@@ -8,7 +8,10 @@ import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.CompilerMessage;
 import cardinality.grader.model.GradedMethod;
+import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SourceFile;
+import cardinality.testkit.CallSite;
+import cardinality.testkit.Evidence;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -24,9 +27,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,18 @@ class ChannelTest {
                 List.of(new Fact("expected", "ü"), new Fact("but was", "")),
                 List.of(new ExecutedStatement("select 1", Kind.SELECT, 7)),
                 "User.posts",
-                null);
+                null,
+                new Evidence(
+                        List.of(
+                                new Evidence.Run(0, 6, Optional.of(new CallSite("Fetching", 41))),
+                                new Evidence.Run(0, 1, Optional.empty())),
+                        3,
+                        OptionalInt.of(2),
+                        List.of("posts.author_id")));
+        SchemaReport schema = new SchemaReport(List.of(new SchemaReport.Table(
+                "posts",
+                List.of(new SchemaReport.Column("id", "bigint", true, false, true)),
+                List.of(new SchemaReport.ForeignKey(List.of("author_id"), "users", List.of("id"))))));
         return Stream.of(
                 new Reply.TestStarted(3),
                 new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty()),
@@ -49,7 +65,7 @@ class ChannelTest {
                 new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1"), Optional.empty()),
                 new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()),
                 new Reply.RunDone(false),
-                new Reply.RunDone(true),
+                new Reply.RunDone(true, Optional.of(schema)),
                 new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("a", 1, "b")))));
     }
 
@@ -132,6 +148,38 @@ class ChannelTest {
     @ValueSource(strings = {"", "0f", "select 1"})
     void aTraceThatIsNotADigestIsRefused(String trace) {
         byte[] message = message(new Reply.TestFinished(0, new Outcome.Passed(), Optional.of(trace)));
+        assertThatThrownBy(() -> FrameReader.of(message).answer()).isInstanceOf(WireException.class);
+    }
+
+    static Stream<Reply> beyondTheLimits() {
+        SchemaReport.Column column = new SchemaReport.Column("c", "int", false, false, false);
+        SchemaReport.ForeignKey key = new SchemaReport.ForeignKey(List.of("c"), "t", List.of("c"));
+        return Stream.of(
+                        new SchemaReport.Table("t".repeat(301), List.of(), List.of()),
+                        new SchemaReport.Table(
+                                "t",
+                                List.of(new SchemaReport.Column("c".repeat(301), "", true, true, true)),
+                                List.of()),
+                        new SchemaReport.Table("t", Collections.nCopies(121, column), List.of()),
+                        new SchemaReport.Table("t", List.of(), Collections.nCopies(41, key)))
+                .map(table -> new Reply.RunDone(false, Optional.of(new SchemaReport(List.of(table)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondTheLimits")
+    void aSchemaBeyondItsLimitsIsRefused(Reply reply) {
+        assertThatThrownBy(() -> FrameReader.of(message(reply)).answer()).isInstanceOf(WireException.class);
+    }
+
+    @Test
+    void aRunOfAStatementThatWasNotSentIsRefused() {
+        Feedback feedback = new Feedback(
+                List.of(new Fact("expected", "one")),
+                List.of(new ExecutedStatement("select 1", Kind.SELECT, 7)),
+                null,
+                null,
+                new Evidence(List.of(new Evidence.Run(1, 1, Optional.empty())), 0, OptionalInt.empty(), List.of()));
+        byte[] message = message(new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()));
         assertThatThrownBy(() -> FrameReader.of(message).answer()).isInstanceOf(WireException.class);
     }
 

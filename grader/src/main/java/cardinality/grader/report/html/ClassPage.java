@@ -132,11 +132,11 @@ public record ClassPage(
             String discrimination,
             String remark) {}
 
-    static ClassPage of(Gradebook gradebook, Evidence evidence) {
+    static ClassPage of(Gradebook gradebook) {
         List<Member> members = Member.of(gradebook);
         List<Member> graded = members.stream().filter(Member::isGraded).toList();
         List<ExerciseRubric> rubrics = ClassNumbers.rubrics(graded);
-        MisconceptionList misconceptions = new MisconceptionList(graded, evidence);
+        MisconceptionList misconceptions = new MisconceptionList(graded);
         return new ClassPage(
                 Head.ofClass("Results of the class", SCRIPT),
                 SCRIPT,

@@ -1,7 +1,6 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
-import cardinality.grader.model.Excerpt;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
@@ -9,8 +8,9 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.FeedbackLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A criterion that was not met, with everything that is known about it.
@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param timeline the SQL that ran; empty if it does not matter
  * @param idea the idea that corrects the misconception; empty if there is none
  * @param hint the first hint; empty if there is none
+ * @param repetitions what an earlier criterion of the page shows already
  */
 public record CriterionSection(
         String anchor,
@@ -39,45 +40,33 @@ public record CriterionSection(
         List<SourceLine> source,
         Timeline timeline,
         String idea,
-        String hint) {
+        String hint,
+        Repetitions repetitions) {
 
     /** A fact: what it is, and its text, which may have several lines. */
     public record Line(String key, String text) {}
-
-    /**
-     * A line of the student's source.
-     *
-     * @param found whether the finding is here
-     */
-    public record SourceLine(int number, String text, boolean found) {
-
-        /** The line as it is listed. */
-        public String numbered() {
-            return String.format(Locale.ROOT, "%s%4d  %s", found ? "▶" : " ", number, text);
-        }
-    }
 
     private static final int MAX_EXAMPLE = 3;
 
     private static final int MAX_FILE = 80;
 
     /** A section of a student's page. */
-    static CriterionSection of(CriterionReport report, Evidence evidence) {
-        return section(report, source(report, evidence), evidence);
+    static CriterionSection of(CriterionReport report) {
+        return section(report, source(report));
     }
 
     /** An example for a class: three lines at most, and no name. */
-    static CriterionSection example(CriterionReport report, Evidence evidence) {
-        List<SourceLine> source = source(report, evidence);
+    static CriterionSection example(CriterionReport report) {
+        List<SourceLine> source = source(report);
         int found = 0;
         for (int i = 0; i < source.size(); i++) {
             found = source.get(i).found() ? i : found;
         }
         int from = Math.max(0, Math.min(found - 1, source.size() - MAX_EXAMPLE));
-        return section(report, source.subList(from, Math.min(from + MAX_EXAMPLE, source.size())), evidence);
+        return section(report, source.subList(from, Math.min(from + MAX_EXAMPLE, source.size())));
     }
 
-    private static CriterionSection section(CriterionReport report, List<SourceLine> source, Evidence evidence) {
+    private static CriterionSection section(CriterionReport report, List<SourceLine> source) {
         Verdict verdict = report.verdict();
         return new CriterionSection(
                 report.criterion().id(),
@@ -90,9 +79,15 @@ public record CriterionSection(
                 facts(report.feedback()),
                 place(report),
                 source,
-                Timeline.of(report, evidence),
+                Timeline.of(report),
                 value(report.feedback(), FeedbackLayout.IDEA),
-                report.hint().orElse(""));
+                report.hint().orElse(""),
+                Repetitions.NONE);
+    }
+
+    CriterionSection with(Repetitions others) {
+        return new CriterionSection(
+                anchor, name, title, sign, verdict, style, points, facts, place, source, timeline, idea, hint, others);
     }
 
     static String tally(CriterionReport report) {
@@ -132,19 +127,16 @@ public record CriterionSection(
         return Member.capped(PlainText.line(file), MAX_FILE) + ", line " + location.line();
     }
 
-    private static List<SourceLine> source(CriterionReport report, Evidence evidence) {
-        return evidence.excerpt(report)
-                .map(excerpt -> lines(excerpt, report.location()))
-                .orElse(List.of());
-    }
-
-    private static List<SourceLine> lines(Excerpt excerpt, Optional<Location> location) {
-        List<SourceLine> lines = new ArrayList<>();
-        for (int i = 0; i < excerpt.lines().size(); i++) {
-            int number = excerpt.firstLine() + i;
-            boolean isHere = location.isPresent() && location.get().line() == number;
-            lines.add(new SourceLine(number, PlainText.line(excerpt.lines().get(i)), isHere));
-        }
-        return lines;
+    private static List<SourceLine> source(CriterionReport report) {
+        Set<Integer> found = Stream.concat(
+                        report.location().stream(),
+                        report.evidence().order().runs().stream()
+                                .flatMap(run -> run.cause().stream())
+                                .filter(cause -> report.location()
+                                        .map(location -> location.file().equals(cause.file()))
+                                        .orElse(true)))
+                .map(Location::line)
+                .collect(Collectors.toSet());
+        return SourceLine.of(report.evidence().excerpt(), found);
     }
 }

@@ -4,7 +4,7 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
-import cardinality.grader.report.html.StudentPage.Entry;
+import cardinality.grader.report.html.ExerciseSection.Entry;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

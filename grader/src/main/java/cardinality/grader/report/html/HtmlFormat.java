@@ -22,16 +22,10 @@ public final class HtmlFormat implements ReportFormat {
     private static final String FILE = "index.html";
 
     private final Tell tell;
-    private final Evidence evidence;
 
     /** @param tell how much the pages of students tell */
     public HtmlFormat(Tell tell) {
-        this(tell, Evidence.NONE);
-    }
-
-    HtmlFormat(Tell tell, Evidence evidence) {
         this.tell = tell;
-        this.evidence = evidence;
     }
 
     @Override
@@ -100,13 +94,12 @@ public final class HtmlFormat implements ReportFormat {
     }
 
     String classPage(Gradebook gradebook) {
-        return render("html/class.jte", ClassPage.of(gradebook, evidence));
+        return render("html/class.jte", ClassPage.of(gradebook));
     }
 
     String studentPage(Member member, Gradebook gradebook) {
         String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
-        return render(
-                "html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, evidence));
+        return render("html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell));
     }
 
     static String render(String template, Object page) {

@@ -25,7 +25,6 @@ final class MisconceptionList {
     private static final int MAX_CODE = 40;
 
     private final int graded;
-    private final Evidence evidence;
     private final List<Met> met;
     private final Map<Key, Integer> numbers = new HashMap<>();
 
@@ -47,9 +46,8 @@ final class MisconceptionList {
         }
     }
 
-    MisconceptionList(List<Member> graded, Evidence evidence) {
+    MisconceptionList(List<Member> graded) {
         this.graded = graded.size();
-        this.evidence = evidence;
         Map<Key, Met> byKey = new LinkedHashMap<>();
         for (Member member : graded) {
             for (ExerciseReport exercise : member.report().exercises()) {
@@ -99,7 +97,7 @@ final class MisconceptionList {
                 who.size(),
                 ClassNumbers.percent(who.size(), graded),
                 String.join(", ", criteria),
-                CriterionSection.example(typical(each.findings()), evidence),
+                CriterionSection.example(typical(each.findings())),
                 who.stream()
                         .limit(MAX_NAMED)
                         .map(member -> new Case(member.page(), member.shortName(), ""))

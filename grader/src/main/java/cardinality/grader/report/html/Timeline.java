@@ -2,6 +2,7 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.PlainText;
+import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  * @param total the number of executions
  * @param bound the place of the criterion's bound on the scale of the bars; below 0 if there is none
  * @param allowed how many statements the criterion allows; empty if it does not say
- * @param more how many further runs there were
+ * @param more how many further executions there were
  */
 public record Timeline(List<Run> runs, boolean ordered, int total, double bound, String allowed, int more) {
 
@@ -58,8 +59,9 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
                 + (allowed.isEmpty() || isPlain ? "" : "; the line marks the bound, " + allowed);
     }
 
-    static Timeline of(CriterionReport report, Evidence evidence) {
-        List<StatementRun> inOrder = evidence.statements(report);
+    static Timeline of(CriterionReport report) {
+        StatementOrder order = report.evidence().order();
+        List<StatementRun> inOrder = order.runs();
         boolean ordered = !inOrder.isEmpty();
         List<StatementRun> runs = ordered
                 ? inOrder
@@ -67,8 +69,8 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
                         .map(statement ->
                                 new StatementRun(statement.sql(), Math.max(1, statement.count()), Optional.empty()))
                         .toList();
-        OptionalInt bound = evidence.bound(report);
-        int total = runs.stream().mapToInt(StatementRun::times).sum();
+        OptionalInt bound = order.bound();
+        int total = runs.stream().mapToInt(StatementRun::times).sum() + order.more();
         double unit = (double) SCALE / Math.max(1, Math.max(total, bound.orElse(0)));
         List<Run> bars = new ArrayList<>();
         int before = 0;
@@ -89,6 +91,6 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
                 total,
                 bound.isPresent() ? ClassNumbers.rounded(bound.getAsInt() * unit) : -1,
                 bound.isPresent() ? String.valueOf(bound.getAsInt()) : "",
-                runs.size() - bars.size());
+                total - before);
     }
 }

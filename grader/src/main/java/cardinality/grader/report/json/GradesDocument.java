@@ -8,6 +8,9 @@ import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.Shard;
 import cardinality.grader.model.Weights;
+import cardinality.grader.report.json.EvidenceParts.ExcerptPart;
+import cardinality.grader.report.json.EvidenceParts.OrderPart;
+import cardinality.grader.report.json.EvidenceParts.SchemasPart;
 import cardinality.grader.report.json.OptionalParts.AcceptancePart;
 import cardinality.grader.report.json.OptionalParts.KitPointsPart;
 import cardinality.testkit.ExecutedStatement;
@@ -87,7 +90,13 @@ final class GradesDocument {
             int maxPoints,
             @Nullable String message,
             List<CriterionPart> criteria,
-            List<AdvicePart> advice) {
+            List<AdvicePart> advice,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ExcerptPart excerpt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            SchemasPart schemas) {
 
         static ExercisePart of(ExerciseReport report) {
             return new ExercisePart(
@@ -97,7 +106,9 @@ final class GradesDocument {
                     report.exercise().points(),
                     report.message().orElse(null),
                     report.criteria().stream().map(CriterionPart::of).toList(),
-                    report.advice().stream().map(AdvicePart::of).toList());
+                    report.advice().stream().map(AdvicePart::of).toList(),
+                    ExcerptPart.of(report.evidence().excerpt()),
+                    SchemasPart.of(report.evidence().schemas()));
         }
     }
 
@@ -112,7 +123,16 @@ final class GradesDocument {
             List<FactPart> feedback,
             List<StatementPart> statements,
             @Nullable LocationPart location,
-            @Nullable String hint) {
+            @Nullable String hint,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ExcerptPart excerpt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OrderPart order,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> tables) {
 
         static CriterionPart of(CriterionReport report) {
             return new CriterionPart(
@@ -126,7 +146,12 @@ final class GradesDocument {
                     FactPart.of(report.feedback()),
                     report.statements().stream().map(StatementPart::of).toList(),
                     report.location().map(LocationPart::of).orElse(null),
-                    report.hint().orElse(null));
+                    report.hint().orElse(null),
+                    ExcerptPart.of(report.evidence().excerpt()),
+                    OrderPart.of(report),
+                    report.evidence().schema().isEmpty()
+                            ? null
+                            : report.evidence().schema());
         }
     }
 
@@ -135,7 +160,10 @@ final class GradesDocument {
             String title,
             @Nullable String misconception,
             List<FactPart> feedback,
-            @Nullable LocationPart location) {
+            @Nullable LocationPart location,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ExcerptPart excerpt) {
 
         static AdvicePart of(AdviceReport report) {
             return new AdvicePart(
@@ -143,7 +171,8 @@ final class GradesDocument {
                     report.advice().title(),
                     report.misconception().orElse(null),
                     FactPart.of(report.feedback()),
-                    report.location().map(LocationPart::of).orElse(null));
+                    report.location().map(LocationPart::of).orElse(null),
+                    ExcerptPart.of(report.excerpt()));
         }
     }
 

@@ -8,6 +8,7 @@ import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.model.Weights;
+import cardinality.grader.report.json.EvidenceParts.ExcerptPart;
 import cardinality.grader.report.json.GradesDocument.AdvicePart;
 import cardinality.grader.report.json.GradesDocument.CriterionPart;
 import cardinality.grader.report.json.GradesDocument.ExercisePart;
@@ -18,6 +19,7 @@ import cardinality.grader.report.json.GradesDocument.StatementPart;
 import cardinality.grader.report.json.GradesDocument.SubmissionPart;
 import cardinality.grader.report.json.OptionalParts.AcceptancePart;
 import cardinality.grader.scoring.ResultRules;
+import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
@@ -141,7 +143,8 @@ public final class GradesReader {
                 part.criteria().stream()
                         .map(criterion -> criterion(exercise, criterion))
                         .toList(),
-                part.advice().stream().map(advice -> advice(exercise, advice)).toList());
+                part.advice().stream().map(advice -> advice(exercise, advice)).toList(),
+                EvidenceParts.exercise(part.excerpt(), part.schemas()));
     }
 
     private static CriterionReport criterion(ExerciseRubric exercise, CriterionPart part) {
@@ -152,6 +155,8 @@ public final class GradesReader {
                         criterion(exercise, override.before()),
                         override.reason(),
                         OptionalParts.instant(override.when())));
+        List<ExecutedStatement> statements =
+                part.statements().stream().map(StatementPart::toModel).toList();
         return new CriterionReport(
                 exercise.criteria().stream()
                         .filter(criterion -> criterion.id().equals(part.id()))
@@ -160,8 +165,9 @@ public final class GradesReader {
                 labelled(Verdict.values(), Verdict::label, part.verdict()),
                 Optional.ofNullable(part.misconception()),
                 facts(part.feedback()),
-                part.statements().stream().map(StatementPart::toModel).toList(),
+                statements,
                 Optional.ofNullable(part.location()).map(LocationPart::toModel),
+                EvidenceParts.criterion(part.excerpt(), part.order(), part.tables(), statements),
                 acceptance);
     }
 
@@ -173,7 +179,8 @@ public final class GradesReader {
                         .orElseThrow(),
                 Optional.ofNullable(part.misconception()),
                 facts(part.feedback()),
-                Optional.ofNullable(part.location()).map(LocationPart::toModel));
+                Optional.ofNullable(part.location()).map(LocationPart::toModel),
+                ExcerptPart.toModel(part.excerpt()));
     }
 
     private static List<Fact> facts(List<FactPart> parts) {

@@ -42,6 +42,8 @@ final class EnrollmentVerification {
                 .butWas("also unique: " + RowChecks.told(others))
                 .where("Enrollment")
                 .misconception("TOO_UNIQUE")
+                .columns(
+                        enrollments.name(), others.stream().flatMap(Set::stream).toList())
                 .unless(others.isEmpty());
     }
 
@@ -65,6 +67,7 @@ final class EnrollmentVerification {
                 .butWas("also unique: " + RowChecks.told(unique))
                 .where(where)
                 .misconception("TOO_UNIQUE")
+                .columns(table, unique.stream().flatMap(Set::stream).toList())
                 .unless(unique.isEmpty());
     }
 

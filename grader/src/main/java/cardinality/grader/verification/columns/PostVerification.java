@@ -83,6 +83,7 @@ final class PostVerification {
                 .butWas("it has room for " + room + " characters")
                 .where("Post.content")
                 .misconception("TEXT_LIMITED")
+                .schema(place.toString())
                 .unless(room >= LONGEST_LIMIT);
     }
 

@@ -32,6 +32,7 @@ final class SchemaRules {
         expected("the primary key of " + table + " is id")
                 .butWas(key.isEmpty() ? "it has none" : "it is " + String.join(", ", key))
                 .misconception("WRONG_KEY")
+                .schema(table + ".id")
                 .unless(key.equals(Set.of("id")));
     }
 
@@ -42,6 +43,7 @@ final class SchemaRules {
                 .butWas("it is stored in " + place.map(Place::toString).orElse(""))
                 .where(where)
                 .misconception("SWAPPED")
+                .schema(usual.toString())
                 .unless(place.isEmpty() || place.get().equals(usual));
     }
 

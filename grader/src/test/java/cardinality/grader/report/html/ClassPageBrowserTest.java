@@ -36,7 +36,7 @@ class ClassPageBrowserTest {
     @BeforeAll
     static void write() throws IOException {
         browser = Browser.start();
-        new HtmlFormat(Tell.ALL, new SampleEvidence()).write(InventedClass.of(300), folder);
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(InventedClass.of(300)), folder);
     }
 
     @BeforeEach

@@ -3,8 +3,11 @@ package cardinality.grader.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.CriterionEvidence;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.Excerpt;
+import cardinality.grader.model.ExerciseEvidence;
+import cardinality.grader.model.ExerciseEvidence.Schemas;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
@@ -15,6 +18,7 @@ import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SchemaReport.Column;
 import cardinality.grader.model.SchemaReport.ForeignKey;
 import cardinality.grader.model.SchemaReport.Table;
+import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.Verdict;
 import cardinality.testkit.ExecutedStatement;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +77,7 @@ class HostilePagesBrowserTest {
             reports.add(report(kit, text, ExerciseStatus.REFUSED));
             reports.add(new GradeReport(text, Optional.of(text), Optional.empty(), List.of(), 1));
         });
-        new HtmlFormat(Tell.ALL, new HostileEvidence())
-                .write(new Gradebook("1", "0".repeat(64), "process", 100, reports), folder);
+        new HtmlFormat(Tell.ALL).write(new Gradebook("1", "0".repeat(64), "process", 100, reports), folder);
     }
 
     private static GradeReport report(Kit kit, String text, ExerciseStatus status) {
@@ -90,49 +94,41 @@ class HostilePagesBrowserTest {
                         isGraded ? failed(criterion, text) : CriterionReport.of(criterion, Verdict.REFUSED, List.of()))
                 .toList();
         return new ExerciseReport(
-                exercise, status, isGraded ? Optional.empty() : Optional.of(text), criteria, List.of());
+                exercise,
+                status,
+                isGraded ? Optional.empty() : Optional.of(text),
+                criteria,
+                List.of(),
+                new ExerciseEvidence(evidence(text).excerpt(), Optional.of(schemas(text))));
     }
 
     private static CriterionReport failed(Criterion criterion, String text) {
         return new CriterionReport(
-                criterion,
-                Verdict.FAILED,
-                Optional.of(text.length() > 100 ? "LONG" : text),
-                List.of(new Fact("expected", text), new Fact(text, text), new Fact("where", text)),
-                List.of(new ExecutedStatement(text, Kind.SELECT, 2)),
-                Optional.of(new Location(text, 3)));
+                        criterion,
+                        Verdict.FAILED,
+                        Optional.of(text.length() > 100 ? "LONG" : text),
+                        List.of(new Fact("expected", text), new Fact(text, text), new Fact("where", text)),
+                        List.of(new ExecutedStatement(text, Kind.SELECT, 2)),
+                        Optional.of(new Location(text, 3)))
+                .with(evidence(text));
     }
 
-    /** The same text as source, statement and name of a table. */
-    private static final class HostileEvidence implements Evidence {
+    /** The same text as source and statement. */
+    private static CriterionEvidence evidence(String text) {
+        return new CriterionEvidence(
+                Optional.of(new Excerpt(2, List.of(text.substring(0, Math.min(200, text.length())), "x"))),
+                new StatementOrder(
+                        List.of(new StatementRun(text, 3, Optional.of(new Location(text, 3)))), 2, OptionalInt.of(1)),
+                List.of(text));
+    }
 
-        private static String text(CriterionReport report) {
-            return report.feedback().get(0).value();
-        }
-
-        @Override
-        public Optional<Excerpt> excerpt(CriterionReport report) {
-            String text = text(report);
-            return Optional.of(new Excerpt(2, List.of(text.substring(0, Math.min(200, text.length())), "x")));
-        }
-
-        @Override
-        public List<StatementRun> statements(CriterionReport report) {
-            return List.of(new StatementRun(text(report), 3, report.location()));
-        }
-
-        @Override
-        public Optional<Schemas> schemas(ExerciseReport report) {
-            if (report.status() != ExerciseStatus.GRADED) {
-                return Optional.empty();
-            }
-            String name = text(report.criteria().get(0));
-            SchemaReport schema = new SchemaReport(List.of(new Table(
-                    name,
-                    List.of(new Column(name, name, true, true, true)),
-                    List.of(new ForeignKey(List.of(name), name, List.of(name))))));
-            return Optional.of(new Schemas(SampleEvidence.asked(), schema, true));
-        }
+    /** The same text as name of a table, a column and a type. */
+    private static Schemas schemas(String name) {
+        SchemaReport schema = new SchemaReport(List.of(new Table(
+                name,
+                List.of(new Column(name, name, true, true, true)),
+                List.of(new ForeignKey(List.of(name), name, List.of(name))))));
+        return new Schemas(SampleEvidence.asked(), schema);
     }
 
     @Test

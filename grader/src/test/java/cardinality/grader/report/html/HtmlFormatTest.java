@@ -80,7 +80,7 @@ class HtmlFormatTest {
 
     @Test
     void thePolicyAllowsExactlyTheStyleAndTheScriptOfThePage() throws IOException {
-        new HtmlFormat(Tell.ALL, new SampleEvidence()).write(gradebook, folder);
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
         for (String name : List.of("index.html", "s0001.html", "s0003.html")) {
             String page = Files.readString(folder.resolve(name));
             String policy = group(page, "Content-Security-Policy\" content=\"([^\"]*)\"")
@@ -116,7 +116,7 @@ class HtmlFormatTest {
 
     @Test
     void aStudentsPageHoldsNothingOfOthers() throws IOException {
-        new HtmlFormat(Tell.ALL, new SampleEvidence()).write(gradebook, folder);
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
         String page = Files.readString(folder.resolve("s0003.html"));
         assertThat(page).contains("Çelik, Anna").doesNotContain("Adler", "index.html", "s0001");
         assertThat(page.split("href=\"", -1)).allMatch(part -> part.startsWith("#") || part.startsWith("<!DOCTYPE"));
@@ -126,7 +126,7 @@ class HtmlFormatTest {
     void aPageTellsAsMuchAsItShould() throws IOException {
         List<String> pages = new ArrayList<>();
         for (Tell tell : Tell.values()) {
-            new HtmlFormat(tell, new SampleEvidence()).write(gradebook, folder);
+            new HtmlFormat(tell).write(SampleEvidence.in(gradebook), folder);
             pages.add(Files.readString(folder.resolve("s0003.html")));
         }
         assertThat(pages.get(0)).contains("7 of 11", "What to do next").doesNotContain("✗", "foreign key", "expected");
@@ -137,8 +137,25 @@ class HtmlFormatTest {
     }
 
     @Test
+    void whatSeveralCriteriaOfAnExerciseShareIsShownOnce() throws IOException {
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
+        int shared = 0;
+        for (String name : names(folder)) {
+            for (String exercise : Files.readString(folder.resolve(name)).split("<section class=\"exercise\"", -1)) {
+                int failed = exercise.split("<article class=\"criterion bad", -1).length - 1;
+                if (!name.equals("index.html") && failed > 1) {
+                    assertThat(exercise.split("<div class=\"timeline\">", -1)).hasSize(2);
+                    assertThat(exercise).containsPattern("The SQL that ran: see <a href=\"#([.a-z-]+)\">\\1</a>");
+                    shared++;
+                }
+            }
+        }
+        assertThat(shared).isGreaterThan(10);
+    }
+
+    @Test
     void aDrawingTakesLittle() throws IOException {
-        new HtmlFormat(Tell.ALL, new SampleEvidence()).write(gradebook, folder);
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
         String page = Files.readString(folder.resolve("s0003.html"));
         Matcher drawings = Pattern.compile("(?s)<svg class=\"er\".*?</svg>").matcher(page);
         assertThat(drawings.results().map(found -> found.group().length()))
@@ -148,8 +165,8 @@ class HtmlFormatTest {
 
     @Test
     void pagesStaySmall() throws IOException {
-        HtmlFormat format = new HtmlFormat(Tell.ALL, new SampleEvidence());
-        assertThat(format.classPage(InventedClass.of(1_000)).getBytes(StandardCharsets.UTF_8))
+        HtmlFormat format = new HtmlFormat(Tell.ALL);
+        assertThat(format.classPage(SampleEvidence.in(InventedClass.of(1_000))).getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(600_000);
         new HtmlFormat(Tell.ALL).write(gradebook, folder);
         assertThat(folder.resolve("s0003.html"))

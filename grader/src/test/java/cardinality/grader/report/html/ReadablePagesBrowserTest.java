@@ -23,7 +23,7 @@ class ReadablePagesBrowserTest {
     @BeforeAll
     static void write() throws IOException {
         browser = Browser.start();
-        new HtmlFormat(Tell.ALL, new SampleEvidence()).write(InventedClass.of(60), folder);
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(InventedClass.of(60)), folder);
     }
 
     @ParameterizedTest

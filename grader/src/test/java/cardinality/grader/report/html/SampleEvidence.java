@@ -1,13 +1,19 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.CriterionEvidence;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.Excerpt;
+import cardinality.grader.model.ExerciseEvidence;
+import cardinality.grader.model.ExerciseEvidence.Schemas;
 import cardinality.grader.model.ExerciseReport;
+import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Location;
 import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SchemaReport.Column;
 import cardinality.grader.model.SchemaReport.ForeignKey;
 import cardinality.grader.model.SchemaReport.Table;
+import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.Verdict;
 import java.util.List;
@@ -15,11 +21,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** What a run may record, for every criterion that failed. */
-public final class SampleEvidence implements Evidence {
+/** What a run records besides verdicts and feedback. */
+public final class SampleEvidence {
+
+    /** What {@link #made} has and a criterion failed on; that comments are missing is nobody's fault. */
+    public static final List<String> FAULTS = List.of("users_posts", "posts.author_id");
 
     private static final Optional<Location> CAUSE =
             Optional.of(new Location("src/main/java/cardinality/fetching/Fetching.java", 41));
+
+    private SampleEvidence() {}
 
     /** Users, their posts, and the comments on these. */
     public static SchemaReport asked() {
@@ -67,36 +78,58 @@ public final class SampleEvidence implements Evidence {
         return new Column(name, "bigint", nullable, false, unique);
     }
 
-    @Override
-    public Optional<Excerpt> excerpt(CriterionReport report) {
-        return report.location()
-                .map(location -> new Excerpt(
-                        location.line() - 4,
-                        IntStream.range(0, 8)
-                                .mapToObj(i -> i == 4
-                                        ? "    @OneToMany(cascade = CascadeType.ALL) // <b>&amp;"
-                                        : "    // line " + i)
-                                .toList()));
+    /** Adds evidence to every criterion that failed, and tables to one exercise. */
+    public static Gradebook in(Gradebook gradebook) {
+        return new Gradebook(
+                gradebook.kitVersion(),
+                gradebook.rubricDigest(),
+                gradebook.isolation(),
+                gradebook.maxPoints(),
+                gradebook.submissions().stream().map(SampleEvidence::in).toList());
     }
 
-    @Override
-    public List<StatementRun> statements(CriterionReport report) {
+    private static GradeReport in(GradeReport report) {
+        return new GradeReport(
+                report.id(),
+                report.graderError(),
+                report.message(),
+                report.exercises().stream().map(SampleEvidence::in).toList(),
+                report.durationMs());
+    }
+
+    private static ExerciseReport in(ExerciseReport report) {
+        return new ExerciseReport(
+                report.exercise(),
+                report.status(),
+                report.message(),
+                report.criteria().stream().map(SampleEvidence::in).toList(),
+                report.advice(),
+                new ExerciseEvidence(
+                        Optional.empty(),
+                        report.exercise().id().equals("onetomany")
+                                ? Optional.of(new Schemas(asked(), made()))
+                                : Optional.empty()));
+    }
+
+    private static CriterionReport in(CriterionReport report) {
         return report.verdict() != Verdict.FAILED
-                ? List.of()
-                : List.of(
-                        new StatementRun("select u.id,u.username from users u", 1, Optional.empty()),
-                        new StatementRun("select p.id,p.title from posts p where p.author_id=?", 6, CAUSE));
-    }
-
-    @Override
-    public OptionalInt bound(CriterionReport report) {
-        return OptionalInt.of(3);
-    }
-
-    @Override
-    public Optional<Schemas> schemas(ExerciseReport report) {
-        return report.exercise().id().equals("onetomany")
-                ? Optional.of(new Schemas(asked(), made(), true))
-                : Optional.empty();
+                ? report
+                : report.with(new CriterionEvidence(
+                        report.location()
+                                .map(location -> new Excerpt(
+                                        location.line() - 4,
+                                        IntStream.range(0, 8)
+                                                .mapToObj(i -> i == 4
+                                                        ? "    @OneToMany(cascade = CascadeType.ALL) // <b>&amp;"
+                                                        : "    // line " + i)
+                                                .toList())),
+                        new StatementOrder(
+                                List.of(
+                                        new StatementRun("select u.id,u.username from users u", 1, Optional.empty()),
+                                        new StatementRun(
+                                                "select p.id,p.title from posts p where p.author_id=?", 6, CAUSE)),
+                                0,
+                                OptionalInt.of(3)),
+                        FAULTS));
     }
 }

@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardinality.grader.model.AdviceReport;
 import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.CriterionEvidence;
 import cardinality.grader.model.CriterionReport;
+import cardinality.grader.model.Excerpt;
+import cardinality.grader.model.ExerciseEvidence;
+import cardinality.grader.model.ExerciseEvidence.Schemas;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Location;
+import cardinality.grader.model.SchemaReport;
+import cardinality.grader.model.SchemaReport.Column;
+import cardinality.grader.model.SchemaReport.ForeignKey;
+import cardinality.grader.model.SchemaReport.Table;
 import cardinality.grader.model.Shard;
+import cardinality.grader.model.StatementOrder;
+import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.Verdict;
 import cardinality.testkit.ExecutedStatement;
@@ -20,6 +30,7 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.rubric.Advice;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
+import cardinality.testkit.rubric.Rubric;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -32,8 +43,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class GradesJsonTest {
 
@@ -47,34 +62,116 @@ class GradesJsonTest {
             List.of(new Advice("sample.lazy", "What is not needed stays where it is")),
             Map.of());
 
+    private static final Location AT = new Location("src/main/java/cardinality/sample/User.java", 3);
+
     @TempDir
     Path folder;
 
-    @Test
-    void everyKindOfResultFitsTheSchema() throws IOException {
+    private static GradeReport withEverything() {
         CriterionReport failed = new CriterionReport(
-                RUBRIC.criteria().get(0),
-                Verdict.FAILED,
-                Optional.of("NO_ORPHAN"),
-                List.of(new Fact("expected", "\u202e\"<b>\u0007")),
-                List.of(new ExecutedStatement("select 1", Kind.SELECT, 2)),
-                Optional.of(new Location("src/main/java/cardinality/sample/User.java", 3)));
+                        RUBRIC.criteria().get(0),
+                        Verdict.FAILED,
+                        Optional.of("NO_ORPHAN"),
+                        List.of(new Fact("expected", "\u202e\"<b>\u0007")),
+                        List.of(new ExecutedStatement("select 1", Kind.SELECT, 2)),
+                        Optional.of(AT))
+                .with(new CriterionEvidence(
+                        Optional.of(new Excerpt(2, List.of("class User {", "}"))),
+                        new StatementOrder(
+                                List.of(
+                                        new StatementRun("select 1", 1, Optional.of(AT)),
+                                        new StatementRun("select 1", 1, Optional.empty())),
+                                4,
+                                OptionalInt.of(1)),
+                        List.of("users.name")));
         AdviceReport word = new AdviceReport(
                 RUBRIC.advice().get(0),
                 Optional.of("EAGER"),
                 List.of(new Fact("expected", "less")),
-                Optional.of(new Location("src/main/java/cardinality/sample/User.java", 4)));
-        GradeReport graded = new GradeReport(
+                Optional.of(AT),
+                Optional.of(new Excerpt(1, List.of("x"))));
+        SchemaReport schema = new SchemaReport(List.of(new Table(
+                "users",
+                List.of(new Column("id", "bigint", false, true, false), new Column("name", "clob", true, false, true)),
+                List.of(new ForeignKey(List.of("id"), "people", List.of("id"))))));
+        return new GradeReport(
                 "ada",
                 Optional.empty(),
                 Optional.of("a remark"),
                 List.of(new ExerciseReport(
-                        RUBRIC, ExerciseStatus.TIMED_OUT, Optional.of("why"), List.of(failed), List.of(word))),
+                        RUBRIC,
+                        ExerciseStatus.GRADED,
+                        Optional.of("why"),
+                        List.of(failed),
+                        List.of(word),
+                        new ExerciseEvidence(
+                                Optional.of(new Excerpt(7, List.of())),
+                                Optional.of(new Schemas(new SchemaReport(List.of()), schema))))),
                 12);
+    }
+
+    @Test
+    void everyKindOfResultFitsTheSchema() throws IOException {
+        GradeReport graded = withEverything();
         GradeReport error = new GradeReport("bo", Optional.of("no disk"), Optional.empty(), List.of(), 1);
         String json = GradesJson.text(new Gradebook("1", "0".repeat(64), "process", 3, List.of(graded, error)));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json).contains("\"points\" : null").contains("\"grader-error\"");
+    }
+
+    @Test
+    void evidenceIsReadAsItWasWritten() throws AlteredResultException {
+        GradeReport report = withoutAdvice(withEverything());
+        String line = GradesJson.line("1", "print", Map.of(), report);
+        assertThat(new GradesReader(new Rubric(List.of(RUBRIC))).line(line).report())
+                .isEqualTo(report);
+    }
+
+    /** Advice is not given where something failed. */
+    private static GradeReport withoutAdvice(GradeReport report) {
+        ExerciseReport exercise = report.exercises().get(0);
+        return new GradeReport(
+                report.id(),
+                report.graderError(),
+                report.message(),
+                List.of(new ExerciseReport(
+                        exercise.exercise(),
+                        exercise.status(),
+                        exercise.message(),
+                        exercise.criteria(),
+                        List.of(),
+                        exercise.evidence())),
+                report.durationMs());
+    }
+
+    @Test
+    void aFileWithoutEvidenceIsReadToo() throws AlteredResultException {
+        GradeReport report = withoutAdvice(withEverything());
+        ObjectNode line = (ObjectNode) GradesMapper.ONE_LINE.readTree(GradesJson.line("1", "print", Map.of(), report));
+        ObjectNode exercise = (ObjectNode) line.at("/submission/exercises/0");
+        exercise.remove(List.of("excerpt", "schemas"));
+        ((ObjectNode) exercise.at("/criteria/0")).remove(List.of("excerpt", "order", "tables"));
+        GradeReport read = new GradesReader(new Rubric(List.of(RUBRIC)))
+                .line(line.toString())
+                .report();
+        assertThat(read.exercises().get(0).evidence()).isEqualTo(ExerciseEvidence.NONE);
+        assertThat(read.exercises().get(0).criteria().get(0).evidence()).isEqualTo(CriterionEvidence.NONE);
+        assertThat(GradesJson.line("1", "print", Map.of(), read))
+                .doesNotContain("excerpt", "order", "tables", "schemas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"statement\":0', '\"statement\":1'",
+        "'\"more\":4', '\"more\":-4'",
+        "'\"firstLine\":2', '\"firstLine\":0'",
+        "'\"times\":1', '\"times\":0'"
+    })
+    void evidenceBeyondItsLimitsIsRefused(String written, String changed) {
+        String line = GradesJson.line("1", "print", Map.of(), withoutAdvice(withEverything()));
+        assertThat(line).contains(written);
+        assertThatThrownBy(() -> new GradesReader(new Rubric(List.of(RUBRIC))).line(line.replace(written, changed)))
+                .isInstanceOf(AlteredResultException.class);
     }
 
     @Test

@@ -23,14 +23,15 @@ final class Lines {
     }
 
     /** Returns the lines of a drawing. A key has the same lane in both drawings, whether it is drawn there or not. */
-    static List<Line> of(List<TablePair> tables, Layout layout, boolean isMade) {
+    static List<Line> of(List<TablePair> tables, Layout layout, Faults faults, boolean isMade) {
         Lines lines = new Lines(layout);
         List<Line> drawn = new ArrayList<>();
         for (TablePair table : tables) {
             for (KeyPair key : table.keys()) {
                 lines.path(table, key.key(), isMade ? table.made().or(table::asked) : table.asked())
                         .filter(path -> isMade || key.asked())
-                        .ifPresent(path -> drawn.add(new Line(path, isMade ? key.mark() : Mark.SAME)));
+                        .ifPresent(path -> drawn.add(
+                                new Line(path, isMade ? key.mark() : Mark.SAME, isMade && faults.isFault(table, key))));
             }
         }
         return drawn;

@@ -23,9 +23,14 @@ public enum Mark {
         return sign;
     }
 
-    /** The class in the stylesheet; null where nothing differs. */
-    public @Nullable String style() {
-        return style;
+    /**
+     * The classes in the stylesheet; null where nothing differs.
+     *
+     * @param fault whether a criterion failed on the difference
+     */
+    @Nullable
+    String style(boolean fault) {
+        return style != null && fault ? style + " fault" : style;
     }
 
     /** Compares a part that one of the two may lack. */

@@ -1,6 +1,7 @@
 package cardinality.grader.report.html.drawing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One drawing, in pixels from its upper left corner.
@@ -15,10 +16,19 @@ public record Picture(String title, String words, int width, int height, List<Bo
         lines = List.copyOf(lines);
     }
 
-    /** A table. */
-    public record Box(int x, int y, int width, int height, String name, Mark mark, List<Row> rows) {
+    /**
+     * A table.
+     *
+     * @param fault whether a criterion failed on the difference
+     */
+    public record Box(int x, int y, int width, int height, String name, Mark mark, boolean fault, List<Row> rows) {
         public Box {
             rows = List.copyOf(rows);
+        }
+
+        /** The classes in the stylesheet; null where nothing differs. */
+        public @Nullable String style() {
+            return mark.style(fault);
         }
     }
 
@@ -27,13 +37,27 @@ public record Picture(String title, String words, int width, int height, List<Bo
      *
      * @param y the middle of the row, from the top of its table
      * @param key whether it belongs to the primary key
+     * @param fault whether a criterion failed on the difference
      */
-    public record Row(int y, String name, String type, boolean key, Mark mark) {}
+    public record Row(int y, String name, String type, boolean key, Mark mark, boolean fault) {
+
+        /** The classes in the stylesheet; null where nothing differs. */
+        public @Nullable String style() {
+            return mark.style(fault);
+        }
+    }
 
     /**
      * A foreign key.
      *
      * @param path the data of the path, with the feet at both ends
+     * @param fault whether a criterion failed on the difference
      */
-    public record Line(String path, Mark mark) {}
+    public record Line(String path, Mark mark, boolean fault) {
+
+        /** The classes in the stylesheet; null where nothing differs. */
+        public @Nullable String style() {
+            return mark.style(fault);
+        }
+    }
 }

@@ -38,19 +38,28 @@ final class Words {
     }
 
     /** Returns a line for each difference, which begins with its sign. */
-    static List<String> differences(List<TablePair> tables) {
-        List<String> lines = new ArrayList<>();
+    static List<Difference> differences(List<TablePair> tables, Faults faults) {
+        List<Difference> lines = new ArrayList<>();
         for (TablePair table : tables) {
             String name = Labels.name(table.name());
             if (table.mark() != Mark.SAME) {
-                lines.add(table.mark().sign() + " table " + name
-                        + (table.mark() == Mark.EXTRA ? ": extra" : ": missing"));
+                lines.add(new Difference(
+                        table.mark().sign() + " table " + name + (table.mark() == Mark.EXTRA ? ": extra" : ": missing"),
+                        faults.isFault(table)));
                 continue;
             }
             table.columns().stream()
-                    .flatMap(column -> difference(name, column).stream())
+                    .flatMap(column ->
+                            difference(name, column)
+                                    .map(text -> new Difference(text, faults.isFault(table, column)))
+                                    .stream())
                     .forEach(lines::add);
-            table.keys().stream().flatMap(key -> difference(name, key).stream()).forEach(lines::add);
+            table.keys().stream()
+                    .flatMap(key ->
+                            difference(name, key)
+                                    .map(text -> new Difference(text, faults.isFault(table, key)))
+                                    .stream())
+                    .forEach(lines::add);
         }
         return lines;
     }

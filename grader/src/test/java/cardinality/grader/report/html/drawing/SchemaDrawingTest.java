@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SchemaDrawingTest {
 
-    private final SchemaDrawing drawing = SchemaDrawing.of(SampleEvidence.asked(), SampleEvidence.made(), true);
+    private final SchemaDrawing drawing =
+            SchemaDrawing.of(SampleEvidence.asked(), SampleEvidence.made(), SampleEvidence.FAULTS, false);
 
     private static Box box(Picture picture, String name) {
         return picture.boxes().stream()
@@ -59,19 +60,36 @@ class SchemaDrawingTest {
 
     @Test
     void differencesAreSaidInWords() {
-        assertThat(drawing.differences())
-                .containsExactly(
-                        "≠ column posts.author_id: may be null",
-                        "− table comments: missing",
-                        "+ table users_posts: extra");
+        assertThat(drawing.faults())
+                .containsExactly("≠ column posts.author_id: may be null", "+ table users_posts: extra");
+        assertThat(drawing.others()).containsExactly("− table comments: missing");
         assertThat(drawing.asked().words())
                 .contains("Table posts: id (key) bigint, title varchar, author_id bigint; author_id refers to users.");
     }
 
     @Test
+    void onlyWhatACriterionFailedOnIsMarkedAsAFault() {
+        assertThat(box(drawing.made(), "users_posts").style()).isEqualTo("plus fault");
+        assertThat(box(drawing.made(), "posts").rows().get(2).style()).isEqualTo("other fault");
+        assertThat(box(drawing.made(), "comments").style()).isEqualTo("minus");
+        assertThat(drawing.asked().boxes()).allMatch(box -> box.style() == null);
+    }
+
+    @Test
+    void anExtraPartMayBeAMissingOneUnderAnotherName() {
+        SchemaReport asked = new SchemaReport(List.of(table("posts"), table("tags")));
+        SchemaReport made = new SchemaReport(List.of(table("post"), table("tags")));
+        assertThat(SchemaDrawing.of(asked, made, List.of("Posts"), false).faults())
+                .containsExactly("− table posts: missing", "+ table post: extra");
+        assertThat(SchemaDrawing.of(asked, made, List.of("tags.id"), false).faults())
+                .isEmpty();
+    }
+
+    @Test
     void equalSchemasDifferInNothing() {
-        SchemaDrawing same = SchemaDrawing.of(SampleEvidence.asked(), SampleEvidence.asked(), false);
-        assertThat(same.differences()).isEmpty();
+        SchemaDrawing same = SchemaDrawing.of(SampleEvidence.asked(), SampleEvidence.asked(), List.of(), true);
+        assertThat(same.faults()).isEmpty();
+        assertThat(same.others()).isEmpty();
         assertThat(same.made().boxes()).isEqualTo(same.asked().boxes());
         assertThat(same.made().lines()).isEqualTo(same.asked().lines());
     }
@@ -83,7 +101,7 @@ class SchemaDrawingTest {
                 users, table("posts"), table("comments", new ForeignKey(List.of("ref"), "posts", List.of("id")))));
         SchemaReport made = new SchemaReport(List.of(
                 users, table("posts"), table("comments", new ForeignKey(List.of("ref"), "users", List.of("id")))));
-        assertThat(SchemaDrawing.of(asked, made, true).differences())
+        assertThat(SchemaDrawing.of(asked, made, List.of(), true).others())
                 .containsExactly(
                         "− foreign key of comments: ref refers to posts, missing",
                         "+ foreign key of comments: ref refers to users, extra");
@@ -96,7 +114,7 @@ class SchemaDrawingTest {
                 table("b", new ForeignKey(List.of("ref"), "a", List.of("id"))),
                 table("tree", new ForeignKey(List.of("ref"), "tree", List.of("id"))),
                 table("lost", new ForeignKey(List.of("ref"), "nowhere", List.of("id")))));
-        SchemaDrawing drawn = SchemaDrawing.of(schema, schema, true);
+        SchemaDrawing drawn = SchemaDrawing.of(schema, schema, List.of(), true);
         assertThat(drawn.made().lines()).hasSize(3);
         assertThat(drawn.made().boxes())
                 .allMatch(box -> end(box) < drawn.made().width()
@@ -110,7 +128,7 @@ class SchemaDrawingTest {
         IntStream.range(0, 6)
                 .forEach(i -> tables.add(table(
                         "t" + i, new ForeignKey(List.of("ref"), i < 3 ? "comments" : "t" + (i - 3), List.of("id")))));
-        List<Box> boxes = SchemaDrawing.of(new SchemaReport(tables), SampleEvidence.made(), true)
+        List<Box> boxes = SchemaDrawing.of(new SchemaReport(tables), SampleEvidence.made(), List.of(), false)
                 .made()
                 .boxes();
         for (Box one : boxes) {
@@ -126,7 +144,8 @@ class SchemaDrawingTest {
     @Test
     void longAndHostileNamesAreShortened() {
         SchemaReport schema = new SchemaReport(List.of(table("\u202E" + "x".repeat(10_000))));
-        Box box = SchemaDrawing.of(schema, schema, true).made().boxes().get(0);
+        Box box =
+                SchemaDrawing.of(schema, schema, List.of(), true).made().boxes().get(0);
         assertThat(box.name()).hasSize(32).startsWith("\uFFFDxx").endsWith("x…");
     }
 
