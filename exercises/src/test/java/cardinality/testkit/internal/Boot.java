@@ -3,6 +3,7 @@ package cardinality.testkit.internal;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
+import cardinality.testkit.diagnosis.mapping.MappingDiagnosis;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,21 @@ public final class Boot implements AutoCloseable {
      */
     public static Boot of(List<Class<?>> entities, boolean own, boolean traced) {
         try {
-            return new Boot(entities, own, traced, MappedModel.boot(entities, own, traced), null);
+            MappedModel model = MappedModel.boot(entities, own, traced);
+            Optional<CriterionFailure> mistake = MappingDiagnosis.ofAccepted(entities);
+            if (mistake.isPresent()) {
+                model.close();
+                return new Boot(entities, own, traced, null, mistake.get());
+            }
+            return new Boot(entities, own, traced, model, null);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return new Boot(entities, own, traced, null, Explanation.ofRefusedMapping(e));
+            return new Boot(entities, own, traced, null, Explanation.ofRefusedMapping(e, entities));
         }
     }
 
-    /** Whether Hibernate refused the mapping. */
+    /** Whether Hibernate refused the mapping, or can neither save nor load objects with it. */
     public boolean isRefused() {
         return refused != null;
     }
@@ -60,7 +67,7 @@ public final class Boot implements AutoCloseable {
         return own && booted != null ? booted.schemaRead() : Optional.empty();
     }
 
-    /** @throws CriterionFailure the same one each time, if Hibernate refused the mapping */
+    /** @throws CriterionFailure the same one each time, if {@link #isRefused} */
     public Scope open() {
         if (refused != null) {
             throw refused;

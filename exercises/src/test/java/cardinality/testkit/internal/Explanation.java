@@ -7,6 +7,7 @@ import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Expectation;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Reason;
+import cardinality.testkit.diagnosis.mapping.MappingDiagnosis;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,19 +31,8 @@ public final class Explanation {
     private Explanation() {}
 
     /** The mapping was refused, so all tests over it fail with the same feedback. */
-    static CriterionFailure ofRefusedMapping(Throwable thrown) {
-        return expected("a mapping that Hibernate accepts")
-                .butWas(reasonOfRefusal(Causes.root(thrown)))
-                .misconception("MAPPING_REFUSED")
-                .failure();
-    }
-
-    /** For two inverse sides without an owner, Hibernate fails before it can create a message. */
-    private static String reasonOfRefusal(Throwable root) {
-        return root instanceof NullPointerException
-                ? "Hibernate broke down without saying why; it does so when both sides of an association only mirror the"
-                        + " other one"
-                : describe(root);
+    static CriterionFailure ofRefusedMapping(Throwable thrown, List<Class<?>> entities) {
+        return MappingDiagnosis.ofRefused(thrown, entities);
     }
 
     public static CriterionFailure of(Throwable thrown) {

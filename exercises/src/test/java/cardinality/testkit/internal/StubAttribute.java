@@ -1,8 +1,7 @@
 package cardinality.testkit.internal;
 
-import static cardinality.testkit.Expectation.expected;
-
 import cardinality.testkit.NotStarted;
+import cardinality.testkit.diagnosis.mapping.MappingDiagnosis;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 import java.lang.annotation.Annotation;
@@ -63,11 +62,7 @@ public record StubAttribute(Class<?> owner, String name) {
             throw new NotStarted(owner.getSimpleName() + "." + name + " is still @Transient");
         }
         if (!boot.isRefused()) {
-            throw expected("an attribute that is mapped is not @Transient")
-                    .butWas(String.join(" and ", mappings) + " beside @Transient: Hibernate ignores the attribute")
-                    .where(owner.getSimpleName() + "." + name)
-                    .misconception("TRANSIENT_LEFT")
-                    .failure();
+            throw MappingDiagnosis.ofTransient(owner.getSimpleName() + "." + name, mappings);
         }
         // Which of the two Hibernate would follow cannot be asked of a mapping that it refused as a whole.
     }

@@ -9,10 +9,6 @@ final class CommonIdeas {
 
     static final Map<String, String> BY_CODE = Map.ofEntries(
             entry(
-                    "MAPPING_REFUSED",
-                    "Hibernate reads all annotations before the first statement. If one contradicts another, or names"
-                            + " an attribute that does not exist, nothing works until you fix it."),
-            entry(
                     "NO_END",
                     "A call that never returns holds up everything that needs it. Whatever repeats, such as a loop, a"
                             + " stream or a query, needs a step that brings it closer to its end each time."),

@@ -3,8 +3,8 @@ package cardinality.grader.authoring.mutation;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.Verdict;
+import cardinality.testkit.rubric.MappingIdeas;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
  * @param catches the criteria it lost, in the order of the rubric
  */
 public record GradedMutant(Mutant mutant, MutantOutcome outcome, List<Detection> catches) {
-
-    /** The test kit's misconception for a mapping that Hibernate rejects. */
-    private static final String MAPPING_REFUSED = "MAPPING_REFUSED";
 
     public GradedMutant {
         catches = List.copyOf(catches);
@@ -55,7 +52,8 @@ public record GradedMutant(Mutant mutant, MutantOutcome outcome, List<Detection>
                     yield MutantOutcome.SURVIVED;
                 }
                 boolean refused = catches.stream().filter(Detection::isOwn).allMatch(c -> c.misconception()
-                        .equals(Optional.of(MAPPING_REFUSED)));
+                        .filter(MappingIdeas::explains)
+                        .isPresent());
                 yield refused ? MutantOutcome.REFUSED_AT_BOOT : MutantOutcome.KILLED;
             }
         };

@@ -1,0 +1,24 @@
+package cardinality.testkit.diagnosis.mapping;
+
+import cardinality.testkit.CriterionFailure;
+import cardinality.testkit.Feedback;
+import cardinality.testkit.internal.Boot;
+import java.util.List;
+
+/** Boots entities as a test does. */
+final class Diagnosis {
+
+    private Diagnosis() {}
+
+    /** Returns misconception, place and finding in one line, or {@code accepted}. */
+    static String diagnosisOf(Class<?>... entities) {
+        try (Boot boot = Boot.of(List.of(entities), true, false)) {
+            boot.open();
+            return "accepted";
+        } catch (CriterionFailure failure) {
+            Feedback feedback = failure.feedback();
+            return feedback.misconception() + " at " + feedback.where() + ": "
+                    + failure.getActual().getStringRepresentation();
+        }
+    }
+}
