@@ -1,14 +1,15 @@
 package cardinality.testkit;
 
+import cardinality.testkit.diagnosis.call.CallDiagnosis;
 import cardinality.testkit.internal.Boot;
 import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
-import cardinality.testkit.internal.Explanation;
-import cardinality.testkit.internal.MissedDeadline;
 import cardinality.testkit.internal.StubAttribute;
+import cardinality.testkit.internal.Transactions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -108,12 +109,15 @@ final class EntitiesExtension
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         Disclosure disclosure = Disclosure.of(context);
         if (thrown instanceof CriterionFailure failure) {
-            throw disclosure.tell(failure);
+            throw disclosure.tell(transactionsOf(context)
+                    .map(transactions -> transactions.causeOf(failure))
+                    .orElse(failure));
         }
-        Optional<CriterionFailure> late = MissedDeadline.in(thrown);
-        if (late.isPresent()) {
+        CallDiagnosis diagnosis =
+                transactionsOf(context).map(Transactions::diagnosis).orElseGet(CallDiagnosis::ofExceptions);
+        if (thrown instanceof TimeoutException) {
             abandonBoot(context);
-            throw disclosure.tell(late.get());
+            throw disclosure.tell(diagnosis.explain(thrown));
         }
         if (thrown instanceof OutOfMemoryError) {
             throw thrown;
@@ -123,7 +127,7 @@ final class EntitiesExtension
         } catch (NotStarted notStarted) {
             throw inThisMode(disclosure.tell(notStarted));
         }
-        throw disclosure.tell(Explanation.of(thrown));
+        throw disclosure.tell(diagnosis.explain(thrown));
     }
 
     /**
@@ -133,6 +137,10 @@ final class EntitiesExtension
     private static void abandonBoot(ExtensionContext context) {
         store(context).remove(Scope.class);
         Optional.ofNullable(store(context).get(BootKey.class)).ifPresent(boots(context)::remove);
+    }
+
+    private static Optional<Transactions> transactionsOf(ExtensionContext context) {
+        return Optional.ofNullable(store(context).get(Scope.class, Scope.class)).map(Scope::transactions);
     }
 
     /** At the root, so that all test classes over the same entities share one boot. */

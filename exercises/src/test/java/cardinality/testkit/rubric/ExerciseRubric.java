@@ -40,7 +40,7 @@ public record ExerciseRubric(
 
     /** The idea that corrects a misconception: the exercise's own text for it, or the common one. */
     public Optional<String> idea(String misconception) {
-        return Optional.ofNullable(misconceptions.getOrDefault(misconception, CommonIdeas.BY_CODE.get(misconception)));
+        return Optional.ofNullable(misconceptions.getOrDefault(misconception, CommonIdeas.of(misconception)));
     }
 
     /** The facts of a feedback as a student reads them: with the place, and the idea that corrects the misconception. */
