@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDiagnosis {
 
-    private static final List<Kind> QUERIES = List.of(new Parameters(), new BrokenSyntax(), new UnknownName(), new UndeclaredName(), new CollectionPath(), new AggregateInWhere());
+    private static final List<Kind> QUERIES = List.of(new Parameters(), new BrokenSyntax(), new UnknownName(), new UndeclaredName(), new CollectionPath(), new AggregateInWhere(), new WrongExecution(), new ResultType(), new NegativePage());
 
     private static final List<Kind> CODE = List.of(new ThrowingMethod());
 
