@@ -131,17 +131,20 @@ final class CallChecks {
                     .unless(scope.statements().selects() > 0);
         });
         ReadOnly.require(scope.statements(), thrown, where);
-        thrown.ifPresent(exception -> explain(exception, where, trap));
+        thrown.ifPresent(exception -> explain(scope, exception, where, trap));
         return new Call<>(found, besides.get(), scope.statements(), where);
     }
 
     /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
-    private static void explain(RuntimeException thrown, String where, String trap) {
+    private static void explain(Scope scope, RuntimeException thrown, String where, String trap) {
+        if (!trap.equals("CONCATENATION") || !FailedQuery.isUnreadable(thrown)) {
+            FailedQuery.explainRefusal(scope, thrown);
+        }
         FailedQuery.explainNoResult(thrown, "an empty list if nothing is found", where);
         FailedQuery.explainSeveralResults(
                 thrown, "a result even if several rows share a name or title", where, "NAME_AS_KEY");
         FailedQuery.explainGrouping(thrown, where);
-        if (!trap.isEmpty()) {
+        if (!trap.isEmpty() && !(thrown instanceof ClassCastException)) {
             throw expected(
                             trap.equals("NULL_SUM")
                                     ? "a result even if there is nothing to add up"

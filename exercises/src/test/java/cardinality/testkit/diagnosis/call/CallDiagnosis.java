@@ -18,9 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDiagnosis {
 
-    private static final List<Kind> QUERIES = List.of(new Parameters(), new BrokenSyntax(), new UnknownName(), new UndeclaredName(), new CollectionPath(), new AggregateInWhere(), new WrongExecution(), new ResultType(), new NegativePage());
+    private static final List<Kind> QUERIES = List.of(
+            new Parameters(),
+            new BrokenSyntax(),
+            new UnknownName(),
+            new UndeclaredName(),
+            new CollectionPath(),
+            new AggregateInWhere(),
+            new WrongExecution(),
+            new ResultType(),
+            new NegativePage());
 
-    private static final List<Kind> CODE = List.of(new WrongCast(), new ChangedCollection(), new NullMet(), new ThrowingMethod());
+    private static final List<Kind> CODE =
+            List.of(new WrongCast(), new ChangedCollection(), new NullMet(), new ThrowingMethod());
 
     /** Kinds that nothing but a raw exception shows; a test may have its own words for what they leave open. */
     private static final List<Kind> RAW =
