@@ -113,8 +113,7 @@ final class MappedModel implements AutoCloseable {
                 first.wasMadeBy(ddl);
                 guard.schemaIsMade(IdGenerators.callsOfSequences(factory));
                 Transactions transactions = new Transactions(factory, instantiable, calls);
-                return new MappedModel(
-                        registry, transactions, dataSource, log, audit, ddl, numbering, trace);
+                return new MappedModel(registry, transactions, dataSource, log, audit, ddl, numbering, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;

@@ -51,7 +51,7 @@ public record Transactions(EntityManagerFactory factory, InstantiableClasses ins
      */
     public CriterionFailure causeOf(CriterionFailure failure) {
         return calls.brokenOff()
-                .flatMap(thrown -> diagnosis().of(thrown))
+                .flatMap(thrown -> diagnosis().ofOversight(thrown))
                 .or(() -> calls.swallowed().flatMap(refusal -> diagnosis().ofSwallowed(refusal)))
                 .orElse(failure);
     }

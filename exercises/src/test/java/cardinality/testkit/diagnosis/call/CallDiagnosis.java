@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDiagnosis {
 
-    private static final List<Kind> QUERIES = List.of(
+    /** Mistakes in queries that a test has no words for. */
+    private static final List<Kind> IN_QUERIES = List.of(
             new Parameters(),
-            new BrokenSyntax(),
             new UnknownName(),
             new UndeclaredName(),
             new CollectionPath(),
@@ -29,12 +29,21 @@ public final class CallDiagnosis {
             new ResultType(),
             new NegativePage());
 
-    private static final List<Kind> CODE =
-            List.of(new WrongCast(), new ChangedCollection(), new NullMet(), new ThrowingMethod());
+    /** Mistakes in code that a test has no words for. */
+    private static final List<Kind> IN_CODE = List.of(new WrongCast(), new ChangedCollection(), new NullMet());
 
-    /** Kinds that nothing but a raw exception shows; a test may have its own words for what they leave open. */
-    private static final List<Kind> RAW =
-            List.of(new MissingMethod(), new EndlessCalls(), new MissedDeadline(), new RefusedQuery());
+    /** A value that was put into the text can be the reason, and a test may have brought it about. */
+    private static final Kind UNREADABLE = new BrokenSyntax();
+
+    /** Kinds for exceptions that no test has caught, by their precedence. */
+    private static final List<Kind> ALL = Stream.<List<Kind>>of(
+                    List.of(new MissingMethod(), new EndlessCalls(), new MissedDeadline(), UNREADABLE),
+                    IN_QUERIES,
+                    List.of(new RefusedQuery()),
+                    IN_CODE,
+                    List.of(new ThrowingMethod()))
+            .flatMap(List::stream)
+            .toList();
 
     private final CallLog calls;
     private final @Nullable SessionFactoryImplementor factory;
@@ -56,35 +65,28 @@ public final class CallDiagnosis {
 
     /** Returns the feedback for an exception, whatever it is. */
     public CriterionFailure explain(Throwable thrown) {
-        Incident incident = Incident.of(thrown, calls, factory);
-        String place = placeIn(thrown);
-        return Stream.of(RAW.subList(0, 3), QUERIES, RAW, CODE)
-                .flatMap(List::stream)
-                .flatMap(kind -> kind.in(incident).stream())
-                .findFirst()
-                .map(finding -> finding.failure(place))
-                .orElseGet(() -> OtherException.told(incident, place));
+        return first(ALL, thrown)
+                .orElseGet(() -> OtherException.told(Incident.of(thrown, calls, factory), placeIn(thrown)));
     }
 
-    /** Returns the feedback if the exception itself tells its cause in a query or in the student's code. */
-    public Optional<CriterionFailure> of(Throwable thrown) {
-        return ofQuery(thrown).or(() -> ofCode(thrown));
+    /**
+     * Returns the feedback if the exception shows an oversight in a query or in the student's code, whatever a test is about.
+     * An exception that code threw on purpose is left to the test.
+     */
+    public Optional<CriterionFailure> ofOversight(Throwable thrown) {
+        return first(IN_QUERIES, thrown).or(() -> first(IN_CODE, thrown));
     }
 
     /** Returns the feedback if the exception tells what is wrong in a query. */
     public Optional<CriterionFailure> ofQuery(Throwable thrown) {
-        return first(QUERIES, thrown);
-    }
-
-    /** Returns the feedback if the student's own code threw the exception. */
-    public Optional<CriterionFailure> ofCode(Throwable thrown) {
-        return first(CODE, thrown);
+        return first(List.of(UNREADABLE), thrown).or(() -> first(IN_QUERIES, thrown));
     }
 
     /** Returns the feedback for a refused query whose exception was caught by the student's code. */
     public Optional<CriterionFailure> ofSwallowed(Throwable refusal) {
         Incident incident = Incident.of(refusal, calls, factory);
-        return Stream.concat(QUERIES.stream(), Stream.of(new RefusedQuery()))
+        return Stream.<List<Kind>>of(List.of(UNREADABLE), IN_QUERIES, List.of(new RefusedQuery()))
+                .flatMap(List::stream)
                 .flatMap(kind -> kind.in(incident).stream())
                 .findFirst()
                 .map(finding -> Finding.of(

@@ -2,6 +2,7 @@ package cardinality.testkit.diagnosis.call;
 
 import cardinality.testkit.internal.Exercises;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,12 @@ import java.util.Optional;
  */
 record StudentFrame(String owner, String method) {
 
-    /** The method that threw an exception itself, or by a call of Java's own library. */
+    private static final List<String> LIBRARY = List.of("java.", "jdk.", "org.hibernate.collection.");
+
+    /** The method that threw an exception itself, or by a call of Java's own library or of a collection. */
     static Optional<StudentFrame> thrower(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> !frame.getClassName().startsWith("java.")
-                        && !frame.getClassName().startsWith("jdk."))
+                .filter(frame -> LIBRARY.stream().noneMatch(frame.getClassName()::startsWith))
                 .findFirst()
                 .filter(Exercises::isOwnCode)
                 .map(frame -> new StudentFrame(Exercises.ownerOf(frame), Exercises.methodOf(frame)));

@@ -143,10 +143,30 @@ class CodeDiagnosisTest {
     }
 
     @Test
+    void aLoopOverACollectionOfHibernateIsTheStudents() {
+        RuntimeException thrown = new ConcurrentModificationException();
+        thrown.setStackTrace(new StackTraceElement[] {
+            library("java.util.ArrayList$Itr", "next"),
+            library("org.hibernate.collection.spi.AbstractPersistentCollection$IteratorProxy", "next"),
+            HELPER,
+            TEST
+        });
+        assertThat(CallDiagnosis.ofExceptions().explain(thrown).feedback().misconception())
+                .isEqualTo("CHANGED_IN_A_LOOP");
+    }
+
+    @Test
+    void anExceptionThatIsThrownOnPurposeIsLeftToTheTest() {
+        RuntimeException thrown = new IllegalStateException("nothing to drop");
+        thrown.setStackTrace(new StackTraceElement[] {HELPER, TEST});
+        assertThat(CallDiagnosis.ofExceptions().ofOversight(thrown)).isEmpty();
+    }
+
+    @Test
     void anExceptionOfTheLibraryIsLeftToTheTest() {
         RuntimeException thrown = new IllegalStateException("no");
         thrown.setStackTrace(new StackTraceElement[] {library("org.hibernate.Session", "find"), HELPER, TEST});
-        assertThat(CallDiagnosis.ofExceptions().of(thrown)).isEmpty();
+        assertThat(CallDiagnosis.ofExceptions().ofOversight(thrown)).isEmpty();
     }
 
     @Test

@@ -226,7 +226,7 @@ class QueryDiagnosisTest {
         RuntimeException none = scope.refusalOf(
                         em -> em.createQuery("select b from Book b", Book.class).getSingleResult())
                 .orElseThrow();
-        assertThat(CallDiagnosis.ofExceptions().of(none)).isEmpty();
+        assertThat(CallDiagnosis.ofExceptions().ofOversight(none)).isEmpty();
         assertThatNoException().isThrownBy(() -> FailedQuery.explainRefusal(scope, none));
     }
 
