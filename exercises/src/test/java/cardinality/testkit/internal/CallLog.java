@@ -14,6 +14,9 @@ public final class CallLog {
 
     private static final int MAX_QUERIES = 20;
 
+    /** Far above any query of the exercises. */
+    private static final int MAX_LENGTH = 4_000;
+
     private final Deque<String> queries = new ArrayDeque<>();
     private @Nullable Throwable refused;
     private @Nullable Throwable swallowed;
@@ -37,7 +40,7 @@ public final class CallLog {
         if (queries.size() == MAX_QUERIES) {
             queries.removeFirst();
         }
-        queries.addLast(query);
+        queries.addLast(query.substring(0, Math.min(query.length(), MAX_LENGTH)));
     }
 
     /** Hibernate or the database refused a query. The first refusal counts. */

@@ -25,7 +25,7 @@ final class MarkedQuery {
         for (String pattern : patterns) {
             Matcher place = Pattern.compile(pattern).matcher(query);
             if (place.find()) {
-                return marked(query, place.start(), place.end());
+                return between(query, place.start(), place.end());
             }
         }
         return unmarked(query);
@@ -44,10 +44,11 @@ final class MarkedQuery {
             start = query.indexOf('\n', start) + 1;
         }
         int from = Math.min(start + column, query.length());
-        return marked(query, from, query.startsWith(token, from) ? from + token.length() : from);
+        return between(query, from, query.startsWith(token, from) ? from + token.length() : from);
     }
 
-    private static String marked(String query, int from, int to) {
+    /** Marks the characters from one index up to another one. */
+    static String between(String query, int from, int to) {
         String before = line(query.substring(0, from)).stripLeading();
         String place = line(query.substring(from, to));
         String after = line(query.substring(to)).stripTrailing();

@@ -7,7 +7,7 @@ import cardinality.testkit.internal.Text;
 /** Messages and names of exceptions in a form that a learner can read, and that is equal in each run. */
 final class Words {
 
-    private static final String PACKAGES = "\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])";
+    private static final String PACKAGES = "\\b(?:[a-z][a-z0-9_]*\\.){1,9}(?=[A-Z])";
 
     private Words() {}
 
