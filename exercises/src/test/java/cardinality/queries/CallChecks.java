@@ -2,6 +2,7 @@ package cardinality.queries;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.FailedCall;
 import cardinality.testkit.FailedQuery;
 import cardinality.testkit.Loaded;
 import cardinality.testkit.ReadOnly;
@@ -144,7 +145,10 @@ final class CallChecks {
         FailedQuery.explainSeveralResults(
                 thrown, "a result even if several rows share a name or title", where, "NAME_AS_KEY");
         FailedQuery.explainGrouping(thrown, where);
-        if (!trap.isEmpty() && !(thrown instanceof ClassCastException)) {
+        if (thrown instanceof ClassCastException cast) {
+            throw FailedCall.ofReading(scope, cast, where);
+        }
+        if (!trap.isEmpty()) {
             throw expected(
                             trap.equals("NULL_SUM")
                                     ? "a result even if there is nothing to add up"

@@ -65,8 +65,23 @@ public final class CallDiagnosis {
 
     /** Returns the feedback for an exception, whatever it is. */
     public CriterionFailure explain(Throwable thrown) {
-        return first(ALL, thrown)
-                .orElseGet(() -> OtherException.told(Incident.of(thrown, calls, factory), placeIn(thrown)));
+        return explain(thrown, null);
+    }
+
+    /**
+     * Returns the feedback for an exception, whatever it is.
+     *
+     * @param method the place to name if no line of the student is on its stack, or null if there is none
+     */
+    public CriterionFailure explain(Throwable thrown, @Nullable String method) {
+        String own = placeIn(thrown);
+        String place = own == null ? method : own;
+        Incident incident = Incident.of(thrown, calls, factory);
+        return ALL.stream()
+                .flatMap(kind -> kind.in(incident).stream())
+                .findFirst()
+                .map(finding -> finding.failure(place))
+                .orElseGet(() -> OtherException.told(incident, place));
     }
 
     /**

@@ -52,8 +52,18 @@ final class Parameters implements Kind {
                                             name + " stands within quotes, so it is text and no parameter",
                                             "QUOTED_PARAMETER")
                                     .in(MarkedQuery.matching(query, quoted))
-                            : ofValue("it has no parameter " + name + told(message, name), incident, ""));
+                            : ofValue(
+                                    "it has no parameter " + name + told(message, name),
+                                    incident,
+                                    firstOf(message, name)));
         });
+    }
+
+    private static String firstOf(String message, String name) {
+        Matcher known = KNOWN.matcher(message);
+        return !known.find() || known.group(1).isEmpty()
+                ? ""
+                : name.charAt(0) + known.group(1).replaceFirst(",.*", "");
     }
 
     private static String told(String message, String name) {
@@ -69,11 +79,10 @@ final class Parameters implements Kind {
                 : Words.withArticle(Words.simple(className));
     }
 
+    /** @param label the parameter to mark, or an empty text */
     private static Finding ofValue(String found, Incident incident, String label) {
+        String query = label.isEmpty() ? incident.query() : incident.queryWith(label);
         return Finding.of("a value for each parameter of the query, and for nothing else", found, "PARAMETER_MISMATCH")
-                .in(MarkedQuery.matching(
-                                label.isEmpty() ? incident.query() : incident.queryWith(label),
-                                Pattern.quote(label) + (label.equals("?") ? "" : "\\b"))
-                        .replace(">><<", ""));
+                .in(MarkedQuery.around(query, label));
     }
 }

@@ -149,7 +149,7 @@ class QueryDiagnosisTest {
         return Stream.of(
                 misused("PARAMETER_MISMATCH", "nothing sets :name", ">>:name<<", em -> byName(em, ":name")
                         .getResultList()),
-                misused("PARAMETER_MISMATCH", "no parameter :nam, only :name", ":name", em -> byName(em, ":name")
+                misused("PARAMETER_MISMATCH", "no parameter :nam, only :name", ">>:name<<", em -> byName(em, ":name")
                         .setParameter("nam", "x")),
                 misused("PARAMETER_MISMATCH", "a \"?\" has no number", ">>?<<", em -> byName(em, "?")),
                 misused(
