@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
-import org.hibernate.HibernateException;
 import org.hibernate.LazyInitializationException;
 
 /** Checks of {@link Users#all}, and of users who have no profile. */
@@ -55,12 +54,6 @@ public final class ListingChecks {
         Optional<RuntimeException> thrown = scope.attemptReading(em -> results.add(new Users().all(em)));
         ReadOnly.require(scope.statements(), thrown, "Users.all");
         thrown.ifPresent(e -> {
-            if (e instanceof IllegalArgumentException && e.getCause() instanceof HibernateException refusal) {
-                throw listing("a query that Hibernate understands")
-                        .butWas(ProfileChecks.reason(refusal))
-                        .misconception("QUERY_REFUSED")
-                        .failure();
-            }
             throw e;
         });
         return results.get(0);

@@ -2,6 +2,7 @@ package cardinality.queries;
 
 import static cardinality.testkit.Expectation.expected;
 
+import cardinality.testkit.FailedCall;
 import cardinality.testkit.FailedQuery;
 import cardinality.testkit.Loaded;
 import cardinality.testkit.ReadOnly;
@@ -132,16 +133,22 @@ final class CallChecks {
                     .unless(scope.statements().selects() > 0);
         });
         ReadOnly.require(scope.statements(), thrown, where);
-        thrown.ifPresent(exception -> explain(exception, where, trap));
+        thrown.ifPresent(exception -> explain(scope, exception, where, trap));
         return new Call<>(found, besides.get(), scope.statements(), where);
     }
 
     /** Fails with the idea behind an exception, if a misconception causes it; otherwise rethrows it. */
-    private static void explain(RuntimeException thrown, String where, String trap) {
+    private static void explain(Scope scope, RuntimeException thrown, String where, String trap) {
+        if (!trap.equals("CONCATENATION") || !FailedQuery.isUnreadable(thrown)) {
+            FailedQuery.explainRefusal(scope, thrown);
+        }
         FailedQuery.explainNoResult(thrown, "an empty list if nothing is found", where);
         FailedQuery.explainSeveralResults(
                 thrown, "a result even if several rows share a name or title", where, "NAME_AS_KEY");
         FailedQuery.explainGrouping(thrown, where);
+        if (thrown instanceof ClassCastException cast) {
+            throw FailedCall.ofReading(scope, cast, where);
+        }
         if (!trap.isEmpty()) {
             throw expected(
                             trap.equals("NULL_SUM")

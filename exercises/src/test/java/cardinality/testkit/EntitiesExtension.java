@@ -1,15 +1,16 @@
 package cardinality.testkit;
 
+import cardinality.testkit.diagnosis.call.CallDiagnosis;
 import cardinality.testkit.internal.Boot;
 import cardinality.testkit.internal.Disclosure;
 import cardinality.testkit.internal.Exercises;
-import cardinality.testkit.internal.Explanation;
-import cardinality.testkit.internal.MissedDeadline;
 import cardinality.testkit.internal.SecondRun;
 import cardinality.testkit.internal.StubAttribute;
+import cardinality.testkit.internal.Transactions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -125,13 +126,16 @@ final class EntitiesExtension
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         Disclosure disclosure = Disclosure.of(context);
         if (thrown instanceof CriterionFailure failure) {
-            throw disclosure.tell(withCauses(failure, context));
+            Optional<Transactions> transactions = transactionsOf(context);
+            CriterionFailure cause = transactions.map(t -> t.causeOf(failure)).orElse(failure);
+            throw disclosure.tell(cause == failure ? withCauses(failure, context) : cause);
         }
-        Optional<CriterionFailure> late = MissedDeadline.in(thrown);
-        if (late.isPresent()) {
+        CallDiagnosis diagnosis =
+                transactionsOf(context).map(Transactions::diagnosis).orElseGet(CallDiagnosis::ofExceptions);
+        if (thrown instanceof TimeoutException) {
             store(context).remove(Scope.class);
             Boots.abandon(context, entities(context));
-            throw disclosure.tell(late.get());
+            throw disclosure.tell(diagnosis.explain(thrown));
         }
         if (thrown instanceof OutOfMemoryError) {
             throw thrown;
@@ -141,7 +145,7 @@ final class EntitiesExtension
         } catch (NotStarted notStarted) {
             throw inThisMode(disclosure.tell(notStarted));
         }
-        throw disclosure.tell(Explanation.of(thrown));
+        throw disclosure.tell(diagnosis.explain(thrown));
     }
 
     private static CriterionFailure withCauses(CriterionFailure failure, ExtensionContext context) {
@@ -153,6 +157,10 @@ final class EntitiesExtension
                         context.getRequiredTestMethod(),
                         Boots.of(context, entities(context)),
                         Exercises.exerciseOf(context.getRequiredTestClass()));
+    }
+
+    private static Optional<Transactions> transactionsOf(ExtensionContext context) {
+        return Optional.ofNullable(store(context).get(Scope.class, Scope.class)).map(Scope::transactions);
     }
 
     private static RuntimeException inThisMode(NotStarted notStarted) {

@@ -5,6 +5,7 @@ import static cardinality.testkit.Expectation.expected;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.NonUniqueResultException;
 import java.util.Set;
+import org.hibernate.query.SyntaxException;
 
 /** Explains common exceptions of queries. */
 public final class FailedQuery {
@@ -13,6 +14,22 @@ public final class FailedQuery {
     private static final Set<String> NOT_GROUPED_BY = Set.of("90016", "42803");
 
     private FailedQuery() {}
+
+    /**
+     * Fails if an exception tells what is wrong in a query, whatever the test is about.
+     *
+     * @param scope the scope in which the query was created
+     */
+    public static void explainRefusal(Scope scope, Throwable thrown) {
+        scope.transactions().diagnosis().ofQuery(thrown).ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    /** Whether Hibernate could not read the text of a query. A value that was put into the text can be the reason. */
+    public static boolean isUnreadable(Throwable thrown) {
+        return Causes.first(thrown, SyntaxException.class).isPresent();
+    }
 
     /**
      * Fails if a method asked for exactly one row and there was none.

@@ -1,7 +1,7 @@
 package cardinality.testkit;
 
 import cardinality.testkit.Observation.Outcome;
-import cardinality.testkit.internal.Explanation;
+import cardinality.testkit.diagnosis.call.CallDiagnosis;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +66,6 @@ public final class Observer implements TestExecutionListener {
         Throwable cause = thrown == null ? new TestAbortedException("the test gave no reason") : thrown;
         return cause instanceof CriterionFailure failure
                 ? failure.feedback()
-                : Explanation.of(cause).feedback();
+                : CallDiagnosis.ofExceptions().explain(cause).feedback();
     }
 }

@@ -1,8 +1,5 @@
 package cardinality.testkit;
 
-import static cardinality.testkit.Expectation.expected;
-
-import cardinality.testkit.internal.InstantiableClasses;
 import cardinality.testkit.internal.LoadedEntities;
 import cardinality.testkit.internal.MappedInstance;
 import cardinality.testkit.internal.PreparedDatabase;
@@ -11,7 +8,6 @@ import cardinality.testkit.internal.StatementTrace;
 import cardinality.testkit.internal.SwitchableDataSource;
 import cardinality.testkit.internal.Transactions;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +17,6 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 /** Access to one empty database, both through the mapping under test and without it. */
 public final class Scope {
 
-    private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final PreparedDatabase database;
     private final SwitchableDataSource dataSource;
@@ -34,8 +29,7 @@ public final class Scope {
 
     /** Called by the test kit for each test that takes a scope. */
     public Scope(
-            EntityManagerFactory factory,
-            InstantiableClasses instantiable,
+            Transactions transactions,
             PreparedDatabase database,
             SwitchableDataSource dataSource,
             StatementLog log,
@@ -43,8 +37,7 @@ public final class Scope {
             LoadedEntities loaded,
             Optional<StatementTrace> trace,
             Supplier<Schema> schema) {
-        this.factory = factory;
-        this.transactions = new Transactions(factory, instantiable);
+        this.transactions = transactions;
         this.database = database;
         this.dataSource = dataSource;
         this.log = log;
@@ -74,6 +67,12 @@ public final class Scope {
      * @throws CriterionFailure if it is about a column that nobody fills, or from a getter or setter
      */
     public Optional<RuntimeException> attempt(Consumer<EntityManager> action) {
+        Optional<RuntimeException> refusal = attemptForCaller(action);
+        refusal.ifPresent(transactions.calls()::brokeOff);
+        return refusal;
+    }
+
+    private Optional<RuntimeException> attemptForCaller(Consumer<EntityManager> action) {
         Optional<RuntimeException> refusal = refusalOf(action);
         refusal.ifPresent(transactions::requireOfTheAction);
         return refusal;
@@ -88,10 +87,10 @@ public final class Scope {
 
     /**
      * Like {@link #attempt}, but for an action that only reads: the database refuses everything else. Call
-     * {@link ReadOnly#require} afterwards.
+     * {@link ReadOnly#require} afterwards, and explain the exception.
      */
     public Optional<RuntimeException> attemptReading(Consumer<EntityManager> action) {
-        return dataSource.whileReading(() -> attempt(action));
+        return dataSource.whileReading(() -> attemptForCaller(action));
     }
 
     /**
@@ -142,7 +141,7 @@ public final class Scope {
 
     /** Returns the id of a saved entity, whichever attribute contains it. */
     public Object idOf(Object entity) {
-        return factory.getPersistenceUnitUtil().getIdentifier(entity);
+        return transactions.factory().getPersistenceUnitUtil().getIdentifier(entity);
     }
 
     /** Returns the id of the row that an object was created from; empty if Hibernate did not load it from a row. */
@@ -152,12 +151,12 @@ public final class Scope {
 
     /** Whether an object is of a class that is mapped as an entity. */
     public boolean isEntity(Object object) {
-        return factory.getMetamodel().getEntities().stream()
+        return transactions.factory().getMetamodel().getEntities().stream()
                 .anyMatch(entity -> entity.getJavaType().isInstance(object));
     }
 
     private <T> T fromMapping(Object entity, Function<MappedInstance, T> question) {
-        try (EntityManager em = factory.createEntityManager()) {
+        try (EntityManager em = transactions.factory().createEntityManager()) {
             return question.apply(new MappedInstance(entity, em.unwrap(SharedSessionContractImplementor.class)));
         }
     }
@@ -167,13 +166,14 @@ public final class Scope {
         return log;
     }
 
+    /** The transactions of this scope, for what explains their exceptions. */
+    Transactions transactions() {
+        return transactions;
+    }
+
     /** @throws CriterionFailure if the database ran statements that are missing from {@link #statements()} */
     void refuseUnloggedStatements() {
-        audit.unexpected().ifPresent(sql -> {
-            throw expected("all statements go through the EntityManager that the test gave")
-                    .butWas("this one did not: " + sql)
-                    .failure();
-        });
+        audit.requireLogged();
     }
 
     /** Returns a digest of all statements sent to the database, including schema creation, if the run is traced. */

@@ -46,7 +46,7 @@ public final class Boot implements AutoCloseable {
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return new Boot(entities, own, traced, null, Explanation.ofRefusedMapping(e, entities));
+            return new Boot(entities, own, traced, null, MappingDiagnosis.ofRefused(e, entities));
         }
     }
 

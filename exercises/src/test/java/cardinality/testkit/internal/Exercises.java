@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can be told of an exercise's classes without running them. */
 public final class Exercises {
 
     /** How names of classes end that stand beside an exercise's own in its package, but belong to its tests. */
     private static final List<String> OF_TESTS = List.of("Test", "Verification", "Checks", "Seed");
+
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
 
     private Exercises() {}
 
@@ -59,23 +62,26 @@ public final class Exercises {
         return frame.getMethodName().startsWith("<") ? owner : owner + "." + frame.getMethodName();
     }
 
-    /** Whether an exercise's setter threw this, directly or by a call of Java's own library. */
-    static boolean isThrownBySetter(Throwable thrown) {
+    /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */
+    public static Optional<String> placeIn(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .filter(Exercises::isOwnCode)
                 .findFirst()
-                .filter(frame -> isExerciseClass(frame.getClassName())
-                        && frame.getMethodName().matches("set\\p{Lu}.*"))
-                .isPresent();
+                .map(frame -> ownerOf(frame) + "." + methodOf(frame) + ", line " + frame.getLineNumber());
     }
 
-    /** The innermost frame that is an exercise's own code, as {@code User.addPost, line 41}. */
-    static Optional<String> placeIn(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> isExerciseClass(frame.getClassName()))
-                .findFirst()
-                .map(frame ->
-                        frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                                + frame.getMethodName() + ", line " + frame.getLineNumber());
+    /** Whether a frame is of a line that a student wrote; proxies of Hibernate stand in the same packages. */
+    public static boolean isOwnCode(StackTraceElement frame) {
+        return isExerciseClass(frame.getClassName()) && frame.getLineNumber() > 0 && !isHidden(frame);
+    }
+
+    /** The simple name of the class of a frame. */
+    public static String ownerOf(StackTraceElement frame) {
+        return frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+    }
+
+    /** The method of a frame; for a lambda expression, the method that contains it. */
+    public static String methodOf(StackTraceElement frame) {
+        return LAMBDA.matcher(frame.getMethodName()).replaceFirst("$1");
     }
 }

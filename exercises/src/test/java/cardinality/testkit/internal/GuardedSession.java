@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,25 @@ final class GuardedSession implements InvocationHandler {
 
     private static final Map<Class<?>, Class<?>[]> INTERFACES = new ConcurrentHashMap<>();
 
+    private static final Pattern QUERY = Pattern.compile("create(?:Native|Selection|Mutation|NativeMutation)?Query");
+
     private final Object target;
     private final InstantiableClasses instantiable;
+    private final CallLog calls;
 
-    private GuardedSession(Object target, InstantiableClasses instantiable) {
+    private GuardedSession(Object target, InstantiableClasses instantiable, CallLog calls) {
         this.target = target;
         this.instantiable = instantiable;
+        this.calls = calls;
     }
 
-    /** Returns a session that refuses all other classes. */
-    static EntityManager around(EntityManager session, InstantiableClasses instantiable) {
-        return (EntityManager) guarded(session, instantiable);
+    /**
+     * Returns a session that refuses all other classes.
+     *
+     * @param calls receives the queries that are created, and the refusals
+     */
+    static EntityManager around(EntityManager session, InstantiableClasses instantiable, CallLog calls) {
+        return (EntityManager) guarded(session, instantiable, calls);
     }
 
     @Override
@@ -47,6 +56,10 @@ final class GuardedSession implements InvocationHandler {
             }
             instantiable.require(arguments);
         }
+        boolean createsQuery = QUERY.matcher(method.getName()).matches();
+        if (createsQuery && arguments != null && arguments[0] instanceof String query) {
+            calls.asked(query);
+        }
         try {
             Object result = method.invoke(target, arguments);
             if (result == target) {
@@ -55,9 +68,12 @@ final class GuardedSession implements InvocationHandler {
             return result instanceof CriteriaBuilder
                             || result instanceof NativeQuery<?>
                             || result instanceof EntityManagerFactory
-                    ? guarded(result, instantiable)
+                    ? guarded(result, instantiable, calls)
                     : result;
         } catch (InvocationTargetException e) {
+            if (createsQuery) {
+                calls.refused(e.getTargetException());
+            }
             throw e.getTargetException();
         }
     }
@@ -74,10 +90,10 @@ final class GuardedSession implements InvocationHandler {
                 && type.getPackageName().startsWith("org.hibernate.engine");
     }
 
-    private static Object guarded(Object target, InstantiableClasses instantiable) {
+    private static Object guarded(Object target, InstantiableClasses instantiable, CallLog calls) {
         Class<?>[] interfaces = INTERFACES.computeIfAbsent(target.getClass(), GuardedSession::interfacesOf);
         return Proxy.newProxyInstance(
-                GuardedSession.class.getClassLoader(), interfaces, new GuardedSession(target, instantiable));
+                GuardedSession.class.getClassLoader(), interfaces, new GuardedSession(target, instantiable, calls));
     }
 
     private static Class<?>[] interfacesOf(Class<?> type) {

@@ -5,7 +5,6 @@ import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.StatementLog;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -37,8 +36,7 @@ final class MappedModel implements AutoCloseable {
     }
 
     private final StandardServiceRegistry registry;
-    private final EntityManagerFactory factory;
-    private final InstantiableClasses instantiable;
+    private final Transactions transactions;
     private final SwitchableDataSource dataSource;
     private final StatementLog log;
     private final StatementAudit audit;
@@ -52,8 +50,7 @@ final class MappedModel implements AutoCloseable {
 
     private MappedModel(
             StandardServiceRegistry registry,
-            EntityManagerFactory factory,
-            InstantiableClasses instantiable,
+            Transactions transactions,
             SwitchableDataSource dataSource,
             StatementLog log,
             StatementAudit audit,
@@ -61,12 +58,11 @@ final class MappedModel implements AutoCloseable {
             NumberingTables numbering,
             Optional<StatementTrace> trace) {
         this.registry = registry;
-        this.factory = factory;
-        this.instantiable = instantiable;
+        this.transactions = transactions;
         this.dataSource = dataSource;
         this.log = log;
         this.audit = audit;
-        this.loaded = LoadedEntities.of(factory.unwrap(SessionFactoryImplementor.class));
+        this.loaded = LoadedEntities.of(transactions.factory().unwrap(SessionFactoryImplementor.class));
         this.ddl = ddl;
         this.numbering = numbering;
         this.trace = trace;
@@ -83,6 +79,7 @@ final class MappedModel implements AutoCloseable {
     static MappedModel boot(List<Class<?>> entities, boolean own, boolean traced) {
         StatementLog log = new StatementLog();
         StatementAudit audit = new StatementAudit();
+        CallLog calls = new CallLog();
         Optional<StatementTrace> trace = traced ? Optional.of(new StatementTrace()) : Optional.empty();
         try (TestDatabase first = TestDatabase.create()) {
             SwitchableDataSource dataSource = new SwitchableDataSource(first.owner());
@@ -94,8 +91,8 @@ final class MappedModel implements AutoCloseable {
                     .build();
             // Only the builder for JPA ignores a hibernate.properties on the class path.
             StandardServiceRegistry registry = StandardServiceRegistryBuilder.forJpa(bootstrap)
-                    .applySettings(
-                            HibernateSettings.over(StatementRecorder.around(dataSource, guard, log, audit, trace)))
+                    .applySettings(HibernateSettings.over(
+                            StatementRecorder.around(dataSource, guard, log, audit, calls, trace)))
                     .applySetting(AvailableSettings.BEAN_CONTAINER, new GuardedBeans(instantiable))
                     .build();
             try {
@@ -115,7 +112,8 @@ final class MappedModel implements AutoCloseable {
                         .toList();
                 first.wasMadeBy(ddl);
                 guard.schemaIsMade(IdGenerators.callsOfSequences(factory));
-                return new MappedModel(registry, factory, instantiable, dataSource, log, audit, ddl, numbering, trace);
+                Transactions transactions = new Transactions(factory, instantiable, calls);
+                return new MappedModel(registry, transactions, dataSource, log, audit, ddl, numbering, trace);
             } catch (RuntimeException | Error e) {
                 StandardServiceRegistryBuilder.destroy(registry);
                 throw e;
@@ -125,7 +123,7 @@ final class MappedModel implements AutoCloseable {
 
     /** Whether a class is mapped and has an attribute of a name, inherited ones included. */
     boolean maps(Class<?> owner, String attribute) {
-        return factory.getMetamodel().getManagedTypes().stream()
+        return transactions.factory().getMetamodel().getManagedTypes().stream()
                 .filter(type -> type.getJavaType() == owner)
                 .flatMap(type -> type.getAttributes().stream())
                 .anyMatch(mapped -> mapped.getName().equals(attribute));
@@ -139,7 +137,7 @@ final class MappedModel implements AutoCloseable {
     boolean tryToForget() {
         return prepared == null
                 || !numbering.numbersRows()
-                || IdGenerators.forget(factory.unwrap(SessionFactoryImplementor.class));
+                || IdGenerators.forget(transactions.factory().unwrap(SessionFactoryImplementor.class));
     }
 
     /** Read once: all databases of this model have the same schema, and reading it is expensive. */
@@ -162,12 +160,12 @@ final class MappedModel implements AutoCloseable {
         PreparedDatabase database = emptyDatabase();
         dataSource.switchTo(database.database());
         log.clear();
+        transactions.calls().clear();
         loaded.forget();
         audit.begin();
         // Mapping and schema are created once for all databases, but are part of each test's trace.
         trace.ifPresent(t -> t.resumeFrom(traceOfBoot));
-        return new Scope(
-                factory, instantiable, database, dataSource, log, audit, loaded, trace, () -> schema(database));
+        return new Scope(transactions, database, dataSource, log, audit, loaded, trace, () -> schema(database));
     }
 
     private PreparedDatabase emptyDatabase() {
@@ -189,7 +187,7 @@ final class MappedModel implements AutoCloseable {
         if (prepared != null) {
             prepared.close();
         }
-        factory.close();
+        transactions.factory().close();
         StandardServiceRegistryBuilder.destroy(registry);
     }
 }

@@ -1,5 +1,8 @@
 package cardinality.testkit.internal;
 
+import static cardinality.testkit.Expectation.expected;
+
+import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.StatementLog;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +72,17 @@ public final class StatementAudit implements QueryExecutionListener {
                 || sql.equals("ROLLBACK");
     }
 
+    /** @throws CriterionFailure if a statement reached the database without being logged */
+    public void requireLogged() {
+        unexpected().ifPresent(sql -> {
+            throw expected("all statements go through the EntityManager that the test gave")
+                    .butWas("this one did not: " + sql)
+                    .failure();
+        });
+    }
+
     /** Returns the first statement that reached the database without being logged. */
-    public Optional<String> unexpected() {
+    Optional<String> unexpected() {
         return Optional.ofNullable(unexpected);
     }
 }

@@ -5,6 +5,7 @@ import cardinality.testkit.StatementLog;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +16,25 @@ import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Writes all executions and rows of a data source to a {@link StatementLog}. */
 final class StatementRecorder implements QueryExecutionListener, MethodExecutionListener {
 
     private final StatementLog log;
     private final StatementGuard guard;
+    private final CallLog calls;
 
-    private StatementRecorder(StatementLog log, StatementGuard guard) {
+    private StatementRecorder(StatementLog log, StatementGuard guard, CallLog calls) {
         this.log = log;
         this.guard = guard;
+        this.calls = calls;
     }
 
     /**
      * @param guard checks each statement before it reaches the database
      * @param audit receives the statements that the log contains
+     * @param calls receives the refusals of statements that cannot be parsed
      * @param trace also receives everything, if present
      */
     static DataSource around(
@@ -37,8 +42,9 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
             StatementGuard guard,
             StatementLog log,
             StatementAudit audit,
+            CallLog calls,
             Optional<StatementTrace> trace) {
-        StatementRecorder recorder = new StatementRecorder(log, guard);
+        StatementRecorder recorder = new StatementRecorder(log, guard, calls);
         ProxyDataSourceBuilder proxy = ProxyDataSourceBuilder.create(dataSource)
                 .listener(recorder)
                 .listener(audit)
@@ -53,6 +59,7 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        noteRefusal(execution.getThrowable());
         int entries = execution.isBatch() ? Math.max(1, execution.getBatchSize() / Math.max(1, queries.size())) : 1;
         for (QueryInfo query : queries) {
             log.executed(query.getQuery(), guard.kindOf(query.getQuery()), entries);
@@ -101,8 +108,18 @@ final class StatementRecorder implements QueryExecutionListener, MethodExecution
         throw (E) thrown;
     }
 
+    /** A database parses a statement when it is prepared or when it runs. */
+    private void noteRefusal(@Nullable Throwable thrown) {
+        if (thrown instanceof SQLSyntaxErrorException && !(thrown instanceof RefusedStatement)) {
+            calls.refused(thrown);
+        }
+    }
+
     @Override
     public void afterMethod(MethodExecutionContext call) {
+        if (call.getTarget() instanceof Connection) {
+            noteRefusal(call.getThrown());
+        }
         if (!(call.getTarget() instanceof ResultSet)) {
             return;
         }

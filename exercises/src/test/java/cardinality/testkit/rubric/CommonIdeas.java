@@ -3,15 +3,13 @@ package cardinality.testkit.rubric;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ideas behind misconceptions that any exercise can have; an exercise may have its own text for one of them. */
 final class CommonIdeas {
 
     static final Map<String, String> BY_CODE = Map.ofEntries(
-            entry(
-                    "NO_END",
-                    "A call that never returns holds up everything that needs it. Whatever repeats, such as a loop, a"
-                            + " stream or a query, needs a step that brings it closer to its end each time."),
             entry(
                     "UNFILLED_COLUMN",
                     "A column that may not be NULL needs a value in each new row. A column that you add beyond the"
@@ -21,14 +19,6 @@ final class CommonIdeas {
                     "SOFT_DELETE",
                     "@SoftDelete marks a row as deleted and keeps it in the table. Here deleting means that the row"
                             + " goes. A row that stays also keeps its unique values and its foreign keys."),
-            entry(
-                    "SETTER_THROWS",
-                    "A setter takes every value that the task allows, and null where an object can lose its partner."
-                            + " If it throws, it breaks off everything that was about to call it."),
-            entry(
-                    "SIGNATURE_CHANGED",
-                    "Tests call the stub's constructors, getters and methods by their names and parameter types. You"
-                            + " may add members and narrow a return type; the members of the stub have to stay."),
             entry(
                     "TRANSIENT_LEFT",
                     "@Transient tells Hibernate to leave an attribute alone, whatever else is written there. It marks"
@@ -87,16 +77,14 @@ final class CommonIdeas {
             entry(
                     "OTHER_DATA",
                     "Tests can show only examples. Code that works for these rows and values also works for others if"
-                            + " it does not rely on a number of rows, a length, a limit or a part of a value."),
-            entry(
-                    "PARAMETER_MISMATCH",
-                    "A parameter in the text of a query is a placeholder for a value that you set afterwards, under"
-                            + " the same name or number. Each parameter in the text needs a value, and you cannot set"
-                            + " any other one."),
-            entry(
-                    "QUERY_REFUSED",
-                    "A query is checked as a whole before it runs. It can use only what is mapped and what its own"
-                            + " from clause names, and its clauses have to fit each other."));
+                            + " it does not rely on a number of rows, a length, a limit or a part of a value."));
 
     private CommonIdeas() {}
+
+    /** The idea behind a misconception; empty if each exercise has its own. */
+    static Optional<String> of(String misconception) {
+        return Stream.of(BY_CODE, CallIdeas.BY_CODE, MappingIdeas.BY_CODE)
+                .flatMap(ideas -> Stream.ofNullable(ideas.get(misconception)))
+                .findFirst();
+    }
 }

@@ -40,9 +40,7 @@ public record ExerciseRubric(
 
     /** The idea that corrects a misconception: the exercise's own text for it, or the common one. */
     public Optional<String> idea(String misconception) {
-        return Optional.ofNullable(misconceptions.get(misconception))
-                .or(() -> Optional.ofNullable(CommonIdeas.BY_CODE.get(misconception)))
-                .or(() -> Optional.ofNullable(MappingIdeas.BY_CODE.get(misconception)));
+        return Optional.ofNullable(misconceptions.get(misconception)).or(() -> CommonIdeas.of(misconception));
     }
 
     /** The facts of a feedback as a student reads them: with the place, and the idea that corrects the misconception. */

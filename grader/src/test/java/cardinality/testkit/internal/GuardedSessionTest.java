@@ -82,7 +82,7 @@ class GuardedSessionTest {
     private final HibernateCriteriaBuilder builder = target(HibernateCriteriaBuilder.class);
     private final EntityManagerFactory factory = target(SessionFactory.class);
     private final EntityManager session =
-            GuardedSession.around(target(EntityManager.class, SessionImplementor.class), INSTANTIABLE);
+            GuardedSession.around(target(EntityManager.class, SessionImplementor.class), INSTANTIABLE, new CallLog());
 
     static Stream<Method> methodsThatTakeAClass() {
         return GUARDED.stream()

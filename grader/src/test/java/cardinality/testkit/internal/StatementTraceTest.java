@@ -99,6 +99,7 @@ class StatementTraceTest {
                                 new StatementGuard(database.parser()),
                                 log,
                                 new StatementAudit(),
+                                new CallLog(),
                                 Optional.of(trace))
                         .getConnection()) {
             connection.setAutoCommit(false);

@@ -1,11 +1,10 @@
-package cardinality.testkit.internal;
+package cardinality.testkit.diagnosis.call;
 
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Causes;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.SoftDeletes;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,30 +21,24 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cause of a refusal where it has nothing to do with what a test is about. It is told in the same words
- * wherever it is met, so that it costs the first criterion that needs it and blocks the others.
+ * Finds the cause of a refusal in the mapping, where it has nothing to do with what a test is about: a column that nobody
+ * fills, or rows that are only marked as deleted.
  */
-final class Blame {
+final class UnfilledColumn {
 
     private static final String NOT_NULL_STATE = "23502";
-    private static final Pattern ACCESSOR = Pattern.compile("(?:get|set|is)\\p{Lu}.*");
     private static final Pattern COLUMN = Pattern.compile("[Cc]olumn \"(?:\\w+\\.)*(\\w+)\"");
     private static final Pattern TABLE = Pattern.compile("(?i)^insert into \\W?(\\w+)");
 
     private final SessionFactoryImplementor factory;
 
-    Blame(EntityManagerFactory factory) {
-        this.factory = factory.unwrap(SessionFactoryImplementor.class);
-    }
-
-    /** Returns the failure to report in place of what a test would make of an exception. */
-    Optional<CriterionFailure> of(RuntimeException thrown) {
-        return ofMapping(thrown).or(() -> ofAccessor(thrown));
+    UnfilledColumn(SessionFactoryImplementor factory) {
+        this.factory = factory;
     }
 
     /** Returns the failure to report if the mapping alone is the cause. */
-    Optional<CriterionFailure> ofMapping(RuntimeException thrown) {
-        return unfilled(thrown).map(Blame::ofUnfilled).or(() -> ofSoftDelete(thrown));
+    Optional<CriterionFailure> of(Throwable thrown) {
+        return unfilled(thrown).map(UnfilledColumn::ofUnfilled).or(() -> ofSoftDelete(thrown));
     }
 
     /** A query cannot fetch a row that is marked as deleted, or one that is not there and could be marked. */
@@ -118,7 +111,7 @@ final class Blame {
                     try {
                         constructor.setAccessible(true);
                         Object[] samples = Arrays.stream(constructor.getParameterTypes())
-                                .map(Blame::sample)
+                                .map(UnfilledColumn::sample)
                                 .toArray();
                         return attribute.getValue(constructor.newInstance(samples)) != null;
                     } catch (ReflectiveOperationException | RuntimeException e) {
@@ -130,20 +123,5 @@ final class Blame {
 
     private static @Nullable Object sample(Class<?> type) {
         return type == String.class ? "sample" : type == Integer.class ? Integer.valueOf(1) : null;
-    }
-
-    /** An exception that a getter or a setter of an entity throws by itself. Helpers and callbacks may refuse. */
-    private Optional<CriterionFailure> ofAccessor(RuntimeException thrown) {
-        return Arrays.stream(Causes.root(thrown).getStackTrace())
-                .filter(frame -> !frame.getClassName().startsWith("java."))
-                .findFirst()
-                .filter(frame -> isEntity(frame.getClassName())
-                        && ACCESSOR.matcher(frame.getMethodName()).matches())
-                .map(frame -> Explanation.of(thrown));
-    }
-
-    private boolean isEntity(String className) {
-        return factory.getMetamodel().getEntities().stream()
-                .anyMatch(entity -> entity.getJavaType().getName().equals(className));
     }
 }

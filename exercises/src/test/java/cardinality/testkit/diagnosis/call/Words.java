@@ -1,0 +1,63 @@
+package cardinality.testkit.diagnosis.call;
+
+import cardinality.testkit.Fact;
+import cardinality.testkit.Reason;
+import cardinality.testkit.internal.Text;
+
+/** Messages and names of exceptions in a form that a learner can read, and that is equal in each run. */
+final class Words {
+
+    private static final String PACKAGES = "\\b(?:[a-z][a-z0-9_]*\\.){1,9}(?=[A-Z])";
+
+    private Words() {}
+
+    /** The message of an exception. The exception can be a student's own class, and its method can do anything. */
+    static String messageOf(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : Text.capped(message, 4 * Fact.MAX_LENGTH);
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    /** The name and message of an exception in one line. */
+    static String describe(Throwable thrown) {
+        String message = firstLine(messageOf(thrown));
+        String name = nameOf(thrown);
+        return message.isEmpty() ? name : name + ": " + message;
+    }
+
+    /** The simple name of an exception's class, as {@code NullPointerException}. */
+    static String nameOf(Throwable thrown) {
+        return simple(thrown.getClass().getName());
+    }
+
+    /** The first line of a message, without packages, tokens of a parser, and what the virtual machine adds. */
+    static String firstLine(String message) {
+        return Reason.plain(message.lines().findFirst().orElse(""))
+                .replaceAll("(?:,? ?expecting (?:one of the following tokens:|\\{)|; expected \").*", "")
+                .replaceAll(" \\([^()]* (?:module|loader) .*\\)", "")
+                .replaceAll("\"<local\\d+>\"", "a variable")
+                .replaceAll("lambda\\$(\\w+)\\$\\d+", "$1")
+                .replaceAll(PACKAGES, "");
+    }
+
+    /** The name of a class as it stands in the source, such as {@code Object[]}; a proxy is called one. */
+    static String simple(String className) {
+        if (className.startsWith("[L")) {
+            return simple(className.substring(2).replace(";", "")) + "[]";
+        }
+        String name = className.substring(className.lastIndexOf('.') + 1);
+        int proxy = name.indexOf("$HibernateProxy");
+        if (proxy >= 0) {
+            return "proxy of " + name.substring(0, proxy);
+        }
+        return name.substring(name.lastIndexOf('$') + 1);
+    }
+
+    /** A word with its indefinite article. */
+    static String withArticle(String word) {
+        return ("AEIOUaeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
+}
