@@ -64,7 +64,11 @@ record Mapped(@Nullable SessionFactoryImplementor factory) {
     }
 
     private Stream<EntityPersister> entityMappings() {
-        return factory == null ? Stream.empty() : factory.getMappingMetamodel().streamEntityDescriptors();
+        List<EntityPersister> found = new ArrayList<>();
+        if (factory != null) {
+            factory.getMappingMetamodel().forEachEntityDescriptor(found::add);
+        }
+        return found.stream();
     }
 
     private static String list(Stream<String> names) {
