@@ -91,12 +91,8 @@ final class GradesDocument {
             @Nullable String message,
             List<CriterionPart> criteria,
             List<AdvicePart> advice,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            ExcerptPart excerpt,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            SchemasPart schemas) {
+            @JsonInclude(Include.NON_NULL) @Nullable ExcerptPart excerpt,
+            @JsonInclude(Include.NON_NULL) @Nullable SchemasPart schemas) {
 
         static ExercisePart of(ExerciseReport report) {
             return new ExercisePart(
@@ -124,15 +120,9 @@ final class GradesDocument {
             List<StatementPart> statements,
             @Nullable LocationPart location,
             @Nullable String hint,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            ExcerptPart excerpt,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            OrderPart order,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<String> tables) {
+            @JsonInclude(Include.NON_NULL) @Nullable ExcerptPart excerpt,
+            @JsonInclude(Include.NON_NULL) @Nullable OrderPart order,
+            @JsonInclude(Include.NON_NULL) @Nullable List<String> tables) {
 
         static CriterionPart of(CriterionReport report) {
             return new CriterionPart(
@@ -161,9 +151,7 @@ final class GradesDocument {
             @Nullable String misconception,
             List<FactPart> feedback,
             @Nullable LocationPart location,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            ExcerptPart excerpt) {
+            @JsonInclude(Include.NON_NULL) @Nullable ExcerptPart excerpt) {
 
         static AdvicePart of(AdviceReport report) {
             return new AdvicePart(
