@@ -56,8 +56,8 @@ public final class MappingIdeas {
                             + " value counts, so at most one of them may write."),
             entry(
                     "NOT_AN_ENTITY",
-                    "An association leads to a row of another table, and only a class with @Entity has a table. Each class"
-                            + " says so itself."),
+                    "An association leads to a row of another table, and only a class with @Entity has a table."
+                            + " Each of the two classes needs the annotation."),
             entry(
                     "NO_ID",
                     "Hibernate finds, compares and updates a row by its id. So each entity has an attribute with @Id, its"
@@ -76,12 +76,12 @@ public final class MappingIdeas {
                             + " attribute of the id class, and not a column or the association."),
             entry(
                     "SEVERAL_IDS",
-                    "Several attributes with @Id are one id together, and every foreign key to it needs as many columns. What"
-                            + " only has to be unique or present is said by its column."),
+                    "Several attributes with @Id are one id together, and every foreign key to it needs as many columns. An"
+                            + " attribute that only has to be unique or present needs a constraint, and no @Id."),
             entry(
                     "ENTITY_NAME_TWICE",
-                    "Queries call an entity by its name, which is that of the class unless @Entity says another one. The"
-                            + " name of the table is @Table's."),
+                    "Queries call an entity by its name, which is that of the class unless @Entity says another one. "
+                            + "@Table changes only the name of the table."),
             entry(
                     "NO_SETTER",
                     "Hibernate reads either fields or getters, and @Id decides. Where it reads getters it writes by setters,"

@@ -1,8 +1,11 @@
 package cardinality.testkit.diagnosis.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.internal.Boot;
+import cardinality.testkit.rubric.MappingIdeas;
 import java.util.List;
 
 /** Boots entities as a test does. */
@@ -17,8 +20,11 @@ final class Diagnosis {
             return "accepted";
         } catch (CriterionFailure failure) {
             Feedback feedback = failure.feedback();
-            return feedback.misconception() + " at " + feedback.where() + ": "
-                    + failure.getActual().getStringRepresentation();
+            String code = String.valueOf(feedback.misconception());
+            assertThat(MappingIdeas.explains(code) || code.equals("TRANSIENT_LEFT"))
+                    .as("an idea for " + code)
+                    .isTrue();
+            return code + " at " + feedback.where() + ": " + failure.getActual().getStringRepresentation();
         }
     }
 }
