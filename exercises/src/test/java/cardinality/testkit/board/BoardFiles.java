@@ -16,7 +16,7 @@ final class BoardFiles {
     enum State {
         PASSED,
         FAILED,
-        /** No graded test was in the run, so there is no board. */
+        /** No graded test was in the run, so there is no board, and none failed. */
         EMPTY
     }
 
@@ -33,9 +33,11 @@ final class BoardFiles {
                 .map(folder -> new BoardFiles(Path.of(folder)));
     }
 
-    /** Notes that the run has ended without a graded test. */
-    void endWithoutBoard() {
-        write("state", State.EMPTY.name());
+    /** Notes that the run has ended without a graded test. The board of an earlier run is not that of this one. */
+    void endWithoutBoard(boolean failed) {
+        delete("board.txt");
+        delete("board.ansi");
+        write("state", (failed ? State.FAILED : State.EMPTY).name());
     }
 
     /** Notes that the run has ended, and keeps its board. */
@@ -60,6 +62,14 @@ final class BoardFiles {
     Optional<String> board(boolean coloured) throws IOException {
         Path file = folder.resolve(coloured ? "board.ansi" : "board.txt");
         return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    private void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " could not be written", e);
+        }
     }
 
     private void write(String name, String text) {

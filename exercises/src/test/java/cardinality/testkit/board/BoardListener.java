@@ -33,7 +33,7 @@ public final class BoardListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         if (observations.isEmpty()) {
-            BoardFiles.ofThisRun().ifPresent(BoardFiles::endWithoutBoard);
+            BoardFiles.ofThisRun().ifPresent(files -> files.endWithoutBoard(failed));
             return;
         }
         int hints = Math.max(0, Math.min(MAX_HINTS, Integer.getInteger("hints", 0)));
