@@ -2,7 +2,6 @@ package cardinality.testkit.board;
 
 import cardinality.testkit.board.BoardFiles.State;
 import cardinality.testkit.rubric.ExerciseRubric;
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,23 +56,10 @@ public final class ShowBoard {
             case "always" -> true;
             case "never" -> false;
             default ->
-                isTerminal()
+                Terminal.isInteractive()
                         && !environment.containsKey("NO_COLOR")
                         && !environment.containsKey("CI")
                         && !"dumb".equals(environment.get("TERM"));
         };
-    }
-
-    /** Since Java 22 there is a console even without a terminal, and a method that tells. */
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
     }
 }

@@ -5,6 +5,7 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.report.text.ProgressText;
+import cardinality.testkit.board.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Duration;

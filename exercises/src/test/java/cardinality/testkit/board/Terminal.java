@@ -1,10 +1,10 @@
-package cardinality.grader.cli;
+package cardinality.testkit.board;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
 /** Tells whether a user sees the output. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
@@ -12,7 +12,7 @@ final class Terminal {
      * Since Java 22 there is a console even without a terminal, and a method that distinguishes the two (JDK-8308591).
      */
     @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the method below exists
-    static boolean isInteractive() {
+    public static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {
             return false;
