@@ -30,6 +30,19 @@ public final class Causes {
         return of(thrown).reduce(thrown, (outer, inner) -> inner);
     }
 
+    /**
+     * Returns the message of an exception, or an empty text. The exception can be a student's own class, and its method can
+     * do anything.
+     */
+    public static String messageOf(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message;
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
     /** Returns the SQL state with which the database refused a statement; empty if it was not the database. */
     public static Optional<String> sqlState(Throwable thrown) {
         return of(thrown)

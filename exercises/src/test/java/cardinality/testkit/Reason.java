@@ -13,6 +13,11 @@ public final class Reason {
                 .orElse(""));
     }
 
+    /** Returns a text in which classes stand without their packages. */
+    public static String withoutPackages(String text) {
+        return text.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.){1,9}(?=[A-Z])", "");
+    }
+
     /** Returns a message without packages, generated names of constraints, and the values that H2 appends. */
     public static String plain(String message) {
         return message.replaceFirst("; SQL statement:.*", "")

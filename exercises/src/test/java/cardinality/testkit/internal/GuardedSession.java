@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,12 @@ final class GuardedSession implements InvocationHandler {
 
     private static final Map<Class<?>, Class<?>[]> INTERFACES = new ConcurrentHashMap<>();
 
-    private static final Pattern QUERY = Pattern.compile("create(?:Native|Selection|Mutation|NativeMutation)?Query");
+    private static final Set<String> CREATE_QUERIES = Set.of(
+            "createQuery",
+            "createNativeQuery",
+            "createSelectionQuery",
+            "createMutationQuery",
+            "createNativeMutationQuery");
 
     private final Object target;
     private final InstantiableClasses instantiable;
@@ -56,7 +60,7 @@ final class GuardedSession implements InvocationHandler {
             }
             instantiable.require(arguments);
         }
-        boolean createsQuery = QUERY.matcher(method.getName()).matches();
+        boolean createsQuery = CREATE_QUERIES.contains(method.getName());
         if (createsQuery && arguments != null && arguments[0] instanceof String query) {
             calls.asked(query);
         }

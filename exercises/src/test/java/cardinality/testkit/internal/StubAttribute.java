@@ -2,9 +2,7 @@ package cardinality.testkit.internal;
 
 import cardinality.testkit.NotStarted;
 import cardinality.testkit.diagnosis.mapping.MappingDiagnosis;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  * @param name its name
  */
 public record StubAttribute(Class<?> owner, String name) {
-
-    private static final String MAPPING = Entity.class.getPackageName();
 
     /**
      * @param attribute {@code Class.attribute}
@@ -53,11 +49,7 @@ public record StubAttribute(Class<?> owner, String name) {
         if (boot.maps(owner, name)) {
             return;
         }
-        List<String> mappings = Stream.concat(field().stream(), getter())
-                .flatMap(StubAttribute::mappingsOn)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> mappings = MappingDiagnosis.mappingsOf(Stream.concat(field().stream(), getter()));
         if (mappings.isEmpty()) {
             throw new NotStarted(owner.getSimpleName() + "." + name + " is still @Transient");
         }
@@ -65,13 +57,6 @@ public record StubAttribute(Class<?> owner, String name) {
             throw MappingDiagnosis.ofTransient(owner.getSimpleName() + "." + name, mappings);
         }
         // Which of the two Hibernate would follow cannot be asked of a mapping that it refused as a whole.
-    }
-
-    private static Stream<String> mappingsOn(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(type -> type != Transient.class && type.getPackageName().equals(MAPPING))
-                .map(type -> "@" + type.getSimpleName());
     }
 
     private Optional<Field> field() {

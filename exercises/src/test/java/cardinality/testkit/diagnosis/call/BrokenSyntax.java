@@ -1,6 +1,5 @@
 package cardinality.testkit.diagnosis.call;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,9 @@ final class BrokenSyntax implements Kind {
     private static Finding at(String query, int line, int column, String token) {
         String word = token.equals("<EOF>") ? "" : token;
         String marked = MarkedQuery.at(query, line, column, word);
-        if (word.equals("*") && STAR.matcher(before(query, line, column)).find()) {
+        if (word.equals("*")
+                && STAR.matcher(query.substring(0, MarkedQuery.indexOf(query, line, column)))
+                        .find()) {
             return Finding.of(
                             "a query that selects objects or values by the names in its from clause",
                             "\"select *\" is SQL, where it stands for all columns",
@@ -45,14 +46,6 @@ final class BrokenSyntax implements Kind {
         }
         return unreadable(word.isEmpty() ? "it ends too early" : "it cannot be read from \"" + word + "\" on")
                 .in(marked);
-    }
-
-    private static String before(String query, int line, int column) {
-        String[] lines = query.split("\n", -1);
-        return line > lines.length || column > lines[line - 1].length()
-                ? ""
-                : String.join("\n", Arrays.asList(lines).subList(0, line - 1)) + "\n"
-                        + lines[line - 1].substring(0, column);
     }
 
     private static Finding unreadable(String found) {

@@ -5,9 +5,9 @@ import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.internal.CallLog;
 import cardinality.testkit.internal.Exercises;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,15 @@ public final class CallDiagnosis {
     /** A value that was put into the text can be the reason, and a test may have brought it about. */
     private static final Kind UNREADABLE = new BrokenSyntax();
 
+    /** Kinds of queries that are refused, by their precedence. */
+    private static final List<Kind> REFUSALS = joined(List.of(UNREADABLE), IN_QUERIES, List.of(new RefusedQuery()));
+
     /** Kinds for exceptions that no test has caught, by their precedence. */
-    private static final List<Kind> ALL = Stream.<List<Kind>>of(
-                    List.of(new MissingMethod(), new EndlessCalls(), new MissedDeadline(), UNREADABLE),
-                    IN_QUERIES,
-                    List.of(new RefusedQuery()),
-                    IN_CODE,
-                    List.of(new ThrowingMethod()))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Kind> ALL = joined(
+            List.of(new MissingMethod(), new EndlessCalls(), new MissedDeadline()),
+            REFUSALS,
+            IN_CODE,
+            List.of(new ThrowingMethod()));
 
     private final CallLog calls;
     private final @Nullable SessionFactoryImplementor factory;
@@ -77,9 +77,7 @@ public final class CallDiagnosis {
         String own = placeIn(thrown);
         String place = own == null ? method : own;
         Incident incident = Incident.of(thrown, calls, factory);
-        return ALL.stream()
-                .flatMap(kind -> kind.in(incident).stream())
-                .findFirst()
+        return first(ALL, incident)
                 .map(finding -> finding.failure(place))
                 .orElseGet(() -> OtherException.told(incident, place));
     }
@@ -100,10 +98,7 @@ public final class CallDiagnosis {
     /** Returns the feedback for a refused query whose exception was caught by the student's code. */
     public Optional<CriterionFailure> ofSwallowed(Throwable refusal) {
         Incident incident = Incident.of(refusal, calls, factory);
-        return Stream.<List<Kind>>of(List.of(UNREADABLE), IN_QUERIES, List.of(new RefusedQuery()))
-                .flatMap(List::stream)
-                .flatMap(kind -> kind.in(incident).stream())
-                .findFirst()
+        return first(REFUSALS, incident)
                 .map(finding -> Finding.of(
                                 "an exception that reaches the caller, or a query that causes none",
                                 "a query was refused and the exception was caught: " + finding.found(),
@@ -126,11 +121,16 @@ public final class CallDiagnosis {
     }
 
     private Optional<CriterionFailure> first(List<Kind> kinds, Throwable thrown) {
-        Incident incident = Incident.of(thrown, calls, factory);
-        return kinds.stream()
-                .flatMap(kind -> kind.in(incident).stream())
-                .findFirst()
-                .map(finding -> finding.failure(placeIn(thrown)));
+        return first(kinds, Incident.of(thrown, calls, factory)).map(finding -> finding.failure(placeIn(thrown)));
+    }
+
+    private static Optional<Finding> first(List<Kind> kinds, Incident incident) {
+        return kinds.stream().flatMap(kind -> kind.in(incident).stream()).findFirst();
+    }
+
+    @SafeVarargs
+    private static List<Kind> joined(List<? extends Kind>... kinds) {
+        return Arrays.stream(kinds).<Kind>flatMap(List::stream).toList();
     }
 
     /** The student's line that the innermost exception with one passed. */

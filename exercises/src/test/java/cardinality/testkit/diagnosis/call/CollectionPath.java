@@ -18,9 +18,7 @@ final class CollectionPath implements Kind {
 
     @Override
     public Optional<Finding> in(Incident incident) {
-        return incident.message("Plural path '")
-                .map(GOES_ON::matcher)
-                .filter(Matcher::find)
+        return incident.find(GOES_ON)
                 .map(path -> goesOn(incident, path.group(1) + path.group(2), path.group(3)))
                 .or(() -> compared(incident))
                 .or(() -> argument(incident));

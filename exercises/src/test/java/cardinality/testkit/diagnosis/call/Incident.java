@@ -4,6 +4,8 @@ import cardinality.testkit.Causes;
 import cardinality.testkit.internal.CallLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,15 @@ record Incident(
         return Causes.root(thrown);
     }
 
-    /** The first message of the chain that a pattern matches. */
+    /** The first match of a pattern in the messages of the chain. */
+    Optional<Matcher> find(Pattern pattern) {
+        return chain().map(Words::messageOf)
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .findFirst();
+    }
+
+    /** The first message of the chain that contains a text. */
     Optional<String> message(String part) {
         return chain().map(Words::messageOf)
                 .filter(message -> message.contains(part))

@@ -39,12 +39,17 @@ final class MarkedQuery {
      * @param token the token, as it stands in the query; empty at the end of the query
      */
     static String at(String query, int line, int column, String token) {
+        int from = indexOf(query, line, column);
+        return between(query, from, query.startsWith(token, from) ? from + token.length() : from);
+    }
+
+    /** The index of a character by its line, from 1, and its column, from 0; the end of the query if it has no such place. */
+    static int indexOf(String query, int line, int column) {
         int start = 0;
-        for (int i = 1; i < line && start >= 0; i++) {
+        for (int i = 1; i < line; i++) {
             start = query.indexOf('\n', start) + 1;
         }
-        int from = Math.min(start + column, query.length());
-        return between(query, from, query.startsWith(token, from) ? from + token.length() : from);
+        return Math.min(start + column, query.length());
     }
 
     /** Marks the characters from one index up to another one. */

@@ -1,7 +1,6 @@
 package cardinality.testkit.diagnosis.call;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A type of results that does not fit what a query selects, or a class in {@code select new} that is not there. */
@@ -17,28 +16,24 @@ final class ResultType implements Kind {
 
     @Override
     public Optional<Finding> in(Incident incident) {
-        return match(incident, MISMATCH, "query produces")
+        return incident.find(MISMATCH)
                 .map(types -> type(
                         "it selects " + Words.withArticle(Words.simple(types.group(1))) + " and is given the type "
                                 + Words.simple(types.group(2)),
                         MarkedQuery.around(incident.query(), "")))
-                .or(() -> match(incident, NO_CONSTRUCTOR, "found no matching constructor")
+                .or(() -> incident.find(NO_CONSTRUCTOR)
                         .map(type -> type(
                                 "it is given the type " + Words.simple(type.group(1))
                                         + ", which has no constructor for what the query selects",
                                 MarkedQuery.around(incident.query(), ""))))
-                .or(() -> match(incident, NOT_CALLED_SO, "Missing constructor for type")
+                .or(() -> incident.find(NOT_CALLED_SO)
                         .map(type -> type(
                                 Words.simple(type.group(1)) + " has no constructor for the values after \"new\"",
                                 MarkedQuery.matching(incident.query(), NEW))))
-                .or(() -> match(incident, NO_CLASS, "named for instantiation")
+                .or(() -> incident.find(NO_CLASS)
                         .map(type -> type(
                                 "after \"new\" it names a class that is not there: " + type.group(1),
                                 MarkedQuery.matching(incident.query(), NEW))));
-    }
-
-    private static Optional<Matcher> match(Incident incident, Pattern pattern, String part) {
-        return incident.message(part).map(pattern::matcher).filter(Matcher::find);
     }
 
     private static Finding type(String found, String marked) {

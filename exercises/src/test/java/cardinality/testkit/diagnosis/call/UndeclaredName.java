@@ -1,7 +1,6 @@
 package cardinality.testkit.diagnosis.call;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An entity graph or a query that is asked for by a name, and that the entities of the exercise do not declare. */
@@ -16,13 +15,10 @@ final class UndeclaredName implements Kind {
     }
 
     private static Optional<Finding> named(Incident incident, Pattern pattern, String what) {
-        return incident.chain()
-                .map(cause -> pattern.matcher(Words.messageOf(cause)))
-                .filter(Matcher::find)
+        return incident.find(pattern)
                 .map(name -> Finding.of(
                         Words.withArticle(what) + " that the method itself describes",
                         "no entity declares " + Words.withArticle(what) + " with the name \"" + name.group(1) + "\"",
-                        "NOT_DECLARED"))
-                .findFirst();
+                        "NOT_DECLARED"));
     }
 }

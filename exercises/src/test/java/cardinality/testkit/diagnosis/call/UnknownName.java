@@ -1,7 +1,6 @@
 package cardinality.testkit.diagnosis.call;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name in a query that is no entity, no attribute and no alias; in particular that of a table or a column. */
@@ -15,18 +14,11 @@ final class UnknownName implements Kind {
 
     @Override
     public Optional<Finding> in(Incident incident) {
-        return found(incident, ENTITY, "Could not resolve root entity")
+        return incident.find(ENTITY)
                 .map(name -> entity(incident, name.group(1)))
-                .or(() -> found(incident, ATTRIBUTE, "Could not resolve attribute")
-                        .map(name -> attribute(incident, name.group(1), name.group(2))))
-                .or(() -> found(incident, PATH, "Could not interpret path expression")
-                        .map(name -> alias(incident, name.group(1))))
-                .or(() -> found(incident, OF_GRAPH, "Unable to locate Attribute")
-                        .map(name -> missing(incident, name.group(1), name.group(2))));
-    }
-
-    private static Optional<Matcher> found(Incident incident, Pattern pattern, String part) {
-        return incident.message(part).map(pattern::matcher).filter(Matcher::find);
+                .or(() -> incident.find(ATTRIBUTE).map(name -> attribute(incident, name.group(1), name.group(2))))
+                .or(() -> incident.find(PATH).map(name -> alias(incident, name.group(1))))
+                .or(() -> incident.find(OF_GRAPH).map(name -> missing(incident, name.group(1), name.group(2))));
     }
 
     private static Finding entity(Incident incident, String name) {

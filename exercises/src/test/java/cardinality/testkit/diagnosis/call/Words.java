@@ -1,5 +1,6 @@
 package cardinality.testkit.diagnosis.call;
 
+import cardinality.testkit.Causes;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Reason;
 import cardinality.testkit.internal.Text;
@@ -7,18 +8,11 @@ import cardinality.testkit.internal.Text;
 /** Messages and names of exceptions in a form that a learner can read, and that is equal in each run. */
 final class Words {
 
-    private static final String PACKAGES = "\\b(?:[a-z][a-z0-9_]*\\.){1,9}(?=[A-Z])";
-
     private Words() {}
 
-    /** The message of an exception. The exception can be a student's own class, and its method can do anything. */
+    /** The message of an exception, bounded. */
     static String messageOf(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : Text.capped(message, 4 * Fact.MAX_LENGTH);
-        } catch (RuntimeException e) {
-            return "";
-        }
+        return Text.capped(Causes.messageOf(thrown), 4 * Fact.MAX_LENGTH);
     }
 
     /** The name and message of an exception in one line. */
@@ -35,12 +29,11 @@ final class Words {
 
     /** The first line of a message, without packages, tokens of a parser, and what the virtual machine adds. */
     static String firstLine(String message) {
-        return Reason.plain(message.lines().findFirst().orElse(""))
+        return Reason.withoutPackages(Reason.plain(message.lines().findFirst().orElse(""))
                 .replaceAll("(?:,? ?expecting (?:one of the following tokens:|\\{)|; expected \").*", "")
                 .replaceAll(" \\([^()]* (?:module|loader) .*\\)", "")
                 .replaceAll("\"<local\\d+>\"", "a variable")
-                .replaceAll("lambda\\$(\\w+)\\$\\d+", "$1")
-                .replaceAll(PACKAGES, "");
+                .replaceAll("lambda\\$(\\w+)\\$\\d+", "$1"));
     }
 
     /** The name of a class as it stands in the source, such as {@code Object[]}; a proxy is called one. */

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An attribute of a mapped class.
@@ -111,10 +112,16 @@ record Attribute(Class<?> owner, String name, AnnotatedElement member, Optional<
 
     /** The mapping annotations of a member except {@code @Transient}, in alphabetical order. */
     static List<String> mappingsOf(AnnotatedElement member) {
-        return Arrays.stream(member.getAnnotations())
+        return mappingsOf(Stream.of(member));
+    }
+
+    /** The mapping annotations of members except {@code @Transient}, in alphabetical order and each once. */
+    static List<String> mappingsOf(Stream<? extends AnnotatedElement> members) {
+        return members.flatMap(member -> Arrays.stream(member.getAnnotations()))
                 .map(Annotation::annotationType)
                 .filter(type -> type != Transient.class && type.getPackageName().equals(MAPPING))
                 .map(type -> "@" + type.getSimpleName())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -1,18 +1,24 @@
 package cardinality.testkit.diagnosis.mapping;
 
+import cardinality.testkit.Reason;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The mapped classes, read by reflection, because Hibernate has no model of a mapping that it refused. */
 final class MappedClasses {
 
     private final List<Class<?>> entities;
+
+    /** Each diagnosis asks for the same attributes, and every boot of a mapping asks several diagnoses. */
+    private final Map<Class<?>, List<Attribute>> members = new HashMap<>();
 
     MappedClasses(List<Class<?>> entities) {
         this.entities = List.copyOf(entities);
@@ -47,7 +53,11 @@ final class MappedClasses {
                 .findFirst();
     }
 
-    private static List<Attribute> membersOf(Class<?> type) {
+    private List<Attribute> membersOf(Class<?> type) {
+        return members.computeIfAbsent(type, MappedClasses::read);
+    }
+
+    private static List<Attribute> read(Class<?> type) {
         boolean getters = AccessType.of(type).isByGetters();
         List<Attribute> attributes = new ArrayList<>();
         hierarchyOf(type).forEach(level -> attributes.addAll(Members.of(type, level, getters)));
@@ -107,6 +117,6 @@ final class MappedClasses {
         for (Class<?> type : longestFirst) {
             plain = plain.replace(type.getName(), type.getSimpleName());
         }
-        return plain.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])", "");
+        return Reason.withoutPackages(plain);
     }
 }

@@ -4,6 +4,7 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Expectation;
+import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ public final class MappingDiagnosis {
      */
     public static CriterionFailure ofTransient(String place, List<String> mappings) {
         return transientLeft(place, mappings).failure();
+    }
+
+    /** The mapping annotations of members except {@code @Transient}, such as {@code @ManyToOne}, sorted and each once. */
+    public static List<String> mappingsOf(Stream<? extends AnnotatedElement> members) {
+        return Attribute.mappingsOf(members);
     }
 
     static Expectation transientLeft(String place, List<String> mappings) {

@@ -38,11 +38,7 @@ final class MirrorOfNothing implements Mistake {
     }
 
     private static Expectation ofTransient(Attribute mirror, Attribute left) {
-        List<String> mappings = Stream.concat(Stream.of(left.member()), left.ignored().stream())
-                .flatMap(member -> Attribute.mappingsOf(member).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> mappings = Attribute.mappingsOf(Stream.concat(Stream.of(left.member()), left.ignored().stream()));
         boolean keyword = !left.has(Transient.class);
         if (keyword && !mappings.isEmpty()) {
             return Mirrors.instead(mirror, left.place() + " is transient, so Hibernate ignores it", "TRANSIENT_LEFT")

@@ -2,7 +2,6 @@ package cardinality.testkit.diagnosis.mapping;
 
 import cardinality.testkit.Causes;
 import cardinality.testkit.Fact;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,7 +17,8 @@ record Refusal(Throwable thrown, MappedClasses classes) {
 
     /** Searches the messages of the exception and of its causes, the outermost first. */
     Optional<MatchResult> find(Pattern pattern) {
-        return messages().stream()
+        return Causes.of(thrown)
+                .map(Refusal::messageOf)
                 .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::toMatchResult)
@@ -39,17 +39,9 @@ record Refusal(Throwable thrown, MappedClasses classes) {
                 || root instanceof StackOverflowError;
     }
 
-    private List<String> messages() {
-        return Causes.of(thrown).map(Refusal::messageOf).toList();
-    }
-
-    /** The exception can be a student's own class, and its method can do anything. */
+    /** The message of an exception, bounded. */
     static String messageOf(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : message.substring(0, Math.min(message.length(), 4 * Fact.MAX_LENGTH));
-        } catch (RuntimeException e) {
-            return "";
-        }
+        String message = Causes.messageOf(thrown);
+        return message.substring(0, Math.min(message.length(), 4 * Fact.MAX_LENGTH));
     }
 }

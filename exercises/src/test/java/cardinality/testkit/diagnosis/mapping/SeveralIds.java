@@ -4,7 +4,6 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Expectation;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,9 +29,7 @@ final class SeveralIds implements Mistake {
     }
 
     private static Optional<Expectation> explain(Class<?> entity, MappedClasses classes) {
-        List<Attribute> ids = classes.attributesOf(entity).stream()
-                .filter(attribute -> attribute.has(Id.class) || attribute.has(EmbeddedId.class))
-                .toList();
+        List<Attribute> ids = Ids.of(entity, classes);
         if (ids.size() < 2) {
             return Optional.empty();
         }
