@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -115,9 +114,7 @@ public final class RowChecks {
                                 : keys.size() > 1
                                         ? "SECOND_KEY"
                                         : enrollments.column(column).isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
-                .columns(
-                        enrollments.name(),
-                        Stream.concat(Stream.of(column), keys.stream()).toList())
+                .columns(enrollments.name(), column, keys)
                 .unless(keys.equals(Set.of(column)));
         KeyTarget.requirePrimaryKey(scope, enrollments.name(), table, where);
     }

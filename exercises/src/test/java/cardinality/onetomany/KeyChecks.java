@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks of tables and foreign keys. */
 public final class KeyChecks {
@@ -51,9 +50,7 @@ public final class KeyChecks {
                                 : "the foreign key is " + children + "." + String.join(", ", keys))
                 .where(where)
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
-                .columns(
-                        children,
-                        Stream.concat(Stream.of(column), keys.stream()).toList())
+                .columns(children, column, keys)
                 .unless(table.references(column, parents));
         KeyTarget.requirePrimaryKey(scope, children, parents, where);
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +65,7 @@ public final class KeyChecks {
                                 : "the foreign key is profiles." + String.join(", ", keys(scope, "profiles", "users")))
                 .where("Profile.user")
                 .misconception(profiles.column("user_id").isPresent() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
-                .columns(
-                        "profiles",
-                        Stream.concat(Stream.of("user_id"), keysOfProfiles(scope).stream())
-                                .toList())
+                .columns("profiles", "user_id", keysOfProfiles(scope))
                 .unless(profiles.references("user_id", "users"));
         requirePrimaryKey(scope);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ public final class Expectation {
         return schema(columns.stream().map(column -> table + "." + column).toList());
     }
 
+    /** Names a column of a table, and others that a mapping has in its place. */
+    public Expectation columns(String table, String column, Collection<String> others) {
+        return columns(table, Stream.concat(Stream.of(column), others.stream()).toList());
+    }
+
     /** Sets the class, attribute or method to look at, such as {@code User.posts}. */
     public Expectation where(String place) {
         where = place;
@@ -99,11 +105,12 @@ public final class Expectation {
 
     /** Returns the failure, for code that throws it instead of calling {@link #unless}. */
     public CriterionFailure failure() {
+        List<ExecutedStatement> summed = StatementLog.summed(statements);
         return new CriterionFailure(new Feedback(
                 facts.stream().map(Supplier::get).toList(),
-                StatementLog.summed(statements),
+                summed,
                 where,
                 misconception,
-                LoggedStatement.evidence(statements, bound, schema)));
+                LoggedStatement.evidence(statements, summed, bound, schema)));
     }
 }

@@ -17,9 +17,14 @@ record LoggedStatement(ExecutedStatement executed, Optional<CallSite> cause) {
         return executed.sql().equals(other.executed.sql()) && cause.equals(other.cause);
     }
 
-    /** Folds equal statements of a log. */
-    static Evidence evidence(List<LoggedStatement> log, OptionalInt bound, List<String> schema) {
-        List<String> texts = StatementLog.summed(log).stream()
+    /**
+     * Folds equal statements of a log.
+     *
+     * @param summed its statements, added up
+     */
+    static Evidence evidence(
+            List<LoggedStatement> log, List<ExecutedStatement> summed, OptionalInt bound, List<String> schema) {
+        List<String> texts = summed.stream()
                 .limit(Feedback.MAX_STATEMENTS)
                 .map(ExecutedStatement::sql)
                 .toList();

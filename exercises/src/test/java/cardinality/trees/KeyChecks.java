@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks of the table and its foreign key. */
 public final class KeyChecks {
@@ -50,9 +49,7 @@ public final class KeyChecks {
                                 : "the foreign key is categories." + String.join(", ", keys))
                 .where("Category.parent")
                 .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
-                .columns(
-                        TABLE,
-                        Stream.concat(Stream.of("parent_id"), keys.stream()).toList())
+                .columns(TABLE, "parent_id", keys)
                 .unless(scope.schema().table(TABLE).references("parent_id", TABLE));
         requirePrimaryKey(scope);
     }
