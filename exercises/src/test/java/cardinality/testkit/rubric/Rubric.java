@@ -24,6 +24,14 @@ public record Rubric(List<ExerciseRubric> exercises) {
         return exercises.stream().mapToInt(ExerciseRubric::points).sum();
     }
 
+    /** A criterion by its id, {@code exercise.criterion}. */
+    public Optional<Criterion> criterion(String id) {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.criteria().stream())
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
+    }
+
     /** An exercise by its id. */
     public Optional<ExerciseRubric> exercise(String id) {
         return exercises.stream().filter(e -> e.id().equals(id)).findFirst();

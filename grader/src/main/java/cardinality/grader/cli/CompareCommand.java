@@ -1,7 +1,6 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.compare.Comparison;
 import cardinality.grader.report.compare.ComparisonText;
 import cardinality.grader.report.compare.Outline;
@@ -61,8 +60,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             console.result(WrittenFiles.line(List.of(ComparisonPage.write(comparison, folder, hasLinks))));
         } catch (IOException e) {
-            throw new UsageException(
-                    PlainText.line("--out " + folder + ": cannot be written to (" + FileFault.reasonOf(e) + ")"));
+            throw FileFault.cannotWrite("--out " + folder, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package cardinality.grader.cli;
 
+import cardinality.grader.model.PlainText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
@@ -7,6 +8,15 @@ import java.nio.file.FileSystemException;
 final class FileFault {
 
     private FileFault() {}
+
+    /**
+     * Returns the error of a user who named a folder that cannot be written to.
+     *
+     * @param named the folder, as the user named it
+     */
+    static UsageException cannotWrite(String named, Exception thrown) {
+        return new UsageException(PlainText.line(named + ": cannot be written to (" + reasonOf(thrown) + ")"));
+    }
 
     /** Returns the reason without the path that most messages begin with. */
     static String reasonOf(Exception thrown) {

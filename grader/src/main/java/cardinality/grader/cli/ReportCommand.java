@@ -2,7 +2,6 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.ReportFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +36,7 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 console.result(WrittenFiles.line(format.write(gradebook, folder)));
             } catch (IOException | UncheckedIOException e) {
-                throw new UsageException(
-                        PlainText.line(folder + ": cannot be written to (" + FileFault.reasonOf(e) + ")"));
+                throw FileFault.cannotWrite(folder.toString(), e);
             }
         }
         return CommandLineInterface.GRADED;

@@ -64,7 +64,7 @@ record StoredResults(Path folder) {
         try {
             Files.copy(folder.resolve(GradesJson.FILE), folder.resolve(RESCORED), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UsageException(PlainText.line(folder + ": cannot be written to (" + FileFault.reasonOf(e) + ")"));
+            throw FileFault.cannotWrite(folder.toString(), e);
         }
         return Optional.of(PlainText.line("what 'rescore' changed in " + folder
                 + " is not in the new results; the file with it is kept as " + RESCORED));
@@ -110,7 +110,7 @@ record StoredResults(Path folder) {
                 delete(draft);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new UsageException(PlainText.line(folder + ": cannot be written to (" + FileFault.reasonOf(e) + ")"));
+            throw FileFault.cannotWrite(folder.toString(), e);
         }
     }
 

@@ -10,7 +10,6 @@ import cardinality.grader.report.compare.Comparison.VerdictChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -113,7 +112,7 @@ public record ComparisonPage(
 
     private static Student student(StudentChange change) {
         return new Student(
-                String.format(Locale.ROOT, "s%04d.html", change.position()),
+                Member.page(change.position()),
                 name(change.id()),
                 points(change.before()),
                 points(change.after()),

@@ -23,10 +23,14 @@ record Member(String page, GradeReport report) {
         List<Integer> positions = gradebook.part().map(CohortShard::positions).orElse(List.of());
         for (int i = 0; i < gradebook.submissions().size(); i++) {
             int position = positions.isEmpty() ? i + 1 : positions.get(i);
-            String page = String.format(Locale.ROOT, "s%04d.html", position);
-            members.add(new Member(page, gradebook.submissions().get(i)));
+            members.add(new Member(page(position), gradebook.submissions().get(i)));
         }
         return members;
+    }
+
+    /** The name of the page of the submission at a position in the class, from 1. */
+    static String page(int position) {
+        return String.format(Locale.ROOT, "s%04d.html", position);
     }
 
     /** Whether there is a result, not a fault of the grader. */

@@ -187,7 +187,8 @@ public final class GradesReader {
         return parts.stream().map(part -> new Fact(part.key(), part.value())).toList();
     }
 
-    private static <E> E labelled(E[] values, Function<E, String> label, String text) {
+    /** @throws java.util.NoSuchElementException if none of the values has the label */
+    static <E> E labelled(E[] values, Function<E, String> label, String text) {
         return Arrays.stream(values)
                 .filter(value -> label.apply(value).equals(text))
                 .findFirst()

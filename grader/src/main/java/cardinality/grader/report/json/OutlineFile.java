@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -140,10 +139,7 @@ public final class OutlineFile {
     }
 
     private static Verdict verdict(String label) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.label().equals(label))
-                .findFirst()
-                .orElseThrow();
+        return GradesReader.labelled(Verdict.values(), Verdict::label, label);
     }
 
     private static void expect(boolean asWritten) {

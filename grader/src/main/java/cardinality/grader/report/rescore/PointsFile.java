@@ -1,12 +1,10 @@
 package cardinality.grader.report.rescore;
 
 import cardinality.grader.model.Weights;
-import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A file with the points of a course: a line {@code onetomany.lazy = 4} for each criterion whose points differ from the
@@ -31,7 +29,7 @@ public final class PointsFile {
                 throw new RescoreException(line.where(), "write CRITERION = POINTS, such as onetomany.lazy = 4");
             }
             String id = line.text().substring(0, equals).strip();
-            if (criterion(id, kit).isEmpty()) {
+            if (kit.criterion(id).isEmpty()) {
                 throw new RescoreException(line.where(), CriterionNames.unknown(id, kit));
             }
             if (points.put(id, number(line, line.text().substring(equals + 1).strip())) != null) {
@@ -47,12 +45,5 @@ public final class PointsFile {
         }
         throw new RescoreException(
                 line.where(), "'" + text + "' are no points; give a whole number from 0 to " + Weights.MAX);
-    }
-
-    private static Optional<Criterion> criterion(String id, Rubric kit) {
-        return kit.exercises().stream()
-                .flatMap(exercise -> exercise.criteria().stream())
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
     }
 }

@@ -86,7 +86,7 @@ public final class Rescore {
     private void requireJudged(Target target, GradeReport report) throws RescoreException {
         String id = target.criterion();
         String exercise = id.substring(0, Math.max(0, id.indexOf('.')));
-        if (kit.exercises().stream().flatMap(e -> e.criteria().stream()).noneMatch(c -> c.id().equals(id))) {
+        if (kit.criterion(id).isEmpty()) {
             throw new RescoreException(target.where(), CriterionNames.unknown(id, kit));
         }
         if (report.graderError().isPresent()) {
