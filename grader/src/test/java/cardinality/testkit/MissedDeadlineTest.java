@@ -6,15 +6,13 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import cardinality.grader.worker.WarmUp;
 import cardinality.testkit.Observation.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** With the timeouts that the kit's build sets, a test that does not end fails alone. */
 class MissedDeadlineTest {
@@ -22,19 +20,12 @@ class MissedDeadlineTest {
     @Test
     void aTestThatKeepsItsLocksForEverFailsAlone() {
         List<Observation> observations = new CopyOnWriteArrayList<>();
-        LauncherFactory.create(LauncherConfig.builder()
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .enablePostDiscoveryFilterAutoRegistration(false)
-                        .build())
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(Cases.class))
-                                .configurationParameter(
-                                        "junit.jupiter.execution.timeout.testable.method.default", "2 s")
-                                .configurationParameter(
-                                        "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
-                                .build(),
-                        new Observer(observations::add));
+        CaseRun.of(
+                selectClass(Cases.class),
+                Map.of(
+                        "junit.jupiter.execution.timeout.testable.method.default", "2 s",
+                        "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD"),
+                new Observer(observations::add));
         Cases.END.countDown();
         assertThat(observations)
                 .extracting(Observation::test)

@@ -2,23 +2,14 @@ package cardinality.testkit;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import cardinality.grader.worker.WarmUp;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 class ReadOnlyTest {
 
@@ -53,24 +44,7 @@ class ReadOnlyTest {
     }
 
     private static Optional<Throwable> run(String method) {
-        List<TestExecutionResult> results = new ArrayList<>();
-        LauncherFactory.create(LauncherConfig.builder()
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .build())
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectMethod(Cases.class, method, Scope.class.getName()))
-                                .build(),
-                        new TestExecutionListener() {
-                            @Override
-                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                if (test.isTest()) {
-                                    results.add(result);
-                                }
-                            }
-                        });
-        assertThat(results).hasSize(1);
-        return results.get(0).getThrowable();
+        return CaseRun.thrownBy(Cases.class, method);
     }
 
     /** Things that a query method could do. */

@@ -13,15 +13,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.h2.jdbc.JdbcConnection;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A test with secret data describes its expectation in general words, however it fails. */
 class UndisclosedTest {
@@ -90,15 +88,10 @@ class UndisclosedTest {
 
     private static Outcome run(String method, String seed) {
         List<Outcome> outcomes = new ArrayList<>();
-        LauncherFactory.create(LauncherConfig.builder()
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .build())
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectMethod(Cases.class, method, PARAMETERS))
-                                .configurationParameter(Secret.SEED, seed)
-                                .build(),
-                        new Observer(observation -> outcomes.add(observation.outcome())));
+        CaseRun.of(
+                selectMethod(Cases.class, method, PARAMETERS),
+                Map.of(Secret.SEED, seed),
+                new Observer(observation -> outcomes.add(observation.outcome())));
         assertThat(outcomes).hasSize(1);
         return outcomes.get(0);
     }

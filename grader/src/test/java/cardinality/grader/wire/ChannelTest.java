@@ -10,7 +10,6 @@ import cardinality.grader.model.CompilerMessage;
 import cardinality.grader.model.GradedMethod;
 import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SourceFile;
-import cardinality.testkit.CallSite;
 import cardinality.testkit.Evidence;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
@@ -47,17 +46,7 @@ class ChannelTest {
                 List.of(new ExecutedStatement("select 1", Kind.SELECT, 7)),
                 "User.posts",
                 null,
-                new Evidence(
-                        List.of(
-                                new Evidence.Run(0, 6, Optional.of(new CallSite("Fetching", 41))),
-                                new Evidence.Run(0, 1, Optional.empty())),
-                        3,
-                        OptionalInt.of(2),
-                        List.of("posts.author_id")));
-        SchemaReport schema = new SchemaReport(List.of(new SchemaReport.Table(
-                "posts",
-                List.of(new SchemaReport.Column("id", "bigint", true, false, true)),
-                List.of(new SchemaReport.ForeignKey(List.of("author_id"), "users", List.of("id"))))));
+                SampleReplies.EVIDENCE);
         return Stream.of(
                 new Reply.TestStarted(3),
                 new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty()),
@@ -65,7 +54,7 @@ class ChannelTest {
                 new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1"), Optional.empty()),
                 new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()),
                 new Reply.RunDone(false),
-                new Reply.RunDone(true, Optional.of(schema)),
+                new Reply.RunDone(true, Optional.of(SampleReplies.SCHEMA)),
                 new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("a", 1, "b")))));
     }
 

@@ -6,9 +6,6 @@ import cardinality.grader.model.ClassFiles;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.CompilerMessage;
-import cardinality.grader.model.SchemaReport;
-import cardinality.testkit.CallSite;
-import cardinality.testkit.Evidence;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
@@ -22,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,21 +31,11 @@ class ReplyFuzzTest {
                 List.of(new ExecutedStatement("select 1", ExecutedStatement.Kind.SELECT, 2)),
                 "User.posts",
                 "NO_ORPHAN",
-                new Evidence(
-                        List.of(
-                                new Evidence.Run(0, 6, Optional.of(new CallSite("Fetching", 41))),
-                                new Evidence.Run(0, 1, Optional.empty())),
-                        3,
-                        OptionalInt.of(2),
-                        List.of("posts.author_id")));
-        SchemaReport schema = new SchemaReport(List.of(new SchemaReport.Table(
-                "posts",
-                List.of(new SchemaReport.Column("id", "bigint", true, false, true)),
-                List.of(new SchemaReport.ForeignKey(List.of("author_id"), "users", List.of("id"))))));
+                SampleReplies.EVIDENCE);
         return Stream.of(
                         new Reply.Ready(),
                         new Reply.RunDone(false),
-                        new Reply.RunDone(true, Optional.of(schema)),
+                        new Reply.RunDone(true, Optional.of(SampleReplies.SCHEMA)),
                         new Reply.TestStarted(3),
                         new Reply.TestFinished(3, new Outcome.Passed(), Optional.of("0".repeat(64))),
                         new Reply.TestFinished(4, new Outcome.NotStarted("User.posts"), Optional.empty()),

@@ -2,9 +2,9 @@ package cardinality.testkit.internal;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import cardinality.grader.worker.WarmUp;
+import cardinality.testkit.CaseRun;
 import cardinality.testkit.CriterionFailure;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
@@ -12,8 +12,6 @@ import cardinality.testkit.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -21,12 +19,6 @@ import org.h2.jdbc.JdbcConnection;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 class StatementAuditTest {
 
@@ -49,24 +41,7 @@ class StatementAuditTest {
 
     /** Returns the exception of the test, if there was one. */
     private static Optional<Throwable> run(String method) {
-        List<TestExecutionResult> results = new ArrayList<>();
-        LauncherFactory.create(LauncherConfig.builder()
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .build())
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectMethod(Cases.class, method, Scope.class.getName()))
-                                .build(),
-                        new TestExecutionListener() {
-                            @Override
-                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                if (test.isTest()) {
-                                    results.add(result);
-                                }
-                            }
-                        });
-        assertThat(results).hasSize(1);
-        return results.get(0).getThrowable();
+        return CaseRun.thrownBy(Cases.class, method);
     }
 
     /** Things that a test could do, or code under test that got unintended access. */

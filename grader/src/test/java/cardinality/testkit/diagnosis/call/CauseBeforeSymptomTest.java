@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import cardinality.grader.worker.WarmUp;
+import cardinality.testkit.CaseRun;
 import cardinality.testkit.Entities;
 import cardinality.testkit.Graded;
 import cardinality.testkit.Observation;
@@ -16,9 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A failed check is told by what happened before it, and a passed one stays passed. */
 class CauseBeforeSymptomTest {
@@ -27,15 +25,7 @@ class CauseBeforeSymptomTest {
 
     @BeforeAll
     static void run() {
-        LauncherFactory.create(LauncherConfig.builder()
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .enablePostDiscoveryFilterAutoRegistration(false)
-                        .build())
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(Cases.class))
-                                .build(),
-                        new Observer(CauseBeforeSymptomTest::note));
+        CaseRun.of(selectClass(Cases.class), Map.of(), new Observer(CauseBeforeSymptomTest::note));
     }
 
     private static void note(Observation observation) {
