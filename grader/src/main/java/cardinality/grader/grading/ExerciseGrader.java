@@ -13,7 +13,6 @@ import cardinality.grader.model.Compilation;
 import cardinality.grader.model.Compilation.Compiled;
 import cardinality.grader.model.Compilation.DoesNotCompile;
 import cardinality.grader.model.Compilation.TooLarge;
-import cardinality.grader.model.CompilerMessage;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradedMethod;
@@ -159,7 +158,7 @@ final class ExerciseGrader {
         }
         Compilation compilation = ((Result.Answered) result).compilation();
         if (compilation instanceof DoesNotCompile failed) {
-            return doesNotCompile(failed);
+            return CompilerErrors.of(failed, exercise);
         }
         if (compilation instanceof TooLarge tooLarge) {
             return Stopped.refused(tooLarge.message());
@@ -181,16 +180,5 @@ final class ExerciseGrader {
         }
         Granted granted = (Granted) admission;
         return new Tested(tests.run(granted.admitted(), below, catalog.testsOf(exercise.id())), compiled.members());
-    }
-
-    private static Stopped doesNotCompile(DoesNotCompile failed) {
-        CompilerMessage first = failed.messages().get(0);
-        String message = failed.messages().stream()
-                .map(m -> m.path().substring(m.path().lastIndexOf('/') + 1) + ":" + m.line() + " " + m.text())
-                .collect(Collectors.joining("\n"));
-        Optional<Location> location = first.path().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Location(first.path(), Math.max(1, first.line())));
-        return new Stopped(Reason.DOES_NOT_COMPILE, message, location);
     }
 }

@@ -141,7 +141,8 @@ class ArchitectureTest {
                     public boolean test(JavaClass type) {
                         boolean value = plain.stream().anyMatch(name -> type.getName()
                                 .matches("cardinality\\.testkit\\." + name + "(\\$.*)?"));
-                        return type.getPackageName().matches("cardinality\\.testkit(\\.internal|\\.diagnosis.*)?")
+                        return type.getPackageName()
+                                        .matches("cardinality\\.testkit(\\.internal|\\.diagnosis\\.(call|mapping))?")
                                 && !value;
                     }
                 })
