@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -42,7 +41,7 @@ final class EntitiesExtension
 
     private static void prepare(ExtensionContext context) {
         Disclosure.of(context);
-        Class<?>[] named = named(context);
+        List<Class<?>> named = EntityClasses.named(context);
         List<StubAttribute> unclear = needsOf(context)
                 .map(attribute -> StubAttribute.of(attribute, named))
                 .filter(StubAttribute::isTransientField)
@@ -52,11 +51,7 @@ final class EntitiesExtension
         if (!wantsScope && unclear.isEmpty()) {
             return;
         }
-        List<Class<?>> entities = entities(context);
-        if (entities.isEmpty()) {
-            throw new NotStarted(Arrays.stream(named).map(Class::getSimpleName).collect(Collectors.joining(", "))
-                    + ": no @Entity yet");
-        }
+        List<Class<?>> entities = EntityClasses.required(context);
         boolean own = Boots.isOwn(context, entities);
         Boot boot = Boots.of(context, entities);
         unclear.forEach(attribute -> attribute.requireMapped(boot));
@@ -64,25 +59,12 @@ final class EntitiesExtension
             return;
         }
         if (boot.isRefused() && !own) {
-            // The mistake is in the exercise that these entities belong to, and is reported there.
-            throw new NotStarted("the mapping of " + Exercises.exerciseOf(entities.get(0)) + " has to be mended first");
+            throw EntityClasses.mendedLater(entities);
         }
         store(context).put(Scope.class, boot.open());
         if (Boots.isSet(Observer.CAUSES, context)) {
             store(context).put(SecondRun.class, new SecondRun());
         }
-    }
-
-    private static List<Class<?>> entities(ExtensionContext context) {
-        return Arrays.<Class<?>>stream(named(context))
-                .filter(Exercises::isEntity)
-                .toList();
-    }
-
-    private static Class<?>[] named(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Entities.class)
-                .orElseThrow()
-                .value();
     }
 
     @Override
@@ -105,7 +87,7 @@ final class EntitiesExtension
         SchemaListener listener = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SchemaListener.class))
                 .get(SchemaListener.class, SchemaListener.class);
         if (listener != null) {
-            Boots.of(context, entities(context)).schemaOfOwn().ifPresent(listener::read);
+            Boots.of(context, EntityClasses.of(context)).schemaOfOwn().ifPresent(listener::read);
         }
     }
 
@@ -134,7 +116,7 @@ final class EntitiesExtension
                 transactionsOf(context).map(Transactions::diagnosis).orElseGet(CallDiagnosis::ofExceptions);
         if (thrown instanceof TimeoutException) {
             store(context).remove(Scope.class);
-            Boots.abandon(context, entities(context));
+            Boots.abandon(context, EntityClasses.of(context));
             throw disclosure.tell(diagnosis.explain(thrown));
         }
         if (thrown instanceof OutOfMemoryError) {
@@ -155,7 +137,7 @@ final class EntitiesExtension
                 : again.of(
                         failure,
                         context.getRequiredTestMethod(),
-                        Boots.of(context, entities(context)),
+                        Boots.of(context, EntityClasses.of(context)),
                         Exercises.exerciseOf(context.getRequiredTestClass()));
     }
 

@@ -14,6 +14,9 @@ public final class FeedbackLayout {
     /** The fact with the idea that corrects a misconception. */
     public static final String IDEA = "idea";
 
+    /** The fact that names an untouched part of a stub. */
+    public static final String STILL_OPEN = "still open";
+
     private static final int KEY_WIDTH = 13;
 
     /** The column in which the values of all facts start. */

@@ -2,6 +2,8 @@ package cardinality.testkit;
 
 import cardinality.testkit.internal.Exercises;
 import cardinality.testkit.internal.Text;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -12,8 +14,29 @@ public final class NotStarted extends TestAbortedException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotStarted(String what) {
+    private final @Nullable String where;
+
+    /**
+     * @param what describes the untouched part
+     * @param where the student's own class or member, as in {@link Feedback#where}
+     */
+    public NotStarted(String what, String where) {
         super(what);
+        this.where = where;
+    }
+
+    private NotStarted(String what) {
+        super(what);
+        this.where = null;
+    }
+
+    /** For a part that belongs to another exercise, whose own tests name the place. */
+    static NotStarted elsewhere(String what) {
+        return new NotStarted(what);
+    }
+
+    Optional<String> where() {
+        return Optional.ofNullable(where);
     }
 
     /** Searches the causes, because Hibernate and collections wrap exceptions of a stub's methods. */
@@ -23,7 +46,10 @@ public final class NotStarted extends TestAbortedException {
                 throw notStarted;
             }
             if (isStubbed(cause)) {
-                throw new NotStarted(Text.capped(String.valueOf(cause.getMessage()), Fact.MAX_LENGTH));
+                String what = Text.capped(String.valueOf(cause.getMessage()), Fact.MAX_LENGTH);
+                throw Exercises.placeIn(cause)
+                        .map(where -> new NotStarted(what, where))
+                        .orElseGet(() -> new NotStarted(what));
             }
         });
     }

@@ -56,7 +56,7 @@ public final class Observer implements TestExecutionListener {
             // Only the kit's own exception counts: a test that a student's class aborts has failed.
             case ABORTED ->
                 thrown instanceof NotStarted notStarted
-                        ? new Outcome.NotStarted(String.valueOf(notStarted.getMessage()))
+                        ? new Outcome.NotStarted(String.valueOf(notStarted.getMessage()), notStarted.where())
                         : new Outcome.Failed(feedbackOf(thrown));
             case FAILED -> new Outcome.Failed(feedbackOf(thrown));
         };

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.jdbc.JdbcConnection;
 import org.hibernate.Session;
@@ -55,7 +56,7 @@ class UndisclosedTest {
 
     @Test
     void aGapDisclosesNoDataEither() {
-        assertThat(run("tellsInAGap", "one seed")).isEqualTo(new NotStarted("Numbers.all"));
+        assertThat(run("tellsInAGap", "one seed")).isEqualTo(new NotStarted("Numbers.all", Optional.of("Numbers.all")));
     }
 
     @Test

@@ -4,13 +4,16 @@ import cardinality.testkit.Fact;
 import cardinality.testkit.Feedback;
 import cardinality.testkit.FeedbackLayout;
 import cardinality.testkit.Observation;
+import cardinality.testkit.Observation.Outcome;
 import cardinality.testkit.board.Screen.Span;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out observations: a bar for each exercise, a line for each open criterion, feedback, and the next step. */
 final class Board {
@@ -80,7 +83,8 @@ final class Board {
                 new Span(Paint.PLAIN, " %s  ".formatted(exercise.tally(standings.earned(exercise)))));
         screen.add(head, Paint.PLAIN, TITLE_COLUMN, remark(exercise));
         if (open) {
-            exercise.criteria().forEach(c -> criterion(exercise, c, screen));
+            Set<Outcome.NotStarted> listed = new HashSet<>();
+            exercise.criteria().forEach(c -> criterion(exercise, c, listed, screen));
             screen.blank();
         }
     }
@@ -97,7 +101,8 @@ final class Board {
                 : "not started";
     }
 
-    private void criterion(ExerciseRubric exercise, Criterion criterion, Screen screen) {
+    private void criterion(
+            ExerciseRubric exercise, Criterion criterion, Set<Outcome.NotStarted> listed, Screen screen) {
         Standing standing = standings.of(criterion);
         String points = exercise.isBonus() ? "  " : "%2d".formatted(criterion.points());
         List<Span> head = List.of(
@@ -108,9 +113,15 @@ final class Board {
                 head, Paint.PLAIN, NAME_COLUMN, quiet ? criterion.name() : criterion.name() + ": " + criterion.title());
         if (standing == Standing.BLOCKED) {
             below(standings.blocker(criterion), screen);
-        } else if (standing == Standing.BEGUN) {
-            below("still open: " + String.join("; ", standings.openIn(criterion)), screen);
+        } else {
+            standings.openIn(criterion).stream().filter(listed::add).forEach(part -> openPart(exercise, part, screen));
         }
+    }
+
+    /** Many criteria wait for the same part, which is listed with the first of them. */
+    private void openPart(ExerciseRubric exercise, Outcome.NotStarted part, Screen screen) {
+        below(FeedbackLayout.STILL_OPEN + ": " + part.what(), screen);
+        part.where().flatMap(where -> places.of(exercise, where)).ifPresent(place -> below(place, screen));
     }
 
     private static void below(String text, Screen screen) {

@@ -1,6 +1,7 @@
 package cardinality.testkit.board;
 
 import cardinality.testkit.Feedback;
+import cardinality.testkit.Observation.Outcome;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
@@ -60,14 +61,26 @@ final class NextStep {
     }
 
     private List<String> begin(ExerciseRubric exercise) {
-        String open = exercise.criteria().stream()
+        Criterion open = exercise.criteria().stream()
                 .filter(c -> standings.of(c) != Standing.PASSED)
-                .map(Criterion::id)
                 .findFirst()
                 .orElseThrow();
-        return List.of(
-                invitationTo(exercise) + " read the lesson, then begin with " + open,
-                INDENT + "src/main/java/cardinality/" + exercise.id() + "/README.md");
+        Optional<Outcome.NotStarted> part = standings.openIn(open).stream()
+                .filter(any -> standings.isBegun(exercise))
+                .findFirst();
+        return part.isPresent()
+                ? goOn(exercise, open, part.get())
+                : List.of(
+                        invitationTo(exercise) + " read the lesson, then begin with " + open.id(),
+                        INDENT + "src/main/java/cardinality/" + exercise.id() + "/README.md");
+    }
+
+    private List<String> goOn(ExerciseRubric exercise, Criterion criterion, Outcome.NotStarted part) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Next: " + criterion.id() + ", still open: " + part.what());
+        part.where().flatMap(where -> places.of(exercise, where)).ifPresent(place -> lines.add(INDENT + place));
+        lines.add("then run mvn test -Dexercise=" + exercise.id());
+        return lines;
     }
 
     /** Bonus exercises come last in the rubric, so a student who gets to one has all points. */

@@ -10,6 +10,7 @@ import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,12 +109,12 @@ final class Standings {
     }
 
     /** Returns the untouched parts of the stub that its tests met. */
-    List<String> openIn(Criterion criterion) {
+    List<Outcome.NotStarted> openIn(Criterion criterion) {
         return outcomesOf(criterion).stream()
                 .filter(Outcome.NotStarted.class::isInstance)
-                .map(outcome -> ((Outcome.NotStarted) outcome).what())
+                .map(Outcome.NotStarted.class::cast)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(Outcome.NotStarted::what))
                 .toList();
     }
 

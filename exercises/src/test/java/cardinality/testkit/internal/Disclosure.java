@@ -52,6 +52,8 @@ public final class Disclosure {
 
     /** Like {@link #tell(CriterionFailure)}, for a test that met a gap, because the message can be a student's. */
     public NotStarted tell(NotStarted notStarted) {
-        return words.isEmpty() ? notStarted : new NotStarted(words.get().where());
+        return words.isEmpty()
+                ? notStarted
+                : new NotStarted(words.get().where(), words.get().where());
     }
 }

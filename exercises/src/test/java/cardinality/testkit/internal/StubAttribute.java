@@ -23,9 +23,9 @@ public record StubAttribute(Class<?> owner, String name) {
      * @param attribute {@code Class.attribute}
      * @param classes one of them is its class
      */
-    public static StubAttribute of(String attribute, Class<?>[] classes) {
+    public static StubAttribute of(String attribute, List<Class<?>> classes) {
         String[] parts = attribute.split("\\.", -1);
-        return Arrays.stream(classes)
+        return classes.stream()
                 .filter(c -> c.getSimpleName().equals(parts[0]))
                 .findFirst()
                 .map(owner -> new StubAttribute(owner, parts[1]))
@@ -51,12 +51,16 @@ public record StubAttribute(Class<?> owner, String name) {
         }
         List<String> mappings = MappingDiagnosis.mappingsOf(Stream.concat(field().stream(), getter()));
         if (mappings.isEmpty()) {
-            throw new NotStarted(owner.getSimpleName() + "." + name + " is still @Transient");
+            throw new NotStarted(place() + " is still @Transient", place());
         }
         if (!boot.isRefused()) {
-            throw MappingDiagnosis.ofTransient(owner.getSimpleName() + "." + name, mappings);
+            throw MappingDiagnosis.ofTransient(place(), mappings);
         }
         // Which of the two Hibernate would follow cannot be asked of a mapping that it refused as a whole.
+    }
+
+    private String place() {
+        return owner.getSimpleName() + "." + name;
     }
 
     private Optional<Field> field() {

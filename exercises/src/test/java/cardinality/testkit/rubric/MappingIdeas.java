@@ -59,6 +59,10 @@ public final class MappingIdeas {
                     "An association leads to a row of another table, and only a class with @Entity has a table."
                             + " Each of the two classes needs the annotation."),
             entry(
+                    "NO_ENTITY",
+                    "@Entity says that the objects of a class are rows of a table. Hibernate does not look at a class"
+                            + " without it, whatever other annotations the class has."),
+            entry(
                     "NO_ID",
                     "Hibernate finds, compares and updates a row by its id. So each entity has an attribute with @Id, its"
                             + " own or one of a @MappedSuperclass."),

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param criterion the criterion in the rubric
  * @param verdict the verdict on it
  * @param misconception stable name of the misconception behind a failure
- * @param feedback facts in reading order; empty if the criterion passed or was not started
+ * @param feedback facts in reading order; empty if the criterion passed, or nothing of its exercise was started
  * @param statements the executed SQL, where it matters
  * @param location the student's own line
  * @param evidence what pages show in addition

@@ -50,7 +50,7 @@ record ExplainedFeedback(
         return new Location("src/main/java/cardinality/" + rubric.id() + "/" + file, line);
     }
 
-    private static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
+    static Optional<Location> locate(ExerciseRubric rubric, String where, MemberLines members) {
         return members.fileOf(where).flatMap(file -> members.lineOf(where).map(line -> location(rubric, file, line)));
     }
 }

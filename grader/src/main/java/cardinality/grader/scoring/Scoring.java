@@ -48,6 +48,9 @@ public final class Scoring {
         List<CriterionReport> reports = rubric.criteria().stream()
                 .map(c -> judge(rubric, c, resultsFor(c.id(), tested.results().byTest()), tested.members(), endless))
                 .toList();
+        if (reports.stream().allMatch(report -> report.verdict() == Verdict.NOT_STARTED)) {
+            return untouched(rubric, tested);
+        }
         Map<Criterion, Criterion> blockers =
                 Blockers.among(reports.stream().map(Scoring::judged).toList());
         List<CriterionReport> criteria = reports.stream()
@@ -57,6 +60,14 @@ public final class Scoring {
                 .toList();
         return new ExerciseReport(
                 rubric, statusOf(tested), Optional.empty(), criteria, advice(rubric, tested, criteria));
+    }
+
+    /** Where nobody has begun, a list of all that is open would say nothing. */
+    private static ExerciseReport untouched(ExerciseRubric rubric, Tested tested) {
+        List<CriterionReport> criteria = rubric.criteria().stream()
+                .map(criterion -> CriterionReport.of(criterion, Verdict.NOT_STARTED, List.of()))
+                .toList();
+        return new ExerciseReport(rubric, statusOf(tested), Optional.empty(), criteria, List.of());
     }
 
     private static List<TestResult> resultsFor(String id, Map<GradedMethod, TestResult> results) {
@@ -103,9 +114,10 @@ public final class Scoring {
         if (allPassed) {
             return CriterionReport.of(criterion, Verdict.PASSED, List.of());
         }
-        boolean notStarted = results.stream()
-                .anyMatch(r -> r instanceof TestResult.Observed o && o.outcome() instanceof Outcome.NotStarted);
-        return CriterionReport.of(criterion, notStarted ? Verdict.NOT_STARTED : Verdict.NOT_RUN, List.of());
+        OpenParts open = OpenParts.in(results);
+        return open.isEmpty()
+                ? CriterionReport.of(criterion, Verdict.NOT_RUN, List.of())
+                : open.report(rubric, criterion, members);
     }
 
     private static Feedback feedbackOn(TestResult.TimedOut timedOut, EndlessCalls endless) {

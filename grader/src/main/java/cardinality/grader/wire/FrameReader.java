@@ -86,7 +86,7 @@ final class FrameReader {
         int tag = in.unsignedByte();
         return switch (tag) {
             case Tags.PASSED -> new Outcome.Passed();
-            case Tags.NOT_STARTED -> new Outcome.NotStarted(in.text());
+            case Tags.NOT_STARTED -> new Outcome.NotStarted(in.text(), Optional.ofNullable(in.optionalText()));
             case Tags.FAILED -> new Outcome.Failed(feedback());
             default -> throw new WireException("unknown outcome " + tag);
         };

@@ -112,6 +112,7 @@ final class FrameWriter {
         } else if (outcome instanceof Outcome.NotStarted notStarted) {
             out.writeByte(Tags.NOT_STARTED);
             text(notStarted.what());
+            optionalText(notStarted.where().orElse(null));
         } else if (outcome instanceof Outcome.Failed failed) {
             out.writeByte(Tags.FAILED);
             write(failed.feedback());

@@ -79,8 +79,33 @@ class ScoringTest {
     @Test
     void aPartlyUntouchedCriterionIsNotStarted() {
         passes("a", "one");
-        results.put(test("a", "two"), new TestResult.Observed(new Outcome.NotStarted("TODO 2")));
+        results.put(test("a", "two"), new TestResult.Observed(new Outcome.NotStarted("TODO 2", Optional.empty())));
         assertThat(verdicts()).contains(tuple("sample.a", Verdict.NOT_STARTED, 0));
+    }
+
+    @Test
+    void aCriterionThatIsNotStartedNamesWhatIsOpenAndTheLine() {
+        passes("b", "one");
+        results.put(
+                test("a", "two"),
+                new TestResult.Observed(new Outcome.NotStarted("User.posts is open", Optional.of("User.posts"))));
+        CriterionReport report = score().criteria().get(0);
+        assertThat(report.feedback()).containsExactly(new Fact("still open", "User.posts is open"));
+        assertThat(report.location()).contains(new Location("src/main/java/cardinality/sample/User.java", 31));
+    }
+
+    @Test
+    void nothingIsSaidOfAnExerciseThatNobodyBegan() {
+        for (String name : List.of("a", "b", "c")) {
+            results.put(
+                    test(name, "one"),
+                    new TestResult.Observed(new Outcome.NotStarted("User.posts", Optional.of("User.posts"))));
+        }
+        assertThat(score().criteria()).allSatisfy(criterion -> {
+            assertThat(criterion.verdict()).isEqualTo(Verdict.NOT_STARTED);
+            assertThat(criterion.feedback()).isEmpty();
+            assertThat(criterion.location()).isEmpty();
+        });
     }
 
     @Test

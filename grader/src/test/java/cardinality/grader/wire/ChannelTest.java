@@ -51,7 +51,7 @@ class ChannelTest {
                 new Reply.TestStarted(3),
                 new Reply.TestFinished(0, new Outcome.Passed(), Optional.empty()),
                 new Reply.TestFinished(0, new Outcome.Passed(), Optional.of("0f".repeat(32))),
-                new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1"), Optional.empty()),
+                new Reply.TestFinished(1, new Outcome.NotStarted("TODO 1", Optional.empty()), Optional.empty()),
                 new Reply.TestFinished(2, new Outcome.Failed(feedback), Optional.empty()),
                 new Reply.RunDone(false),
                 new Reply.RunDone(true, Optional.of(SampleReplies.SCHEMA)),

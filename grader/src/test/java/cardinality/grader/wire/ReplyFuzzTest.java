@@ -38,7 +38,8 @@ class ReplyFuzzTest {
                         new Reply.RunDone(true, Optional.of(SampleReplies.SCHEMA)),
                         new Reply.TestStarted(3),
                         new Reply.TestFinished(3, new Outcome.Passed(), Optional.of("0".repeat(64))),
-                        new Reply.TestFinished(4, new Outcome.NotStarted("User.posts"), Optional.empty()),
+                        new Reply.TestFinished(
+                                4, new Outcome.NotStarted("User.posts", Optional.empty()), Optional.empty()),
                         new Reply.TestFinished(5, new Outcome.Failed(feedback), Optional.empty()),
                         new Reply.CompilationDone(new DoesNotCompile(List.of(new CompilerMessage("A.java", 1, "no")))),
                         new Reply.CompilationDone(new Compiled(

@@ -20,8 +20,10 @@ class BoardTest {
     private static final SourcePlaces NO_SOURCES = (exercise, where) -> Optional.empty();
 
     private static final Observation DONE = new Observation("plain.a", "a", new Outcome.Passed());
-    private static final Observation OPEN = new Observation("plain.a", "a", new Outcome.NotStarted("A"));
-    private static final Observation BONUS_OPEN = new Observation("extra.a", "b", new Outcome.NotStarted("B"));
+    private static final Observation OPEN =
+            new Observation("plain.a", "a", new Outcome.NotStarted("A", Optional.empty()));
+    private static final Observation BONUS_OPEN =
+            new Observation("extra.a", "b", new Outcome.NotStarted("B", Optional.empty()));
     private static final Observation BONUS_MET = new Observation("extra.a", "b", new Outcome.Passed());
     private static final Observation BONUS_MISSED = new Observation(
             "extra.a",
@@ -89,6 +91,34 @@ class BoardTest {
     }
 
     @Test
+    void anOpenPartIsNamedOnceWithItsLineAndIsTheNextStep() {
+        Criterion first = new Criterion("plain.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Criterion second = new Criterion("plain.b", "Title of b", 1, List.of(), List.of("1", "2", "3"));
+        Criterion third = new Criterion("plain.c", "Title of c", 1, List.of(), List.of("1", "2", "3"));
+        Outcome open = new Outcome.NotStarted("A.b is still @Transient", Optional.of("A.b"));
+        String text = new Board(
+                        rubric(List.of(), first, second, third),
+                        List.of(
+                                new Observation("plain.a", "t", open),
+                                new Observation("plain.b", "t", open),
+                                new Observation("plain.c", "t", new Outcome.Passed())),
+                        (exercise, where) -> Optional.of("A.java:7 is " + where),
+                        0)
+                .screen()
+                .plain();
+        assertThat(text)
+                .containsSubsequence(
+                        "  not started  1   a: Title of a",
+                        "still open: A.b is still @Transient",
+                        "A.java:7 is A.b",
+                        "  not started  1   b: Title of b",
+                        "Next: plain.a, still open: A.b is still @Transient",
+                        "A.java:7 is A.b",
+                        "then run mvn test -Dexercise=plain")
+                .containsOnlyOnce("                   still open");
+    }
+
+    @Test
     void anExerciseThatUsesAnUnfinishedOneHasNotFailed() {
         Criterion above = new Criterion("above.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
         Criterion below = new Criterion("below.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
@@ -96,7 +126,7 @@ class BoardTest {
                 new ExerciseRubric("below", "Below", 1, List.of(), List.of(), List.of(below), List.of(), Map.of()),
                 new ExerciseRubric(
                         "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
-        Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class"));
+        Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class", Optional.empty()));
         assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, 0)
                         .screen()
                         .plain())

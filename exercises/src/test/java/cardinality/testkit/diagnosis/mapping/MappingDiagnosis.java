@@ -73,6 +73,16 @@ public final class MappingDiagnosis {
     }
 
     /**
+     * Finds a class that is mapped among classes of which none is an entity.
+     *
+     * @param classes the classes of an exercise that a test names
+     * @return empty if they are as the stub has them
+     */
+    public static Optional<CriterionFailure> ofNoEntities(List<Class<?>> classes) {
+        return MissingEntity.in(classes).map(Expectation::failure);
+    }
+
+    /**
      * The feedback for an attribute that is mapped and {@code @Transient}.
      *
      * @param place the attribute, such as {@code Post.author}

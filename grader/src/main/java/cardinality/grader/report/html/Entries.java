@@ -5,6 +5,8 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.ExerciseSection.Entry;
+import cardinality.testkit.Fact;
+import cardinality.testkit.FeedbackLayout;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +20,13 @@ final class Entries {
         return report.verdict() == Verdict.PASSED && report.acceptance().isEmpty();
     }
 
-    static Entry of(CriterionReport report, ExerciseReport exercise) {
-        String remark = Stream.of(verdict(report), Decisions.remark(report, exercise), CriterionSection.tally(report))
+    /** @param explained whether the page tells more than verdicts */
+    static Entry of(CriterionReport report, ExerciseReport exercise, boolean explained) {
+        String remark = Stream.of(
+                        verdict(report),
+                        explained ? openParts(report) : "",
+                        Decisions.remark(report, exercise),
+                        CriterionSection.tally(report))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Entry(
@@ -28,6 +35,15 @@ final class Entries {
                 VerdictStyle.style(report.verdict()),
                 report.criterion().title(),
                 PlainText.line(remark));
+    }
+
+    private static String openParts(CriterionReport report) {
+        String parts = report.feedback().stream()
+                .filter(fact -> fact.key().equals(FeedbackLayout.STILL_OPEN))
+                .map(Fact::value)
+                .collect(Collectors.joining("; "));
+        String place = report.location().map(CriterionSection::place).orElse("");
+        return parts.isEmpty() || place.isEmpty() ? parts : parts + " (" + place + ")";
     }
 
     private static String verdict(CriterionReport report) {

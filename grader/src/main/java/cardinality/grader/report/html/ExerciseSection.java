@@ -75,11 +75,11 @@ public record ExerciseSection(
                         .toList()),
                 criteria.stream()
                         .filter(criterion -> !Entries.isPassed(criterion) && !(isExplained && isOpen(criterion)))
-                        .map(criterion -> Entries.of(criterion, report))
+                        .map(criterion -> Entries.of(criterion, report, isExplained))
                         .toList(),
                 criteria.stream()
                         .filter(Entries::isPassed)
-                        .map(criterion -> Entries.of(criterion, report))
+                        .map(criterion -> Entries.of(criterion, report, isExplained))
                         .toList(),
                 isAll ? report.advice().stream().map(ExerciseSection::advice).toList() : List.of(),
                 isAll ? drawing(report).orElse(null) : null);

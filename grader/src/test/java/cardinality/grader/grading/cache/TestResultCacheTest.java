@@ -24,6 +24,7 @@ import cardinality.testkit.Observation.Outcome.Passed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,7 @@ class TestResultCacheTest {
 
     @Test
     void testsThatAreNotStartedAreNotRunAgain() {
-        result(SOURCE, "", new Observed(new NotStarted("TODO 1")));
+        result(SOURCE, "", new Observed(new NotStarted("TODO 1", Optional.empty())));
         result(LOWER_DOWN, "", PASSED);
         assertThat(runs).isEqualTo(1);
     }

@@ -93,7 +93,7 @@ class AttackCheckTest {
         Map<GradedMethod, TestResult> results = new LinkedHashMap<>();
         for (Criterion criterion : BULK.criteria()) {
             boolean passes = List.of(criteria).contains(criterion.name());
-            Outcome outcome = passes ? new Outcome.Passed() : new Outcome.NotStarted("a gap");
+            Outcome outcome = passes ? new Outcome.Passed() : new Outcome.NotStarted("a gap", Optional.empty());
             results.put(
                     new GradedMethod(criterion.id(), "T", criterion.name(), ""),
                     new TestResult.Observed(outcome, Optional.empty()));
