@@ -37,9 +37,40 @@ final class NextStep {
                 return begin(exercise);
             }
         }
-        return run.size() < rubric.exercises().size()
-                ? List.of("Every test of this run passes. Next: run mvn test, which runs the other exercises too.")
-                : List.of("All done. Every visible test passes.", "Grading runs further tests, with other data.");
+        return run.size() < rubric.exercises().size() ? finished(run) : allDone();
+    }
+
+    /** What was run is finished; the exercise after it comes next. */
+    private List<String> finished(List<ExerciseRubric> run) {
+        ExerciseRubric last = run.get(run.size() - 1);
+        List<String> lines = new ArrayList<>(praise(last));
+        List<ExerciseRubric> all = rubric.exercises();
+        int next = all.indexOf(last) + 1;
+        if (next < all.size()) {
+            lines.add("Next: " + all.get(next).title());
+            lines.add(INDENT + lessonOf(all.get(next)));
+        }
+        lines.add("mvn test runs all exercises. Grading runs further tests, with other data.");
+        return lines;
+    }
+
+    private List<String> allDone() {
+        List<String> lines =
+                new ArrayList<>(praise(rubric.exercises().get(rubric.exercises().size() - 1)));
+        lines.add("All done. Every visible test passes.");
+        lines.add("Grading runs further tests, with other data.");
+        return lines;
+    }
+
+    /** What a good answer has, in the words of the rubric. */
+    private static List<String> praise(ExerciseRubric exercise) {
+        return exercise.goodAnswer().isEmpty()
+                ? List.of()
+                : List.of(exercise.id() + " is done. " + exercise.goodAnswer(), "");
+    }
+
+    private static String lessonOf(ExerciseRubric exercise) {
+        return "src/main/java/cardinality/" + exercise.id() + "/README.md";
     }
 
     private Optional<Criterion> first(ExerciseRubric exercise, Standing standing) {
@@ -68,11 +99,18 @@ final class NextStep {
         Optional<Outcome.NotStarted> part = standings.openIn(open).stream()
                 .filter(any -> standings.isBegun(exercise))
                 .findFirst();
-        return part.isPresent()
-                ? goOn(exercise, open, part.get())
-                : List.of(
-                        invitationTo(exercise) + " read the lesson, then begin with " + open.id(),
-                        INDENT + "src/main/java/cardinality/" + exercise.id() + "/README.md");
+        return part.isPresent() ? goOn(exercise, open, part.get()) : invite(exercise, open);
+    }
+
+    private List<String> invite(ExerciseRubric exercise, Criterion first) {
+        List<String> lines = new ArrayList<>();
+        int position = rubric.exercises().indexOf(exercise);
+        if (position > 0 && standings.isDone(rubric.exercises().get(position - 1))) {
+            lines.addAll(praise(rubric.exercises().get(position - 1)));
+        }
+        lines.add(invitationTo(exercise) + " read the lesson, then begin with " + first.id());
+        lines.add(INDENT + lessonOf(exercise));
+        return lines;
     }
 
     private List<String> goOn(ExerciseRubric exercise, Criterion criterion, Outcome.NotStarted part) {

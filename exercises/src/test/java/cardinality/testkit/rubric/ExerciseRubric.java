@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param criteria the criteria, never empty
  * @param advice possible remarks beyond the criteria
  * @param misconceptions from a stable code such as {@code NO_ORPHAN} to the idea that corrects it
+ * @param goodAnswer what a good answer has, for a learner who has finished; may be empty
  */
 public record ExerciseRubric(
         String id,
@@ -28,7 +29,8 @@ public record ExerciseRubric(
         List<String> buildsOn,
         List<Criterion> criteria,
         List<Advice> advice,
-        Map<String, String> misconceptions) {
+        Map<String, String> misconceptions,
+        String goodAnswer) {
 
     public ExerciseRubric {
         classes = List.copyOf(classes);
@@ -36,6 +38,19 @@ public record ExerciseRubric(
         criteria = List.copyOf(criteria);
         advice = List.copyOf(advice);
         misconceptions = Map.copyOf(misconceptions);
+    }
+
+    /** Creates an exercise without words for a learner who has finished. */
+    public ExerciseRubric(
+            String id,
+            String title,
+            int order,
+            List<String> classes,
+            List<String> buildsOn,
+            List<Criterion> criteria,
+            List<Advice> advice,
+            Map<String, String> misconceptions) {
+        this(id, title, order, classes, buildsOn, criteria, advice, misconceptions, "");
     }
 
     /** The idea that corrects a misconception: the exercise's own text for it, or the common one. */

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Reads a {@code rubric.properties}: {@code title}, {@code order}, {@code classes}, {@code builds-on} (optional) and
- * {@code criteria} of the exercise, then per criterion {@code <name>.title}, {@code .points}, {@code .requires}
+ * Reads a {@code rubric.properties}: {@code title}, {@code order}, {@code classes}, {@code builds-on} (optional),
+ * {@code good-answer} and {@code criteria} of the exercise, then per criterion {@code <name>.title}, {@code .points}, {@code .requires}
  * (optional) and {@code .hint.1} to {@code .hint.3}, {@code advice} (optional) with a {@code <name>.title} each, and
  * {@code misconception.<CODE>} for each misconception its tests name.
  */
@@ -63,7 +63,8 @@ public final class RubricReader {
                 list("builds-on"),
                 criteria,
                 advice,
-                misconceptions);
+                misconceptions,
+                text("good-answer"));
     }
 
     private Criterion criterion(String name) {

@@ -145,7 +145,38 @@ class BoardTest {
                 .contains("Cardinality: 0 of 0 points, and other exercises that were not run")
                 .contains("plain         [..........]  0 of  3  not run")
                 .contains("Next: mend extra.a");
-        assertThat(board(DONE)).contains("Every test of this run passes. Next: run mvn test");
+        assertThat(board(DONE))
+                .contains("Next: ", "src/main/java/cardinality/extra/README.md", "mvn test runs all exercises.");
+    }
+
+    @Test
+    void aFinishedExerciseSaysWhatAGoodAnswerHasBeforeTheNextOne() {
+        Criterion first = new Criterion("plain.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Criterion second = new Criterion("next.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Rubric rubric = new Rubric(List.of(
+                new ExerciseRubric(
+                        "plain",
+                        "Plain",
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(first),
+                        List.of(),
+                        Map.of(),
+                        "A good answer is short."),
+                new ExerciseRubric("next", "Next", 2, List.of(), List.of(), List.of(second), List.of(), Map.of())));
+        Observation open = new Observation("next.a", "t", new Outcome.NotStarted("A", Optional.empty()));
+        assertThat(new Board(rubric, List.of(DONE, open), NO_SOURCES, 0)
+                        .screen()
+                        .plain())
+                .containsSubsequence(
+                        "plain is done. A good answer is short.",
+                        "Next: read the lesson, then begin with next.a",
+                        "src/main/java/cardinality/next/README.md");
+        assertThat(new Board(rubric, List.of(DONE, failed("next.a", "x")), NO_SOURCES, 0)
+                        .screen()
+                        .plain())
+                .doesNotContain("A good answer");
     }
 
     @Test
