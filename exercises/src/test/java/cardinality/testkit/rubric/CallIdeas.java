@@ -118,6 +118,10 @@ final class CallIdeas {
                     "An exception breaks off everything that called the method, up to the transaction, which is then"
                             + " undone. A method throws one only where the task asks for it."),
             entry(
+                    "BROKEN_RULE",
+                    "The schema holds for every statement, whoever sends it. Rows that others point at are deleted after"
+                            + " those others, and a new row needs a value in every column that requires one."),
+            entry(
                     "ENDLESS_CALLS",
                     "If methods call themselves or each other, one of them has to notice that there is nothing left"
                             + " to do."));

@@ -23,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "EXERCISE", split = ",", description = "Checks these exercises only.")
     private List<String> only = List.of();
 
+    @Option(names = "--overlooked", description = "Lists the seeded mistakes that no visible test sees.")
+    private boolean overlooked;
+
     @Mixin
     private Console console = new Console();
 
@@ -36,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
             result = new KitCheck(kit, autograder).run(chosen);
         }
         console.result(result.summary());
+        result.visibleTests().table().forEach(console::result);
+        if (overlooked) {
+            result.visibleTests().list().forEach(console::result);
+        }
+        console.result("failures without a diagnosis: " + result.undiagnosed().size());
+        result.undiagnosed().forEach(line -> console.note("check: " + line));
         for (Finding finding : result.findings()) {
             console.note("check: " + finding.message());
         }

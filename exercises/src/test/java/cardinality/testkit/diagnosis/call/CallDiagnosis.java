@@ -43,7 +43,7 @@ public final class CallDiagnosis {
             List.of(new MissingMethod(), new EndlessCalls(), new MissedDeadline()),
             REFUSALS,
             IN_CODE,
-            List.of(new ThrowingMethod()));
+            List.of(new BrokenRule(), new ThrowingMethod()));
 
     private final CallLog calls;
     private final @Nullable SessionFactoryImplementor factory;

@@ -33,6 +33,8 @@ public final class KitCheck {
     private final List<Case> cases = new ArrayList<>();
     private final Map<ExerciseRubric, List<Attack>> attacks = new LinkedHashMap<>();
     private final SortedMap<String, String> feedback = new TreeMap<>();
+    private final List<String> undiagnosed = new ArrayList<>();
+    private final VisibleTests visibleTests = new VisibleTests();
 
     /** @param autograder a grader for at least the exercises that are checked */
     public KitCheck(Kit kit, Autograder autograder) {
@@ -53,9 +55,17 @@ public final class KitCheck {
      * @param summary what was graded, in one line
      * @param findings empty if everything is as promised
      * @param feedback the feedback on the seeded mistakes, by exercise
+     * @param undiagnosed the failures whose feedback names no cause, one line each
+     * @param visibleTests what the visible tests see of the seeded mistakes
      */
-    public record Result(String summary, List<Finding> findings, SortedMap<String, String> feedback) {
+    public record Result(
+            String summary,
+            List<Finding> findings,
+            SortedMap<String, String> feedback,
+            List<String> undiagnosed,
+            VisibleTests visibleTests) {
         public Result {
+            undiagnosed = List.copyOf(undiagnosed);
             findings = List.copyOf(findings);
             feedback = Collections.unmodifiableSortedMap(feedback);
         }
@@ -63,6 +73,10 @@ public final class KitCheck {
 
     /** One attempt to grade, and the check of its result. */
     private record Case(String name, Attempt attempt, ResultCheck check) {
+
+        boolean isMistake() {
+            return name.contains("/mistakes/");
+        }
 
         /** Whether the result contains anything other than "passed" or "not started". */
         boolean tellsStudents() {
@@ -99,6 +113,10 @@ public final class KitCheck {
                     .computeIfAbsent(report.exercise(), exercise -> new ArrayList<>())
                     .add(assessments.get(i));
             graded.check().deviations(graded.name(), report).forEach(line -> findings.add(new Finding(line)));
+            if (graded.isMistake()) {
+                visibleTests.add(graded.name(), assessments.get(i));
+                undiagnosed.addAll(Undiagnosed.in(graded.name(), report));
+            }
             if (graded.tellsStudents()) {
                 feedback.merge(
                         graded.attempt().exercise().id(), FeedbackText.of(graded.name(), report), String::concat);
@@ -120,7 +138,7 @@ public final class KitCheck {
                                 entries.size() - alternatives,
                                 attacks.values().stream().mapToInt(List::size).sum(),
                                 findings.isEmpty() ? "all as promised" : findings.size() + " findings");
-        return new Result(summary, findings, feedback);
+        return new Result(summary, findings, feedback, undiagnosed, visibleTests);
     }
 
     private List<SourceFile> below(ExerciseRubric exercise) {

@@ -89,6 +89,8 @@ final class RowVerification {
                 .where("Student.enroll");
         if (after.size() > before.size()) {
             once.misconception("BAG");
+        } else if (after.size() < before.size()) {
+            once.misconception("TOGGLES");
         }
         once.unless(after.equals(before) || TableChecks.hasFurtherColumns(scope));
     }

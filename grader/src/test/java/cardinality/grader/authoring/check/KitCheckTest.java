@@ -35,6 +35,11 @@ class KitCheckTest {
         assertThat(result.findings()).isEmpty();
     }
 
+    @Test
+    void everyFailureOfASeededMistakeNamesItsCause() {
+        assertThat(result.undiagnosed()).isEmpty();
+    }
+
     /**
      * If a text changes intentionally: read the files in target/feedback as a learner would, then copy them to
      * src/test/feedback.
