@@ -7,6 +7,7 @@ import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.ForeignKey;
 import cardinality.testkit.KeyTarget;
+import cardinality.testkit.OtherAnnotations;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
@@ -49,7 +50,7 @@ public final class KeyChecks {
                                 ? children + " has no foreign key to " + parents
                                 : "the foreign key is " + children + "." + String.join(", ", keys))
                 .where(where)
-                .misconception(keys.isEmpty() ? "NO_FOREIGN_KEY" : "WRONG_COLUMN")
+                .misconception(keys.isEmpty() ? OtherAnnotations.behindMissingKey(scope, where) : "WRONG_COLUMN")
                 .columns(children, column, keys)
                 .unless(table.references(column, parents));
         KeyTarget.requirePrimaryKey(scope, children, parents, where);
@@ -62,7 +63,7 @@ public final class KeyChecks {
         expected("no row of " + children + " can be stored without a row of " + parents)
                 .butWas(children + "." + String.join(", ", keys) + " may be NULL")
                 .where(where)
-                .misconception("NULLABLE_KEY")
+                .misconception(OtherAnnotations.behindNullableKey(scope, where, keys))
                 .columns(children, keys)
                 .unless(keys.isEmpty()
                         || !keys.stream().map(table::requiredColumn).allMatch(Column::nullable));

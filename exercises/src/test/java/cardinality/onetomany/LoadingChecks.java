@@ -3,6 +3,7 @@ package cardinality.onetomany;
 import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.KeyTarget;
+import cardinality.testkit.OtherAnnotations;
 import cardinality.testkit.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceUnitUtil;
@@ -34,7 +35,10 @@ public final class LoadingChecks {
                         .formatted(Collections.frequency(loaded, true), loaded.size(), selects(scope)))
                 .statements(scope.statements())
                 .where(where)
-                .misconception(isToOne(type, target) && isFinal(target) ? "NO_PROXY" : "EAGER")
+                .misconception(
+                        isToOne(type, target) && isFinal(target)
+                                ? "NO_PROXY"
+                                : OtherAnnotations.behindEager(type, target))
                 .unless(!loaded.contains(true));
     }
 

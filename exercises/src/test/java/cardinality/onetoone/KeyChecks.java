@@ -4,6 +4,7 @@ import static cardinality.testkit.Expectation.expected;
 
 import cardinality.testkit.Column;
 import cardinality.testkit.KeyTarget;
+import cardinality.testkit.OtherAnnotations;
 import cardinality.testkit.Schema;
 import cardinality.testkit.Scope;
 import cardinality.testkit.TableDefinition;
@@ -82,7 +83,7 @@ public final class KeyChecks {
         expected("no row of profiles can be stored without a row of users")
                 .butWas("profiles." + String.join(", ", keys) + " may be NULL")
                 .where("Profile.user")
-                .misconception("NULLABLE_KEY")
+                .misconception(OtherAnnotations.behindNullableKey(scope, "Profile.user", keys))
                 .columns("profiles", keys)
                 .unless(keys.stream().map(profiles::requiredColumn).noneMatch(Column::nullable));
     }

@@ -65,6 +65,19 @@ final class CommonIdeas {
                     "An eager association is loaded with every find and every query, needed or not, and no query can"
                             + " turn that off. A lazy association can still be fetched by each query that needs it."),
             entry(
+                    "NOT_FOUND",
+                    "@NotFound says that the row behind a key may be missing. So Hibernate makes no foreign key, and looks"
+                            + " for the row at once, whatever the fetch type is. A foreign key makes sure that the row is"
+                            + " there."),
+            entry(
+                    "FETCH_JOIN",
+                    "@Fetch(FetchMode.JOIN) has Hibernate load the association together with its entity, whatever the"
+                            + " fetch type is. What to load at once is for each query to say."),
+            entry(
+                    "KEY_TWICE",
+                    "Two attributes describe this column, and it takes NULL as soon as one of them does. An attribute that"
+                            + " only repeats the key is not needed: the other object knows its own id."),
+            entry(
                     "CASCADE_UP",
                     "A cascade passes an operation on from the parent to the children that cannot exist without it."
                             + " In the other direction, an operation on one child reaches its parent, and through the"
