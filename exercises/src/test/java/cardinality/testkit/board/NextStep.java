@@ -7,6 +7,7 @@ import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what a learner does next: mend the first failure, or begin with the first criterion that is open. */
 final class NextStep {
@@ -16,18 +17,24 @@ final class NextStep {
     private final Rubric rubric;
     private final Standings standings;
     private final SourcePlaces places;
+    private final Look look;
 
-    NextStep(Rubric rubric, Standings standings, SourcePlaces places) {
+    NextStep(Rubric rubric, Standings standings, SourcePlaces places, Look look) {
         this.rubric = rubric;
         this.standings = standings;
         this.places = places;
+        this.look = look;
     }
 
     /** The step in one to three lines. */
     List<String> lines() {
         List<ExerciseRubric> run =
                 rubric.exercises().stream().filter(standings::isRun).toList();
-        for (ExerciseRubric exercise : run) {
+        List<ExerciseRubric> inOrder = Stream.concat(
+                        run.stream().filter(look.detailed()),
+                        run.stream().filter(look.detailed().negate()))
+                .toList();
+        for (ExerciseRubric exercise : inOrder) {
             Optional<Criterion> failed = first(exercise, Standing.FAILED);
             if (failed.isPresent()) {
                 return mend(exercise, failed.get());
@@ -37,7 +44,7 @@ final class NextStep {
             }
         }
         return run.size() < rubric.exercises().size()
-                ? List.of("Every test of this run passes. Next: run mvn test, which runs the other exercises too.")
+                ? List.of("Every test of this run passes. " + look.commands().others())
                 : List.of("All done. Every visible test passes.", "Grading runs further tests, with other data.");
     }
 
@@ -55,7 +62,7 @@ final class NextStep {
                 .map(Feedback::where)
                 .flatMap(where -> places.of(exercise, where))
                 .ifPresent(place -> lines.add(INDENT + place));
-        lines.add("then run mvn test -Dexercise=" + exercise.id());
+        lines.add(look.commands().again(exercise));
         return lines;
     }
 

@@ -76,7 +76,7 @@ class BoardTest {
                         rubric(List.of(), first, second, third),
                         List.of(failed("plain.a", "two rows"), failed("plain.b", "x"), failed("plain.c", "two rows")),
                         NO_SOURCES,
-                        0)
+                        Look.ofMaven(0))
                 .screen()
                 .plain();
         assertThat(text)
@@ -97,13 +97,13 @@ class BoardTest {
                 new ExerciseRubric(
                         "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
         Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class"));
-        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .doesNotContain("FAILED")
                 .contains("nothing started yet");
         Observation wrong = failed("below.a", "no key");
-        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .contains("FAILED below.a", "FAILED above.a");
@@ -126,7 +126,7 @@ class BoardTest {
                         rubric(),
                         List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                         (exercise, where) -> Optional.of(exercise.id() + "/A.java:7 for " + where),
-                        0)
+                        Look.ofMaven(0))
                 .screen()
                 .plain();
         assertThat(text.lines().map(String::strip))
@@ -145,7 +145,7 @@ class BoardTest {
                             rubric(List.of(), criterion),
                             List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                             NO_SOURCES,
-                            hints)
+                            Look.ofMaven(hints))
                     .screen();
             assertThat(screen.plain().lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
@@ -155,8 +155,23 @@ class BoardTest {
     }
 
     @Test
+    void theWatchShowsOneExerciseInFullAndSaysHowToGoOnInItsOwnWords() {
+        Rubric rubric = new Rubric(List.of(exercise("one", 1, 1), exercise("two", 2, 1)));
+        List<Observation> failed = List.of(failed("one.a", "no key"), failed("two.a", "no column"));
+        assertThat(new Board(
+                                rubric,
+                                failed,
+                                NO_SOURCES,
+                                new Look(exercise -> exercise.id().equals("two"), 0, Commands.WATCH))
+                        .screen()
+                        .plain())
+                .contains("FAILED two.a", "Next: mend two.a", "then save the file", "next hint    : h")
+                .doesNotContain("FAILED one.a", "mvn test");
+    }
+
+    @Test
     void coloursAddNothingToTheText() {
-        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, 1).screen();
+        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, Look.ofMaven(1)).screen();
         assertThat(screen.coloured()).contains("\u001b[1;31mFAILED");
         assertThat(screen.coloured().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(screen.plain());
     }
@@ -180,7 +195,7 @@ class BoardTest {
     }
 
     private static String board(Observation... observations) {
-        return new Board(rubric(), List.of(observations), NO_SOURCES, 0)
+        return new Board(rubric(), List.of(observations), NO_SOURCES, Look.ofMaven(0))
                 .screen()
                 .plain();
     }
