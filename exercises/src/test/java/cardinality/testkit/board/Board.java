@@ -31,28 +31,25 @@ final class Board {
     private final Rubric rubric;
     private final Standings standings;
     private final SourcePlaces places;
-    private final int hintLevel;
+    private final Look look;
 
-    /**
-     * @param places finds the lines of the student's sources
-     * @param hintLevel the number of hints to show for each failed criterion, 0 to 3
-     */
-    Board(Rubric rubric, List<Observation> observations, SourcePlaces places, int hintLevel) {
+    /** @param places finds the lines of the student's sources */
+    Board(Rubric rubric, List<Observation> observations, SourcePlaces places, Look look) {
         this.rubric = rubric;
         this.standings = new Standings(rubric, observations);
         this.places = places;
-        this.hintLevel = hintLevel;
+        this.look = look;
     }
 
     Screen screen() {
         Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total());
         screen.blank();
         rubric.exercises().forEach(exercise -> exercise(exercise, screen));
-        rubric.exercises().forEach(exercise -> exercise.criteria().stream()
+        rubric.exercises().stream().filter(look.detailed()).forEach(exercise -> exercise.criteria().stream()
                 .filter(c -> standings.of(c) == Standing.FAILED)
                 .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, screen))));
         screen.blank();
-        new NextStep(rubric, standings, places).lines().forEach(line -> screen.add(Paint.STRONG, line));
+        new NextStep(rubric, standings, places, look).lines().forEach(line -> screen.add(Paint.STRONG, line));
         return screen.add(Paint.QUIET, RULE);
     }
 
@@ -70,7 +67,7 @@ final class Board {
     }
 
     private void exercise(ExerciseRubric exercise, Screen screen) {
-        boolean open = standings.isBegun(exercise) && !standings.isDone(exercise);
+        boolean open = look.detailed().test(exercise) && standings.isBegun(exercise) && !standings.isDone(exercise);
         if (open) {
             screen.blank();
         }
@@ -155,12 +152,11 @@ final class Board {
 
     private List<Fact> hints(ExerciseRubric exercise, Criterion criterion) {
         List<Fact> hints = new ArrayList<>();
-        for (int level = 1; level <= hintLevel; level++) {
+        for (int level = 1; level <= look.hintLevel(); level++) {
             hints.add(new Fact("hint " + level, criterion.hints().get(level - 1)));
         }
-        if (hintLevel < criterion.hints().size()) {
-            hints.add(
-                    new Fact("next hint", "mvn test -Dexercise=%s -Dhints=%d".formatted(exercise.id(), hintLevel + 1)));
+        if (look.hintLevel() < criterion.hints().size()) {
+            hints.add(new Fact("next hint", look.commands().nextHint(exercise, look.hintLevel() + 1)));
         }
         return hints;
     }

@@ -40,10 +40,15 @@ final class BoardFiles {
         write("state", (failed ? State.FAILED : State.EMPTY).name());
     }
 
-    /** Notes that the run has ended, and keeps its board. */
-    void end(Screen screen, boolean failed) {
+    /** Keeps a board for the next start of the watch. */
+    void keep(Screen screen) {
         write("board.txt", screen.plain() + System.lineSeparator());
         write("board.ansi", screen.coloured() + System.lineSeparator());
+    }
+
+    /** Notes that the run has ended, and keeps its board. */
+    void end(Screen screen, boolean failed) {
+        keep(screen);
         write("state", (failed ? State.FAILED : State.PASSED).name());
     }
 

@@ -37,8 +37,9 @@ public final class BoardListener implements TestExecutionListener {
             return;
         }
         int hints = Math.max(0, Math.min(MAX_HINTS, Integer.getInteger("hints", 0)));
-        Screen screen =
-                new Board(RubricFiles.read(), List.copyOf(observations), new KitSources(Path.of("")), hints).screen();
+        Screen screen = new Board(
+                        RubricFiles.read(), List.copyOf(observations), new KitSources(Path.of("")), Look.ofMaven(hints))
+                .screen();
         BoardFiles.ofThisRun()
                 .ifPresentOrElse(files -> files.end(screen, failed), () -> System.out.println(screen.plain()));
     }

@@ -8,6 +8,7 @@ import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what a learner does next: mend the first failure, or begin with the first criterion that is open. */
 final class NextStep {
@@ -17,18 +18,24 @@ final class NextStep {
     private final Rubric rubric;
     private final Standings standings;
     private final SourcePlaces places;
+    private final Look look;
 
-    NextStep(Rubric rubric, Standings standings, SourcePlaces places) {
+    NextStep(Rubric rubric, Standings standings, SourcePlaces places, Look look) {
         this.rubric = rubric;
         this.standings = standings;
         this.places = places;
+        this.look = look;
     }
 
     /** The step in one to three lines. */
     List<String> lines() {
         List<ExerciseRubric> run =
                 rubric.exercises().stream().filter(standings::isRun).toList();
-        for (ExerciseRubric exercise : run) {
+        List<ExerciseRubric> inOrder = Stream.concat(
+                        run.stream().filter(look.detailed()),
+                        run.stream().filter(look.detailed().negate()))
+                .toList();
+        for (ExerciseRubric exercise : inOrder) {
             Optional<Criterion> failed = first(exercise, Standing.FAILED);
             if (failed.isPresent()) {
                 return mend(exercise, failed.get());
@@ -47,10 +54,11 @@ final class NextStep {
         List<ExerciseRubric> all = rubric.exercises();
         int next = all.indexOf(last) + 1;
         if (next < all.size()) {
-            lines.add("Next: " + all.get(next).title());
+            lines.add("Read next: " + all.get(next).title());
             lines.add(INDENT + lessonOf(all.get(next)));
         }
-        lines.add("mvn test runs all exercises. Grading runs further tests, with other data.");
+        lines.add(look.commands().others());
+        lines.add("Grading runs further tests, with other data.");
         return lines;
     }
 
@@ -87,7 +95,7 @@ final class NextStep {
                 .map(Feedback::where)
                 .flatMap(where -> places.of(exercise, where))
                 .ifPresent(place -> lines.add(INDENT + place));
-        lines.add("then run mvn test -Dexercise=" + exercise.id());
+        lines.add(look.commands().again(exercise));
         return lines;
     }
 
@@ -117,7 +125,7 @@ final class NextStep {
         List<String> lines = new ArrayList<>();
         lines.add("Next: " + criterion.id() + ", still open: " + part.what());
         part.where().flatMap(where -> places.of(exercise, where)).ifPresent(place -> lines.add(INDENT + place));
-        lines.add("then run mvn test -Dexercise=" + exercise.id());
+        lines.add(look.commands().again(exercise));
         return lines;
     }
 

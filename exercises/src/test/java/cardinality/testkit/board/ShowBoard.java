@@ -4,7 +4,6 @@ import cardinality.testkit.board.BoardFiles.State;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,25 +40,12 @@ public final class ShowBoard {
                     System.out.println("There is no exercise '" + exercise + "'. Choose one of: " + exercises());
                 }
             }
-            case PASSED, FAILED -> files.board(hasColours(System.getenv())).ifPresent(System.out::print);
+            case PASSED, FAILED -> files.board(Terminal.hasColours()).ifPresent(System.out::print);
         }
         return state == State.PASSED || (state == State.EMPTY && exercise == null);
     }
 
     private static String exercises() {
         return RubricFiles.read().exercises().stream().map(ExerciseRubric::id).collect(Collectors.joining(", "));
-    }
-
-    /** Whether a person looks at a terminal that shows colours and has not turned them off. */
-    private static boolean hasColours(Map<String, String> environment) {
-        return switch (System.getProperty("style.color", "auto")) {
-            case "always" -> true;
-            case "never" -> false;
-            default ->
-                Terminal.isInteractive()
-                        && !environment.containsKey("NO_COLOR")
-                        && !environment.containsKey("CI")
-                        && !"dumb".equals(environment.get("TERM"));
-        };
     }
 }

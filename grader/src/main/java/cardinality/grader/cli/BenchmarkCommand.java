@@ -3,6 +3,7 @@ package cardinality.grader.cli;
 import cardinality.grader.authoring.benchmark.Benchmark;
 import cardinality.grader.authoring.benchmark.BenchmarkException;
 import cardinality.grader.authoring.benchmark.MeasurementsText;
+import cardinality.grader.authoring.benchmark.WatchBenchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,12 +51,17 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "Submissions to measure the slow ways with; the median counts. By default ${DEFAULT-VALUE}.")
     private int samples = 3;
 
+    @Option(
+            names = "--watch",
+            description = "Measures the student's watch in place of grading: the time from a save to its board.")
+    private boolean watch;
+
     @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
-        if (!Benchmark.isPossible()) {
+        if (!watch && !Benchmark.isPossible()) {
             throw new UsageException("benchmark: needs Linux, whose /proc tells what processes used");
         }
         requireAscending("--sizes", sizes);
@@ -66,9 +72,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("cardinality-benchmark-");
         try {
-            Benchmark benchmark = new Benchmark(
-                    new Benchmark.Plan(sizes, alike, jobs, samples), folder, line -> console.note("measuring " + line));
-            console.result(MeasurementsText.of(benchmark.run()).stripTrailing());
+            console.result(
+                    watch
+                            ? new WatchBenchmark(folder, this::note).run().text()
+                            : MeasurementsText.of(new Benchmark(
+                                                    new Benchmark.Plan(sizes, alike, jobs, samples), folder, this::note)
+                                            .run())
+                                    .stripTrailing());
             return CommandLineInterface.GRADED;
         } catch (BenchmarkException e) {
             console.note("benchmark: " + e.getMessage());
@@ -76,6 +86,10 @@ final class BenchmarkCommand implements Callable<Integer> {
         } finally {
             delete(folder);
         }
+    }
+
+    private void note(String measured) {
+        console.note("measuring " + measured);
     }
 
     private static void requireAscending(String option, List<Integer> sizes) throws UsageException {

@@ -2,15 +2,10 @@ package cardinality.grader.starterkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.catalog.Kit;
-import cardinality.grader.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a student sees who unzips the starter kit and runs Maven in it. */
 class StarterKitBuildTest {
 
-    private static final Kit KIT = Kit.load();
     private static final String USER = "src/main/java/cardinality/onetomany/User.java";
 
     @TempDir
     private Path folder;
 
-    private Path kit;
+    private UnzippedKit kit;
 
     /**
      * A build that has ended.
@@ -45,12 +39,7 @@ class StarterKitBuildTest {
 
     @BeforeEach
     void unzip() throws IOException {
-        for (Map.Entry<String, byte[]> file : KIT.starterKitFiles().entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
-        kit = folder.resolve("exercises");
+        kit = UnzippedKit.in(folder);
     }
 
     @Test
@@ -65,9 +54,9 @@ class StarterKitBuildTest {
 
     @Test
     void oneExerciseRunsAloneAndTheBoardEndsWithTheLineToMend() throws Exception {
-        solve("onetomany");
-        edit(USER, "mappedBy = \"author\", ", "");
-        edit("src/main/java/cardinality/columns/User.java", "class User", "clas User");
+        kit.solve("onetomany");
+        kit.edit(USER, "mappedBy = \"author\", ", "");
+        kit.edit("src/main/java/cardinality/columns/User.java", "class User", "clas User");
         Build build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text())
@@ -78,8 +67,8 @@ class StarterKitBuildTest {
 
     @Test
     void aLoopWithoutEndFailsAtItsLineAndTheOtherTestsGoOn() throws Exception {
-        solve("onetomany");
-        edit(USER, "posts.remove(post);", "while (post != null) { }");
+        kit.solve("onetomany");
+        kit.edit(USER, "posts.remove(post);", "while (post != null) { }");
         Build build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text())
@@ -96,42 +85,16 @@ class StarterKitBuildTest {
 
     @Test
     void aTestRunThatIsCutOffIsNoSuccess() throws Exception {
-        solve("onetomany");
-        edit(USER, "posts.remove(post);", "Runtime.getRuntime().halt(0);");
+        kit.solve("onetomany");
+        kit.edit(USER, "posts.remove(post);", "Runtime.getRuntime().halt(0);");
         Build build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text()).contains("System.exit called?");
     }
 
-    private void solve(String exercise) throws IOException {
-        for (SourceFile source : KIT.reference(KIT.rubric().exercise(exercise).orElseThrow())) {
-            Files.writeString(kit.resolve(source.path()), source.text());
-        }
-    }
-
-    private void edit(String file, String old, String replacement) throws IOException {
-        Path path = kit.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, replacement));
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), name);
-    }
-
-    /** Runs the Maven that runs this test, with its local repository, so that nothing is downloaded. */
     private Build maven(String... arguments) throws IOException, InterruptedException {
-        String program = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(property("cardinality.maven"), "bin", program).toString(),
-                "-B",
-                "-o",
-                "-Dmaven.repo.local=" + property("cardinality.repository")));
-        line.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
-        int status = new ProcessBuilder(line)
-                .directory(kit.toFile())
+        int status = kit.maven(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start()

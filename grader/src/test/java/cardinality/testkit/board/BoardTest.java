@@ -78,7 +78,7 @@ class BoardTest {
                         rubric(List.of(), first, second, third),
                         List.of(failed("plain.a", "two rows"), failed("plain.b", "x"), failed("plain.c", "two rows")),
                         NO_SOURCES,
-                        0)
+                        Look.ofMaven(0))
                 .screen()
                 .plain();
         assertThat(text)
@@ -103,7 +103,7 @@ class BoardTest {
                                 new Observation("plain.b", "t", open),
                                 new Observation("plain.c", "t", new Outcome.Passed())),
                         (exercise, where) -> Optional.of("A.java:7 is " + where),
-                        0)
+                        Look.ofMaven(0))
                 .screen()
                 .plain();
         assertThat(text)
@@ -127,13 +127,13 @@ class BoardTest {
                 new ExerciseRubric(
                         "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
         Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class", Optional.empty()));
-        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .doesNotContain("FAILED")
                 .contains("nothing started yet");
         Observation wrong = failed("below.a", "no key");
-        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .contains("FAILED below.a", "FAILED above.a");
@@ -146,7 +146,10 @@ class BoardTest {
                 .contains("plain         [..........]  0 of  3  not run")
                 .contains("Next: mend extra.a");
         assertThat(board(DONE))
-                .contains("Next: ", "src/main/java/cardinality/extra/README.md", "mvn test runs all exercises.");
+                .contains(
+                        "Read next: ",
+                        "src/main/java/cardinality/extra/README.md",
+                        "mvn test runs the other exercises too.");
     }
 
     @Test
@@ -166,14 +169,14 @@ class BoardTest {
                         "A good answer is short."),
                 new ExerciseRubric("next", "Next", 2, List.of(), List.of(), List.of(second), List.of(), Map.of())));
         Observation open = new Observation("next.a", "t", new Outcome.NotStarted("A", Optional.empty()));
-        assertThat(new Board(rubric, List.of(DONE, open), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(DONE, open), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .containsSubsequence(
                         "plain is done. A good answer is short.",
                         "Next: read the lesson, then begin with next.a",
                         "src/main/java/cardinality/next/README.md");
-        assertThat(new Board(rubric, List.of(DONE, failed("next.a", "x")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(DONE, failed("next.a", "x")), NO_SOURCES, Look.ofMaven(0))
                         .screen()
                         .plain())
                 .doesNotContain("A good answer");
@@ -187,7 +190,7 @@ class BoardTest {
                         rubric(),
                         List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                         (exercise, where) -> Optional.of(exercise.id() + "/A.java:7 for " + where),
-                        0)
+                        Look.ofMaven(0))
                 .screen()
                 .plain();
         assertThat(text.lines().map(String::strip))
@@ -206,7 +209,7 @@ class BoardTest {
                             rubric(List.of(), criterion),
                             List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                             NO_SOURCES,
-                            hints)
+                            Look.ofMaven(hints))
                     .screen();
             assertThat(screen.plain().lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
@@ -216,8 +219,23 @@ class BoardTest {
     }
 
     @Test
+    void theWatchShowsOneExerciseInFullAndSaysHowToGoOnInItsOwnWords() {
+        Rubric rubric = new Rubric(List.of(exercise("one", 1, 1), exercise("two", 2, 1)));
+        List<Observation> failed = List.of(failed("one.a", "no key"), failed("two.a", "no column"));
+        assertThat(new Board(
+                                rubric,
+                                failed,
+                                NO_SOURCES,
+                                new Look(exercise -> exercise.id().equals("two"), 0, Commands.WATCH))
+                        .screen()
+                        .plain())
+                .contains("FAILED two.a", "Next: mend two.a", "then save the file", "next hint    : h")
+                .doesNotContain("FAILED one.a", "mvn test");
+    }
+
+    @Test
     void coloursAddNothingToTheText() {
-        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, 1).screen();
+        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, Look.ofMaven(1)).screen();
         assertThat(screen.coloured()).contains("\u001b[1;31mFAILED");
         assertThat(screen.coloured().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(screen.plain());
     }
@@ -241,7 +259,7 @@ class BoardTest {
     }
 
     private static String board(Observation... observations) {
-        return new Board(rubric(), List.of(observations), NO_SOURCES, 0)
+        return new Board(rubric(), List.of(observations), NO_SOURCES, Look.ofMaven(0))
                 .screen()
                 .plain();
     }
