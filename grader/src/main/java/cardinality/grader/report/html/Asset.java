@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +19,18 @@ import java.util.stream.Stream;
  */
 record Asset(String text) implements Content {
 
-    /** Reads files beside this class, one after the other. */
-    static Asset of(String... names) {
-        return new Asset(Stream.of(names).map(Asset::read).collect(Collectors.joining()));
+    /** The white space of a stylesheet that only its readers need. */
+    private static final Pattern LAYOUT = Pattern.compile("\\s*\\n\\s*|(?<=[{};:,>])\\s+|\\s+(?=[{}>])|;\\s*(?=})");
+
+    /** Reads a script beside this class. */
+    static Asset script(String name) {
+        return new Asset(read(name));
+    }
+
+    /** Reads stylesheets beside this class, one after the other, without their layout: each page has a copy. */
+    static Asset styles(String... names) {
+        String text = Stream.of(names).map(Asset::read).collect(Collectors.joining());
+        return new Asset(LAYOUT.matcher(text).replaceAll(""));
     }
 
     private static String read(String name) {

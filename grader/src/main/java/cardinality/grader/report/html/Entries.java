@@ -30,6 +30,23 @@ final class Entries {
                 PlainText.line(remark));
     }
 
+    /** A criterion that is not explained, with what was found. */
+    static Entry inBrief(CriterionReport report) {
+        CriterionSection section = CriterionSection.of(report);
+        String found = Stream.concat(
+                        section.facts().stream().map(fact -> fact.key() + ": " + fact.text()),
+                        Stream.of(section.place()).filter(place -> !place.isEmpty()))
+                .collect(Collectors.joining("; "));
+        return new Entry(
+                section.anchor(),
+                section.sign(),
+                section.style(),
+                section.title(),
+                Stream.of(section.verdict(), section.points(), PlainText.line(found.replaceAll("\\s*\\n\\s*", ", ")))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
     private static String verdict(CriterionReport report) {
         return report.feedback().stream()
                 .filter(fact -> report.verdict() == Verdict.BLOCKED)

@@ -10,6 +10,7 @@ import cardinality.grader.report.html.CriterionSection.Line;
 import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,16 @@ public record ExerciseSection(
     /** Advice that affects no points. */
     public record AdviceView(String title, List<Line> facts, String place, List<SourceLine> source, String idea) {}
 
-    static ExerciseSection of(ExerciseReport report, Tell tell) {
+    /**
+     * @param explained how many criteria are explained in full; of the others, the page names what was found
+     * @param ideas the ideas that the page shows so far, each with its criterion; those of this exercise are added
+     */
+    static ExerciseSection of(ExerciseReport report, Tell tell, int explained, Map<String, String> ideas) {
         boolean isTold = tell != Tell.POINTS;
         boolean isAll = tell == Tell.ALL;
-        boolean isExplained = isAll && report.message().isEmpty();
         List<CriterionReport> criteria = isTold ? report.criteria() : List.of();
+        List<CriterionReport> open = open(report, tell);
+        List<CriterionReport> inFull = open.subList(0, Math.min(explained, open.size()));
         return new ExerciseSection(
                 report.exercise().id(),
                 report.exercise().title(),
@@ -69,13 +75,11 @@ public record ExerciseSection(
                 isAll ? PlainText.of(report.message().orElse("")) : "",
                 isAll ? SourceLine.of(report.evidence().excerpt(), lines(location(report))) : List.of(),
                 criteria.stream().map(ExerciseSection::mark).toList(),
-                Repetitions.folded(criteria.stream()
-                        .filter(criterion -> isExplained && isOpen(criterion))
-                        .map(criterion -> CriterionSection.of(criterion))
-                        .toList()),
+                Repetitions.folded(inFull.stream().map(CriterionSection::of).toList(), ideas),
                 criteria.stream()
-                        .filter(criterion -> !Entries.isPassed(criterion) && !(isExplained && isOpen(criterion)))
-                        .map(criterion -> Entries.of(criterion, report))
+                        .filter(criterion -> !Entries.isPassed(criterion) && !inFull.contains(criterion))
+                        .map(criterion ->
+                                open.contains(criterion) ? Entries.inBrief(criterion) : Entries.of(criterion, report))
                         .toList(),
                 criteria.stream()
                         .filter(Entries::isPassed)
@@ -83,6 +87,13 @@ public record ExerciseSection(
                         .toList(),
                 isAll ? report.advice().stream().map(ExerciseSection::advice).toList() : List.of(),
                 isAll ? drawing(report).orElse(null) : null);
+    }
+
+    /** The criteria that can be explained. */
+    static List<CriterionReport> open(ExerciseReport report, Tell tell) {
+        return tell != Tell.ALL || report.message().isPresent()
+                ? List.of()
+                : report.criteria().stream().filter(ExerciseSection::isOpen).toList();
     }
 
     private static Optional<SchemaDrawing> drawing(ExerciseReport report) {

@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,6 +21,15 @@ import java.util.stream.Stream;
 public final class HtmlFormat implements ReportFormat {
 
     private static final String FILE = "index.html";
+
+    /** A page of this many bytes is long: nobody reads more, and a class of thousands has to be sent. */
+    private static final int LONG = 60_000;
+
+    /** If so many criteria are explained, the page is long. */
+    private static final int MANY = 60;
+
+    /** So many criteria less are explained until the page is not long. */
+    private static final int STEP = 3;
 
     private final Tell tell;
 
@@ -99,7 +109,16 @@ public final class HtmlFormat implements ReportFormat {
 
     String studentPage(Member member, Gradebook gradebook) {
         String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
-        return render("html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell));
+        int explained = StudentPage.ALL;
+        while (true) {
+            String page = render(
+                    "html/student.jte",
+                    StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, explained));
+            if (explained == 0 || page.getBytes(StandardCharsets.UTF_8).length < LONG) {
+                return page;
+            }
+            explained = Math.max(0, Math.min(explained, MANY) - STEP);
+        }
     }
 
     static String render(String template, Object page) {

@@ -26,6 +26,11 @@ public record Picture(String title, String words, int width, int height, List<Bo
             rows = List.copyOf(rows);
         }
 
+        /** The name, after the sign of the mark. */
+        public String title() {
+            return mark == Mark.SAME ? name : mark.sign() + " " + name;
+        }
+
         /** The classes in the stylesheet; null where nothing differs. */
         public @Nullable String style() {
             return mark.style(fault);

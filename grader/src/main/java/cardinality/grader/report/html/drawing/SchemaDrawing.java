@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public record SchemaDrawing(Picture asked, Picture made, List<String> faults, List<String> others, boolean allPassed) {
 
+    private static final String MADE = "As asked for, with the differences that are listed next.";
+
     public SchemaDrawing {
         faults = List.copyOf(faults);
         others = List.copyOf(others);
@@ -38,7 +40,13 @@ public record SchemaDrawing(Picture asked, Picture made, List<String> faults, Li
         Layout layout = Layout.of(tables);
         return new SchemaDrawing(
                 picture("The tables asked for", Words.of(asked.tables().stream()), tables, layout, faults, false),
-                picture("The tables your mapping made", Words.of(made.tables().stream()), tables, layout, faults, true),
+                picture(
+                        "The tables your mapping made",
+                        differences.isEmpty() ? "As asked for." : MADE,
+                        tables,
+                        layout,
+                        faults,
+                        true),
                 texts(differences, true),
                 texts(differences, false),
                 allPassed);
