@@ -25,12 +25,6 @@ public final class HtmlFormat implements ReportFormat {
     /** A page of this many bytes is long: nobody reads more, and a class of thousands has to be sent. */
     private static final int LONG = 60_000;
 
-    /** If so many criteria are explained, the page is long. */
-    private static final int MANY = 60;
-
-    /** So many criteria less are explained until the page is not long. */
-    private static final int STEP = 3;
-
     private final Tell tell;
 
     /** @param tell how much the pages of students tell */
@@ -107,18 +101,38 @@ public final class HtmlFormat implements ReportFormat {
         return render("html/class.jte", ClassPage.of(gradebook));
     }
 
+    /** Explains as many criteria as a page has room for. */
     String studentPage(Member member, Gradebook gradebook) {
-        String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
-        int explained = StudentPage.ALL;
-        while (true) {
-            String page = render(
-                    "html/student.jte",
-                    StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, explained));
-            if (explained == 0 || page.getBytes(StandardCharsets.UTF_8).length < LONG) {
-                return page;
-            }
-            explained = Math.max(0, Math.min(explained, MANY) - STEP);
+        String whole = studentPage(member, gradebook, StudentPage.ALL);
+        if (isShort(whole)) {
+            return whole;
         }
+        String best = studentPage(member, gradebook, 0);
+        int least = 0;
+        int most = member.report().exercises().stream()
+                .mapToInt(exercise -> ExerciseSection.open(exercise, tell).size())
+                .sum();
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            String page = studentPage(member, gradebook, middle);
+            if (isShort(page)) {
+                best = page;
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return best;
+    }
+
+    private String studentPage(Member member, Gradebook gradebook, int explained) {
+        String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
+        return render(
+                "html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, explained));
+    }
+
+    private static boolean isShort(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length < LONG;
     }
 
     static String render(String template, Object page) {
