@@ -1,13 +1,12 @@
-package cardinality.grader.report.html.drawing;
+package cardinality.testkit.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardinality.grader.model.SchemaReport;
-import cardinality.grader.model.SchemaReport.Column;
-import cardinality.grader.model.SchemaReport.ForeignKey;
-import cardinality.grader.model.SchemaReport.Table;
 import cardinality.grader.report.html.SampleEvidence;
-import cardinality.grader.report.html.drawing.Picture.Box;
+import cardinality.testkit.drawing.Picture.Box;
+import cardinality.testkit.drawing.SchemaReport.Column;
+import cardinality.testkit.drawing.SchemaReport.ForeignKey;
+import cardinality.testkit.drawing.SchemaReport.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -147,6 +146,15 @@ class SchemaDrawingTest {
         Box box =
                 SchemaDrawing.of(schema, schema, List.of(), true).made().boxes().get(0);
         assertThat(box.name()).hasSize(32).startsWith("\uFFFDxx").endsWith("x…");
+    }
+
+    @Test
+    void namesStayTextInTheMarkup() {
+        SchemaReport schema = new SchemaReport(List.of(table("\"><script>'&</svg>")));
+        String markup = DrawingMarkup.of(SchemaDrawing.of(SampleEvidence.asked(), schema, List.of(), false));
+        assertThat(markup)
+                .doesNotContain("<script", "\"><s", "'&")
+                .contains("+ &#34;&gt;&lt;script&gt;&#39;&amp;&lt;/svg&gt;");
     }
 
     private static Table table(String name, ForeignKey... keys) {

@@ -1,4 +1,4 @@
-package cardinality.grader.model;
+package cardinality.testkit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,9 +2,9 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.ExerciseSection.Entry;
+import cardinality.testkit.page.PlainText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

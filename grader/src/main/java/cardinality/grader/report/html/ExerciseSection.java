@@ -5,10 +5,12 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.html.CriterionSection.Line;
-import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
+import cardinality.testkit.drawing.DrawingMarkup;
+import cardinality.testkit.drawing.SchemaDrawing;
+import cardinality.testkit.page.PlainText;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public record ExerciseSection(
         List<Entry> others,
         List<Entry> passed,
         List<AdviceView> advice,
-        @Nullable SchemaDrawing drawing) {
+        @Nullable Content drawing) {
 
     /** The verdict on a criterion as a sign. */
     public record MarkView(String anchor, String sign, String style, String words) {}
@@ -96,14 +98,15 @@ public record ExerciseSection(
                 : report.criteria().stream().filter(ExerciseSection::isOpen).toList();
     }
 
-    private static Optional<SchemaDrawing> drawing(ExerciseReport report) {
+    private static Optional<Content> drawing(ExerciseReport report) {
         List<String> parts = report.criteria().stream()
                 .flatMap(criterion -> criterion.evidence().schema().stream())
                 .toList();
         boolean allPassed = report.met() == report.criteria().size();
         return report.evidence()
                 .schemas()
-                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), parts, allPassed));
+                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), parts, allPassed))
+                .map(drawing -> new Asset(DrawingMarkup.of(drawing)));
     }
 
     /** Where an exercise stopped: all its criteria name the same place. */

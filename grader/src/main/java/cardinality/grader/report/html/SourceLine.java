@@ -1,7 +1,7 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.Excerpt;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

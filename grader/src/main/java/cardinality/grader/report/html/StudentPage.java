@@ -1,7 +1,7 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.GradeReport;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

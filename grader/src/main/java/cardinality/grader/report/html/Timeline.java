@@ -2,9 +2,9 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
