@@ -29,20 +29,23 @@ final class Board {
     private final Standings standings;
     private final SourcePlaces places;
     private final int hintLevel;
+    private final Optional<String> page;
 
     /**
      * @param places finds the lines of the student's sources
      * @param hintLevel the number of hints to show for each failed criterion, 0 to 3
+     * @param page a line about the page of the run
      */
-    Board(Rubric rubric, List<Observation> observations, SourcePlaces places, int hintLevel) {
+    Board(Rubric rubric, List<Observation> observations, SourcePlaces places, int hintLevel, Optional<String> page) {
         this.rubric = rubric;
         this.standings = new Standings(rubric, observations);
         this.places = places;
         this.hintLevel = hintLevel;
+        this.page = page;
     }
 
     Screen screen() {
-        Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total());
+        Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total(rubric, standings));
         screen.blank();
         rubric.exercises().forEach(exercise -> exercise(exercise, screen));
         rubric.exercises().forEach(exercise -> exercise.criteria().stream()
@@ -50,10 +53,12 @@ final class Board {
                 .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, screen))));
         screen.blank();
         new NextStep(rubric, standings, places).lines().forEach(line -> screen.add(Paint.STRONG, line));
+        page.ifPresent(line -> screen.add(Paint.QUIET, line));
         return screen.add(Paint.QUIET, RULE);
     }
 
-    private String total() {
+    /** Returns the points of a run in one line. */
+    static String total(Rubric rubric, Standings standings) {
         List<ExerciseRubric> run =
                 rubric.exercises().stream().filter(standings::isRun).toList();
         String rest = run.size() < rubric.exercises().size()

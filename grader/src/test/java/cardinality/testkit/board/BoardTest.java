@@ -76,7 +76,8 @@ class BoardTest {
                         rubric(List.of(), first, second, third),
                         List.of(failed("plain.a", "two rows"), failed("plain.b", "x"), failed("plain.c", "two rows")),
                         NO_SOURCES,
-                        0)
+                        0,
+                        Optional.empty())
                 .screen()
                 .plain();
         assertThat(text)
@@ -97,13 +98,18 @@ class BoardTest {
                 new ExerciseRubric(
                         "above", "Above", 2, List.of(), List.of("below"), List.of(above), List.of(), Map.of())));
         Observation untouched = new Observation("below.a", "t", new Outcome.NotStarted("the class"));
-        assertThat(new Board(rubric, List.of(untouched, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(
+                                rubric,
+                                List.of(untouched, failed("above.a", "no column")),
+                                NO_SOURCES,
+                                0,
+                                Optional.empty())
                         .screen()
                         .plain())
                 .doesNotContain("FAILED")
                 .contains("nothing started yet");
         Observation wrong = failed("below.a", "no key");
-        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, 0)
+        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, 0, Optional.empty())
                         .screen()
                         .plain())
                 .contains("FAILED below.a", "FAILED above.a");
@@ -126,7 +132,8 @@ class BoardTest {
                         rubric(),
                         List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                         (exercise, where) -> Optional.of(exercise.id() + "/A.java:7 for " + where),
-                        0)
+                        0,
+                        Optional.empty())
                 .screen()
                 .plain();
         assertThat(text.lines().map(String::strip))
@@ -145,7 +152,8 @@ class BoardTest {
                             rubric(List.of(), criterion),
                             List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                             NO_SOURCES,
-                            hints)
+                            hints,
+                            Optional.of("The same as a page: target/cardinality/index.html"))
                     .screen();
             assertThat(screen.plain().lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
@@ -156,7 +164,7 @@ class BoardTest {
 
     @Test
     void coloursAddNothingToTheText() {
-        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, 1).screen();
+        Screen screen = new Board(rubric(), List.of(BONUS_MISSED, OPEN), NO_SOURCES, 1, Optional.empty()).screen();
         assertThat(screen.coloured()).contains("\u001b[1;31mFAILED");
         assertThat(screen.coloured().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(screen.plain());
     }
@@ -180,7 +188,7 @@ class BoardTest {
     }
 
     private static String board(Observation... observations) {
-        return new Board(rubric(), List.of(observations), NO_SOURCES, 0)
+        return new Board(rubric(), List.of(observations), NO_SOURCES, 0, Optional.empty())
                 .screen()
                 .plain();
     }
