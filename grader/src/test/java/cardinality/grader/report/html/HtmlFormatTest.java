@@ -164,6 +164,39 @@ class HtmlFormatTest {
         assertThat(SourceLine.of(Optional.of(excerpt), Set.of())).hasSize(6);
     }
 
+    /** What a reader in a terminal or a screen reader gets: the text in its order. */
+    @Test
+    void textAloneTellsEverythingInASensibleOrder() throws IOException {
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
+        String text = Files.readString(folder.resolve("s0003.html"))
+                .replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .containsSubsequence(
+                        "Çelik, Anna",
+                        "of 100 points",
+                        "What to do next",
+                        "Points",
+                        "The tables asked for",
+                        "users",
+                        "The tables your mapping made",
+                        "users_posts",
+                        "+ table users_posts: extra",
+                        "failed, 0 of",
+                        "expected",
+                        "but was",
+                        "where",
+                        "▶",
+                        "The SQL that ran",
+                        "select u.id",
+                        "6&nbsp;×",
+                        "Idea",
+                        "A hint",
+                        "passed");
+    }
+
     @Test
     void aDrawingTakesLittle() throws IOException {
         new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
