@@ -136,6 +136,8 @@ final class GradeCommand implements Callable<Integer> {
                     folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats);
             if (before != null) {
                 compare(before, gradebook, kit);
+            } else if (folder != null) {
+                new ResultFolder(folder).removeComparison();
             }
             return passMark.exitCode(gradebook);
         }
