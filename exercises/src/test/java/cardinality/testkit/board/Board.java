@@ -52,8 +52,8 @@ final class Board {
                 .filter(c -> standings.of(c) == Standing.FAILED)
                 .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, screen))));
         screen.blank();
-        new NextStep(rubric, standings, places).lines().forEach(line -> screen.add(Paint.STRONG, line));
         page.ifPresent(line -> screen.add(Paint.QUIET, line));
+        new NextStep(rubric, standings, places).lines().forEach(line -> screen.add(Paint.STRONG, line));
         return screen.add(Paint.QUIET, RULE);
     }
 

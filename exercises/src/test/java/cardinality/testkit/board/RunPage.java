@@ -78,7 +78,8 @@ final class RunPage {
         html.tag("</td><td class=\"marks\">");
         for (Criterion criterion : standings.isBegun(exercise) ? exercise.criteria() : List.<Criterion>of()) {
             Standing standing = standings.of(criterion);
-            html.tag("<a class=\"" + StandingStyle.style(standing) + "\" href=\"#").text(criterion.id());
+            html.tag("<a class=\"" + StandingStyle.style(standing) + "\" href=\"#")
+                    .text(criterion.id());
             html.tag("\" aria-label=\"").text(criterion.name() + ": " + StandingStyle.words(standing));
             html.tag("\">" + StandingStyle.sign(standing) + "</a>\n");
         }

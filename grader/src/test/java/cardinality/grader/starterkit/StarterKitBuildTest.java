@@ -74,6 +74,10 @@ class StarterKitBuildTest {
                 .contains("FAILED onetomany.foreign-key", "columns       [..........]  0 of 11  not run")
                 .containsPattern("Next: mend onetomany.foreign-key\n      " + USER + ":[0-9]+\n");
         assertThat(build.lines().get(build.lines().size() - 2)).isEqualTo("then run mvn test -Dexercise=onetomany");
+        assertThat(build.text()).contains("\nThe same as a page: target/cardinality/index.html\n");
+        assertThat(kit.resolve("target/cardinality/index.html"))
+                .content()
+                .contains("+ table users_posts: extra", "there is also a table users_posts");
     }
 
     @Test
