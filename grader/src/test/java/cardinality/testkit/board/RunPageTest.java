@@ -2,6 +2,7 @@ package cardinality.testkit.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.report.html.ValidHtml;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -53,6 +54,14 @@ class RunPageTest {
                 .contains("default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
                         + Stylesheet.source(Stylesheet.text()))
                 .doesNotContain(" style=", " src=", "http:", "https:", "script-src");
+    }
+
+    @Test
+    void thePageIsValid() {
+        assertThat(ValidHtml.errors(page(
+                        failed("plain.a", HOSTILE, "y"),
+                        new Observation("plain.b", "b", new Outcome.NotStarted(HOSTILE)))))
+                .isEmpty();
     }
 
     private static String page(Observation... observations) {
