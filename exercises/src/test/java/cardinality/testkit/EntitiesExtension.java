@@ -87,7 +87,10 @@ final class EntitiesExtension
         SchemaListener listener = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SchemaListener.class))
                 .get(SchemaListener.class, SchemaListener.class);
         if (listener != null) {
-            Boots.of(context, EntityClasses.of(context)).schemaOfOwn().ifPresent(listener::read);
+            String exercise = Exercises.exerciseOf(context.getRequiredTestClass());
+            Boots.of(context, EntityClasses.of(context))
+                    .schemaOfOwn()
+                    .ifPresent(schema -> listener.read(exercise, schema));
         }
     }
 

@@ -9,6 +9,8 @@ public interface SchemaListener {
     /**
      * Called after each test over entities of its own exercise, once some test has read the schema; nothing is read for
      * the listener alone.
+     *
+     * @param exercise the exercise of the test
      */
-    void read(Schema schema);
+    void read(String exercise, Schema schema);
 }

@@ -23,6 +23,7 @@ public final class CaseRun {
     /** Runs what a selector selects, with configuration parameters of JUnit. */
     public static void of(DiscoverySelector cases, Map<String, String> parameters, TestExecutionListener listener) {
         LauncherFactory.create(LauncherConfig.builder()
+                        .enableLauncherSessionListenerAutoRegistration(false)
                         .enableTestExecutionListenerAutoRegistration(false)
                         .enablePostDiscoveryFilterAutoRegistration(false)
                         .build())

@@ -42,18 +42,20 @@ final class Board {
     }
 
     Screen screen() {
-        Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total());
+        Screen screen = new Screen().blank().add(Paint.QUIET, RULE).add(Paint.STRONG, total(rubric, standings));
         screen.blank();
         rubric.exercises().forEach(exercise -> exercise(exercise, screen));
         rubric.exercises().stream().filter(look.detailed()).forEach(exercise -> exercise.criteria().stream()
                 .filter(c -> standings.of(c) == Standing.FAILED)
                 .forEach(c -> standings.failure(c).ifPresent(feedback -> failure(exercise, c, feedback, screen))));
         screen.blank();
+        look.page().ifPresent(line -> screen.add(Paint.QUIET, line));
         new NextStep(rubric, standings, places, look).lines().forEach(line -> screen.add(Paint.STRONG, line));
         return screen.add(Paint.QUIET, RULE);
     }
 
-    private String total() {
+    /** Returns the points of a run in one line. */
+    static String total(Rubric rubric, Standings standings) {
         List<ExerciseRubric> run =
                 rubric.exercises().stream().filter(standings::isRun).toList();
         String rest = run.size() < rubric.exercises().size()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the process of the tests leaves for Maven's own process, which has the terminal and prints last: the board with
@@ -50,6 +51,23 @@ final class BoardFiles {
     void end(Screen screen, boolean failed) {
         keep(screen);
         write("state", (failed ? State.FAILED : State.PASSED).name());
+    }
+
+    /** Writes the page of the run, and returns a line that tells where it is, or why there is none. */
+    String writePage(Supplier<String> text) {
+        Path file = folder.resolve("index.html");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text.get());
+            return "The same as a page: " + fromHere(file);
+        } catch (IOException e) {
+            return "There is no page of this run: " + fromHere(file) + " cannot be written.";
+        }
+    }
+
+    private static Path fromHere(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     /** Returns the state of the last run, once: the next call returns nothing until tests have run again. */

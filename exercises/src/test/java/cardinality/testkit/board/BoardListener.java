@@ -2,10 +2,12 @@ package cardinality.testkit.board;
 
 import cardinality.testkit.Observation;
 import cardinality.testkit.Observer;
+import cardinality.testkit.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -14,15 +16,21 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Prints the {@link Board} after a run with graded tests, or leaves it to Maven, which prints it as the last lines of a
- * build. JUnit finds this class through a service file.
+ * build. The page of the run is written beside it.
  */
-public final class BoardListener implements TestExecutionListener {
+final class BoardListener implements TestExecutionListener {
 
     private static final int MAX_HINTS = 3;
 
     private final List<Observation> observations = Collections.synchronizedList(new ArrayList<>());
     private final Observer observer = new Observer(observations::add);
+    private final TablesOfRun tables;
     private volatile boolean failed;
+
+    /** @param tables receives the tables of the run */
+    BoardListener(TablesOfRun tables) {
+        this.tables = tables;
+    }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -37,10 +45,13 @@ public final class BoardListener implements TestExecutionListener {
             return;
         }
         int hints = Math.max(0, Math.min(MAX_HINTS, Integer.getInteger("hints", 0)));
-        Screen screen = new Board(
-                        RubricFiles.read(), List.copyOf(observations), new KitSources(Path.of("")), Look.ofMaven(hints))
-                .screen();
-        BoardFiles.ofThisRun()
-                .ifPresentOrElse(files -> files.end(screen, failed), () -> System.out.println(screen.plain()));
+        Rubric rubric = RubricFiles.read();
+        List<Observation> seen = List.copyOf(observations);
+        SourcePlaces places = new KitSources(Path.of(""));
+        Optional<BoardFiles> kept = BoardFiles.ofThisRun();
+        Optional<String> page =
+                kept.map(files -> files.writePage(() -> new RunPage(rubric, seen, places, tables, hints).text()));
+        Screen screen = new Board(rubric, seen, places, Look.ofMaven(hints).with(page)).screen();
+        kept.ifPresentOrElse(files -> files.end(screen, failed), () -> System.out.println(screen.plain()));
     }
 }

@@ -1,8 +1,9 @@
 package cardinality.grader.catalog;
 
-import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.Sha256;
 import cardinality.grader.model.SourceFile;
+import cardinality.testkit.drawing.SchemaFile;
+import cardinality.testkit.drawing.SchemaReport;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import cardinality.testkit.rubric.RubricReader;

@@ -1,8 +1,8 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.process.MachineFault;
+import cardinality.testkit.page.PlainText;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cardinality.grader.cli;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 

@@ -9,7 +9,6 @@ import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation;
 import cardinality.grader.model.Isolation.PlainProcess;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Shard;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.process.WorkerSettings;
@@ -19,6 +18,7 @@ import cardinality.grader.report.compare.Comparison;
 import cardinality.grader.report.compare.ComparisonText;
 import cardinality.grader.report.compare.Outline;
 import cardinality.grader.report.compare.OutlineComparison;
+import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -136,6 +136,8 @@ final class GradeCommand implements Callable<Integer> {
                     folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats);
             if (before != null) {
                 compare(before, gradebook, kit);
+            } else if (folder != null) {
+                new ResultFolder(folder).removeComparison();
             }
             return passMark.exitCode(gradebook);
         }

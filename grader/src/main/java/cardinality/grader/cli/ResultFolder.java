@@ -83,6 +83,22 @@ record ResultFolder(Path path) {
         }
     }
 
+    /**
+     * Removes the page of an earlier comparison, which is not about the results that are there now.
+     *
+     * @throws MachineFault if it cannot be removed
+     */
+    void removeComparison() {
+        try {
+            Files.deleteIfExists(path.resolve(ComparisonPage.FILE));
+        } catch (IOException e) {
+            throw new MachineFault(
+                    ComparisonPage.FILE + " of an earlier run cannot be removed from " + path + ": "
+                            + FileFault.reasonOf(e),
+                    e);
+        }
+    }
+
     /** Adds advice to a fault in the middle of a run. */
     MachineFault broken(MachineFault fault) {
         return new MachineFault(

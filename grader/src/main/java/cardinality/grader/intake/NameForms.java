@@ -1,6 +1,6 @@
 package cardinality.grader.intake;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cardinality.grader.intake;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 
 /** Intake refuses a file or a whole submission. The message tells the student what and why. */
 public final class RejectedInputException extends Exception {

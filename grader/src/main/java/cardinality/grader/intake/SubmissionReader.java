@@ -1,11 +1,11 @@
 package cardinality.grader.intake;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.model.Submission;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.SubmittedExercise;
+import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.EOFException;
 import java.io.IOException;

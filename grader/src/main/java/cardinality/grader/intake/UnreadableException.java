@@ -1,6 +1,6 @@
 package cardinality.grader.intake;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 
 /** The grading user cannot read a submission. The student is not to blame. */
 public final class UnreadableException extends Exception {

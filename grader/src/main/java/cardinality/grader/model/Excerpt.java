@@ -1,5 +1,6 @@
 package cardinality.grader.model;
 
+import cardinality.testkit.page.PlainText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package cardinality.grader.model;
 
+import cardinality.testkit.drawing.SchemaReport;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package cardinality.grader.model;
 
+import cardinality.testkit.page.PlainText;
+
 /** The name of a kit in messages. */
 public final class KitName {
 

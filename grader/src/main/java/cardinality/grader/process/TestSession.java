@@ -1,10 +1,10 @@
 package cardinality.grader.process;
 
 import cardinality.grader.model.GradedMethod;
-import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.TestResult;
 import cardinality.grader.wire.Reply;
 import cardinality.grader.wire.Request;
+import cardinality.testkit.drawing.SchemaReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

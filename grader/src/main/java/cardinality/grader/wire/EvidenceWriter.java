@@ -1,8 +1,8 @@
 package cardinality.grader.wire;
 
-import cardinality.grader.model.SchemaReport;
 import cardinality.testkit.CallSite;
 import cardinality.testkit.Evidence;
+import cardinality.testkit.drawing.SchemaReport;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

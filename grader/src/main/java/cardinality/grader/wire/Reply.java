@@ -1,8 +1,8 @@
 package cardinality.grader.wire;
 
 import cardinality.grader.model.Compilation;
-import cardinality.grader.model.SchemaReport;
 import cardinality.testkit.Observation.Outcome;
+import cardinality.testkit.drawing.SchemaReport;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import cardinality.grader.wire.Request;
 import cardinality.testkit.Observer;
 import cardinality.testkit.SchemaListener;
 import cardinality.testkit.Secret;
+import cardinality.testkit.drawing.TablesRead;
 import cardinality.testkit.internal.Exercises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,11 +110,13 @@ final class RunHandler {
             TestExecutionListener listener) {
         // No listeners from service files: the board is only for a student's console.
         LauncherConfig config = LauncherConfig.builder()
+                .enableLauncherSessionListenerAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getStore().put(Namespace.create(SchemaListener.class), SchemaListener.class, tables);
+            SchemaListener listening = (exercise, schema) -> tables.read(schema);
+            session.getStore().put(Namespace.create(SchemaListener.class), SchemaListener.class, listening);
             session.getLauncher()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()

@@ -141,6 +141,11 @@ class CompareCommandTest {
                 .contains("6 verdicts changed in 1 of 1 submission\n     6  the submission changed\n")
                 .contains("    submission  columns.tables                   not-started -> passed\n")
                 .endsWith("written: " + folder.resolve("run/compare.html") + "\n");
+        assertThat(CommandLineInterface.run(noon, "grade", submissions, "--only", "columns", "--out", out))
+                .isZero();
+        assertThat(folder.resolve("run/compare.html"))
+                .as("a comparison of other results")
+                .doesNotExist();
         console.reset();
         assertThat(CommandLineInterface.run("grade", submissions, "--compare", folder.toString()))
                 .isEqualTo(2);

@@ -3,12 +3,12 @@ package cardinality.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.catalog.Kit;
-import cardinality.grader.catalog.SchemaFile;
-import cardinality.grader.model.SchemaReport;
 import cardinality.grader.model.SubmittedExercise;
 import cardinality.grader.process.WorkerSettings;
 import cardinality.grader.scoring.Assessment;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
+import cardinality.testkit.drawing.SchemaFile;
+import cardinality.testkit.drawing.SchemaReport;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The tables that the grader says are asked for are those that the references make. */
 class SchemasTest {
 
-    /** Where the real ones are written, for {@code src/main/resources/cardinality/grader/catalog/schemas}. */
+    /** Where the real ones are written, for {@code tables.txt} beside the rubrics. */
     private static final Path WRITTEN = Path.of("target/schemas");
 
     private final Kit kit = Kit.load();
@@ -44,7 +44,7 @@ class SchemasTest {
             for (Assessment assessment : assessments) {
                 ExerciseRubric exercise = assessment.report().exercise();
                 assertThat(kit.schemaAskedFor(exercise).map(SchemaFile::text))
-                        .as("schemas/" + exercise.id() + ".txt; the real one is in " + WRITTEN)
+                        .as("tables.txt of " + exercise.id() + "; the real one is in " + WRITTEN)
                         .isEqualTo(madeBy(assessment).map(SchemaFile::text));
                 assertThat(assessment.report().evidence().schemas()).isEmpty();
             }

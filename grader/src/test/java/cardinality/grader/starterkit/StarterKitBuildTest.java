@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,23 +20,6 @@ class StarterKitBuildTest {
 
     private UnzippedKit kit;
 
-    /**
-     * A build that has ended.
-     *
-     * @param status Maven's exit code
-     * @param lines what it printed
-     */
-    private record Build(int status, List<String> lines) {
-
-        String text() {
-            return String.join("\n", lines);
-        }
-
-        String lastLine() {
-            return lines.get(lines.size() - 1);
-        }
-    }
-
     @BeforeEach
     void unzip() throws IOException {
         kit = UnzippedKit.in(folder);
@@ -44,7 +27,7 @@ class StarterKitBuildTest {
 
     @Test
     void aFreshKitIsGreenAndSaysWhereToBegin() throws Exception {
-        Build build = maven("test");
+        KitBuild build = maven("test");
         assertThat(build.status()).isZero();
         assertThat(build.text())
                 .contains("Cardinality: 0 of 100 points, nothing started yet")
@@ -57,19 +40,23 @@ class StarterKitBuildTest {
         kit.solve("onetomany");
         kit.edit(USER, "mappedBy = \"author\", ", "");
         kit.edit("src/main/java/cardinality/columns/User.java", "class User", "clas User");
-        Build build = maven("test", "-Dexercise=onetomany");
+        KitBuild build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text())
                 .contains("FAILED onetomany.foreign-key", "columns       [..........]  0 of 11  not run")
                 .containsPattern("Next: mend onetomany.foreign-key\n      " + USER + ":[0-9]+\n");
         assertThat(build.lines().get(build.lines().size() - 2)).isEqualTo("then run mvn test -Dexercise=onetomany");
+        assertThat(build.text()).contains("\nThe same as a page: target/cardinality/index.html\n");
+        assertThat(kit.folder().resolve("target/cardinality/index.html"))
+                .content()
+                .contains("+ table users_posts: extra", "there is also a table users_posts");
     }
 
     @Test
     void aLoopWithoutEndFailsAtItsLineAndTheOtherTestsGoOn() throws Exception {
         kit.solve("onetomany");
         kit.edit(USER, "posts.remove(post);", "while (post != null) { }");
-        Build build = maven("test", "-Dexercise=onetomany");
+        KitBuild build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text())
                 .contains("Cardinality: 15 of 17 points", "it did not come to an end")
@@ -78,7 +65,7 @@ class StarterKitBuildTest {
 
     @Test
     void anExerciseThatDoesNotExistIsAnsweredWithThoseThatDo() throws Exception {
-        Build build = maven("test", "-Dexercise=one2many");
+        KitBuild build = maven("test", "-Dexercise=one2many");
         assertThat(build.status()).isOne();
         assertThat(build.lastLine()).startsWith("There is no exercise 'one2many'. Choose one of: columns, onetomany, ");
     }
@@ -87,24 +74,34 @@ class StarterKitBuildTest {
     void aTestRunThatIsCutOffIsNoSuccess() throws Exception {
         kit.solve("onetomany");
         kit.edit(USER, "posts.remove(post);", "Runtime.getRuntime().halt(0);");
-        Build build = maven("test", "-Dexercise=onetomany");
+        KitBuild build = maven("test", "-Dexercise=onetomany");
         assertThat(build.status()).isOne();
         assertThat(build.text()).contains("System.exit called?");
     }
 
-    private Build maven(String... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        int status = kit.maven(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        // Maven ends its output with control sequences that reset the colours.
-        return new Build(
-                status,
-                Files.readString(output)
-                        .replaceAll("\u001b\\[[0-9;]*m", "")
-                        .lines()
-                        .toList());
+    @Test
+    void anExerciseIsResetToItsStubsAndTheAnswerIsKept() throws Exception {
+        String stub = Files.readString(kit.folder().resolve(USER));
+        kit.solve("onetomany");
+        String answer = Files.readString(kit.folder().resolve(USER));
+        KitBuild build = maven("-Preset", "-Dexercise=onetomany");
+        assertThat(build.text()).as("the output of Maven").contains("BUILD SUCCESS");
+        assertThat(kit.folder().resolve(USER)).hasContent(stub);
+        try (Stream<Path> kept = Files.walk(kit.folder().resolve("target/replaced"))) {
+            assertThat(kept.filter(file -> file.endsWith("User.java")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasContent(answer));
+        }
+    }
+
+    @Test
+    void aResetOfAnExerciseThatDoesNotExistSaysHowToNameOne() throws Exception {
+        KitBuild build = maven("-Preset", "-Dexercise=one2many");
+        assertThat(build.status()).isOne();
+        assertThat(build.text()).contains("There is no exercise 'one2many'. Name one of those in .stubs: mvn -Preset");
+    }
+
+    private KitBuild maven(String... arguments) throws IOException, InterruptedException {
+        return KitBuild.of(kit, arguments);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.testkit.board.BoardFiles.State;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,5 +39,20 @@ class BoardFilesTest {
         assertThat(files.takeState()).contains(State.FAILED);
         assertThat(files.takeState()).isEmpty();
         assertThat(files.board(false)).contains("a board" + System.lineSeparator());
+    }
+
+    @Test
+    void thePageOfARunIsNamed() throws IOException {
+        Path kept = folder.resolve("cardinality");
+        assertThat(new BoardFiles(kept).writePage(() -> "the page"))
+                .isEqualTo("The same as a page: " + kept.resolve("index.html"));
+        assertThat(kept.resolve("index.html")).hasContent("the page");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsALineAndNoFailure() throws IOException {
+        Path taken = Files.createFile(folder.resolve("taken"));
+        assertThat(new BoardFiles(taken).writePage(() -> "the page"))
+                .isEqualTo("There is no page of this run: " + taken.resolve("index.html") + " cannot be written.");
     }
 }

@@ -209,7 +209,7 @@ class BoardTest {
                             rubric(List.of(), criterion),
                             List.of(new Observation("plain.a", "a", new Outcome.Failed(feedback))),
                             NO_SOURCES,
-                            Look.ofMaven(hints))
+                            Look.ofMaven(hints).with(Optional.of("The same as a page: target/cardinality/index.html")))
                     .screen();
             assertThat(screen.plain().lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));

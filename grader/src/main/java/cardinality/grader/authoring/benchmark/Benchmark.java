@@ -93,7 +93,7 @@ public final class Benchmark {
             throws IOException, InterruptedException, BenchmarkException {
         Measurements.GradedClass.Kind kind = new Measurements.GradedClass.Kind(size, jobs, likeness);
         progress.accept(MeasurementsText.name(kind));
-        return new Measurements.GradedClass(kind, ways.grader(answers.draw(size, SEED, likeness), jobs));
+        return ways.graded(kind, answers.draw(size, SEED, likeness));
     }
 
     private List<Submission> samples() {

@@ -1,6 +1,8 @@
 package cardinality.grader.authoring.benchmark;
 
 import cardinality.grader.authoring.benchmark.MeasuredCommand.Ended;
+import cardinality.grader.authoring.benchmark.Measurements.GradedClass;
+import cardinality.grader.authoring.benchmark.Measurements.Pages;
 import cardinality.grader.authoring.benchmark.floor.FloorMain;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.catalog.TestCatalog;
@@ -18,11 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The measured commands. They write all their files below one folder. */
 final class MeasuredCommands {
 
     private static final String VERIFICATIONS = "cardinality.grader.verification.";
+
+    /** The folder of the results, below that of a run. */
+    private static final String GRADES = "grades";
 
     private final Kit kit;
     private final Path folder;
@@ -39,20 +45,56 @@ final class MeasuredCommands {
      * @throws BenchmarkException if it fails
      */
     Cost grader(List<Submission> submissions, int jobs) throws IOException, InterruptedException, BenchmarkException {
+        return grade(submissions, jobs, Files.createTempDirectory(folder, "grader-"));
+    }
+
+    /**
+     * Measures the grader over a whole class, and then the pages alone.
+     *
+     * @throws BenchmarkException if it fails
+     */
+    GradedClass graded(GradedClass.Kind kind, List<Submission> submissions)
+            throws IOException, InterruptedException, BenchmarkException {
         Path run = Files.createTempDirectory(folder, "grader-");
+        Cost cost = grade(submissions, kind.jobs(), run);
+        List<String> line = new ArrayList<>(self());
+        line.addAll(List.of("report", run.resolve(GRADES).toString()));
+        Ended ended = succeeded("report", new MeasuredCommand(line, run).run());
+        return new GradedClass(kind, cost, pages(ended.cost().cpu(), run.resolve(GRADES)));
+    }
+
+    private static Pages pages(Duration cpu, Path grades) throws IOException {
+        try (Stream<Path> files = Files.list(grades)) {
+            long[] students = files.filter(file -> file.getFileName().toString().matches("s[0-9]+\\.html"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sorted()
+                    .toArray();
+            return new Pages(
+                    cpu,
+                    Files.size(grades.resolve("index.html")),
+                    students[students.length / 2],
+                    students[students.length - 1]);
+        }
+    }
+
+    private static Cost grade(List<Submission> submissions, int jobs, Path run)
+            throws IOException, InterruptedException, BenchmarkException {
         Path submissionsFolder = run.resolve("submissions");
         SubmissionFolder.write(submissions, submissionsFolder);
-        Path out = run.resolve("grades");
+        Path out = run.resolve(GRADES);
         List<String> line = new ArrayList<>(self());
         line.addAll(List.of(
                 "grade", submissionsFolder.toString(), "--out", out.toString(), "--jobs", String.valueOf(jobs)));
-        Ended ended = new MeasuredCommand(
-                        line, run, new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE)))
-                .run();
+        Milestones milestones = new Milestones(ProgressText.FIRST_VERDICT, out.resolve(Journal.FILE));
+        return succeeded("grade", new MeasuredCommand(line, run, milestones).run())
+                .cost();
+    }
+
+    private static Ended succeeded(String command, Ended ended) throws IOException, BenchmarkException {
         if (ended.status() != 0) {
-            throw new BenchmarkException("grade ended with " + ended.status() + ": " + lastLine(ended));
+            throw new BenchmarkException(command + " ended with " + ended.status() + ": " + lastLine(ended));
         }
-        return ended.cost();
+        return ended;
     }
 
     /**

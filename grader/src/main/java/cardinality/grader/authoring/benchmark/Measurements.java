@@ -26,8 +26,12 @@ public record Measurements(
         classes = List.copyOf(classes);
     }
 
-    /** The cost of grading one class. */
-    record GradedClass(Kind kind, Cost cost) {
+    /**
+     * The cost of grading one class.
+     *
+     * @param pages what its pages cost
+     */
+    record GradedClass(Kind kind, Cost cost, Pages pages) {
 
         /**
          * What was graded, and how.
@@ -44,6 +48,16 @@ public record Measurements(
             return cost.wall().dividedBy(kind.size());
         }
     }
+
+    /**
+     * The pages of a class.
+     *
+     * @param cpu processor time of writing all of them again, by a process that begins with reading the results
+     * @param ofClass the size of the page of the class, in bytes
+     * @param median the median of the sizes of students' pages, in bytes
+     * @param largest the largest of them
+     */
+    record Pages(Duration cpu, long ofClass, long median, long largest) {}
 
     /**
      * Returns the processor time of one more submission, computed from the two largest classes; empty if there is only

@@ -2,6 +2,7 @@ package cardinality.grader.authoring.benchmark;
 
 import cardinality.grader.authoring.benchmark.Measurements.GradedClass;
 import cardinality.grader.authoring.benchmark.Measurements.GradedClass.Kind;
+import cardinality.grader.authoring.benchmark.Measurements.Pages;
 import cardinality.grader.authoring.check.Similarity;
 import java.time.Duration;
 import java.util.Locale;
@@ -12,6 +13,11 @@ public final class MeasurementsText {
     private static final String HEAD = """
             | each submission graded by | CPU s | against `mvn test` | wall s | a minute | first verdict s | first result s | controller MB | worker MB |
             |---|---|---|---|---|---|---|---|---|
+            """;
+
+    private static final String PAGES = """
+            | pages of | CPU s | of grading (10 % at most) | class page KB | student page KB (60 at most), median | largest |
+            |---|---|---|---|---|---|
             """;
 
     private MeasurementsText() {}
@@ -30,6 +36,10 @@ public final class MeasurementsText {
             text.append(row(name(graded.kind()), graded, measured));
         }
         measured.oneWorker().ifPresent(graded -> text.append(row(name(graded.kind()), graded, measured)));
+        text.append('\n').append(PAGES);
+        for (GradedClass graded : measured.classes()) {
+            text.append(pages(graded));
+        }
         text.append('\n');
         append(measured, text);
         return text.toString();
@@ -56,6 +66,29 @@ public final class MeasurementsText {
                                 Locale.ROOT,
                                 "%.2f",
                                 ratio(one.cost().wall(), graded.cost().wall()))))));
+    }
+
+    private static String pages(GradedClass graded) {
+        Pages pages = graded.pages();
+        return line(
+                "| a class of %d, %s | %s | %s %% | %s%s | %s | %s |",
+                graded.kind().size(),
+                name(graded.kind().likeness()),
+                seconds(pages.cpu()),
+                oneDecimal(100 * ratio(pages.cpu(), graded.cost().cpu())),
+                kilobytes(pages.ofClass()),
+                most(graded.kind().size()),
+                kilobytes(pages.median()),
+                kilobytes(pages.largest()));
+    }
+
+    /** The size that the page of a class should not exceed, where one is set. */
+    private static String most(int size) {
+        return size <= 1_000 ? " (600 at most)" : size <= 5_000 ? " (2000 at most)" : "";
+    }
+
+    private static String kilobytes(long bytes) {
+        return String.format(Locale.ROOT, "%.0f", bytes / 1000.0);
     }
 
     static String name(Kind kind) {

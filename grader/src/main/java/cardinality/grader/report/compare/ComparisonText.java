@@ -1,10 +1,10 @@
 package cardinality.grader.report.compare;
 
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.compare.Comparison.CriterionChange;
 import cardinality.grader.report.compare.Comparison.Run;
 import cardinality.grader.report.compare.Comparison.StudentChange;
 import cardinality.grader.report.compare.Comparison.VerdictChange;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

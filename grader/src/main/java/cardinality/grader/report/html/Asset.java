@@ -1,26 +1,32 @@
 package cardinality.grader.report.html;
 
-import cardinality.grader.model.Sha256;
+import cardinality.testkit.page.Stylesheet;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A stylesheet or script of the kit, which stands in each page as it is. Nothing else is written without escaping.
+ * A stylesheet, a script or a drawing of the kit, which stands in a page as it is. The test kit has escaped the names in
+ * a drawing. Nothing else is written without escaping.
  *
  * @param text the text between the tags, to the byte
  */
 record Asset(String text) implements Content {
 
-    /** Reads files beside this class, one after the other. */
-    static Asset of(String... names) {
-        return new Asset(Stream.of(names).map(Asset::read).collect(Collectors.joining()));
+    /** Reads a script beside this class. */
+    static Asset script(String name) {
+        return new Asset(read(name));
+    }
+
+    /** The stylesheet of all pages, and then those beside this class. */
+    static Asset styles(String... names) {
+        return new Asset(Stylesheet.text()
+                + Stylesheet.compact(Stream.of(names).map(Asset::read).collect(Collectors.joining())));
     }
 
     private static String read(String name) {
@@ -36,8 +42,7 @@ record Asset(String text) implements Content {
 
     /** The name by which a Content Security Policy allows this text and no other. */
     String source() {
-        byte[] digest = Sha256.algorithm().digest(text.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        return Stylesheet.source(text);
     }
 
     @Override

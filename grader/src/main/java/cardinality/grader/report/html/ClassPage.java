@@ -35,7 +35,7 @@ public record ClassPage(
         Decisions decisions,
         String foot) {
 
-    private static final Asset SCRIPT = Asset.of("class.js");
+    private static final Asset SCRIPT = Asset.script("class.js");
 
     /**
      * The numbers on top.

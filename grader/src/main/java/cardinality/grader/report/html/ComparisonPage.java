@@ -1,12 +1,12 @@
 package cardinality.grader.report.html;
 
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.AtomicFile;
 import cardinality.grader.report.compare.Comparison;
 import cardinality.grader.report.compare.Comparison.CriterionChange;
 import cardinality.grader.report.compare.Comparison.Run;
 import cardinality.grader.report.compare.Comparison.StudentChange;
 import cardinality.grader.report.compare.Comparison.VerdictChange;
+import cardinality.testkit.page.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

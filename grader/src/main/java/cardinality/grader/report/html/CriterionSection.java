@@ -2,10 +2,10 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.testkit.Fact;
 import cardinality.testkit.FeedbackLayout;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

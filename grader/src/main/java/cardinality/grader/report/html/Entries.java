@@ -2,11 +2,11 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.report.html.ExerciseSection.Entry;
 import cardinality.testkit.Fact;
 import cardinality.testkit.FeedbackLayout;
+import cardinality.testkit.page.PlainText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +44,23 @@ final class Entries {
                 .collect(Collectors.joining("; "));
         String place = report.location().map(CriterionSection::place).orElse("");
         return parts.isEmpty() || place.isEmpty() ? parts : parts + " (" + place + ")";
+    }
+
+    /** A criterion that is not explained, with what was found. */
+    static Entry inBrief(CriterionReport report) {
+        CriterionSection section = CriterionSection.of(report);
+        String found = Stream.concat(
+                        section.facts().stream().map(fact -> fact.key() + ": " + fact.text()),
+                        Stream.of(section.place()).filter(place -> !place.isEmpty()))
+                .collect(Collectors.joining("; "));
+        return new Entry(
+                section.anchor(),
+                section.sign(),
+                section.style(),
+                section.title(),
+                Stream.of(section.verdict(), section.points(), PlainText.line(found.replaceAll("\\s*\\n\\s*", ", ")))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String verdict(CriterionReport report) {

@@ -5,11 +5,14 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.html.CriterionSection.Line;
-import cardinality.grader.report.html.drawing.SchemaDrawing;
 import cardinality.testkit.FeedbackLayout;
+import cardinality.testkit.drawing.DrawingMarkup;
+import cardinality.testkit.drawing.SchemaDrawing;
+import cardinality.testkit.page.PlainText;
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ public record ExerciseSection(
         List<Entry> others,
         List<Entry> passed,
         List<AdviceView> advice,
-        @Nullable SchemaDrawing drawing) {
+        @Nullable Content drawing) {
 
     /** The verdict on a criterion as a sign. */
     public record MarkView(String anchor, String sign, String style, String words) {}
@@ -53,11 +56,16 @@ public record ExerciseSection(
     /** Advice that affects no points. */
     public record AdviceView(String title, List<Line> facts, String place, List<SourceLine> source, String idea) {}
 
-    static ExerciseSection of(ExerciseReport report, Tell tell) {
+    /**
+     * @param explained how many criteria are explained in full; of the others, the page names what was found
+     * @param ideas the ideas that the page shows so far, each with its criterion; those of this exercise are added
+     */
+    static ExerciseSection of(ExerciseReport report, Tell tell, int explained, Map<String, String> ideas) {
         boolean isTold = tell != Tell.POINTS;
         boolean isAll = tell == Tell.ALL;
-        boolean isExplained = isAll && report.message().isEmpty();
         List<CriterionReport> criteria = isTold ? report.criteria() : List.of();
+        List<CriterionReport> open = open(report, tell);
+        List<CriterionReport> inFull = open.subList(0, Math.min(explained, open.size()));
         return new ExerciseSection(
                 report.exercise().id(),
                 report.exercise().title(),
@@ -69,30 +77,37 @@ public record ExerciseSection(
                 isAll ? PlainText.of(report.message().orElse("")) : "",
                 isAll ? SourceLine.of(report.evidence().excerpt(), lines(location(report))) : List.of(),
                 criteria.stream().map(ExerciseSection::mark).toList(),
-                Repetitions.folded(criteria.stream()
-                        .filter(criterion -> isExplained && isOpen(criterion))
-                        .map(criterion -> CriterionSection.of(criterion))
-                        .toList()),
+                Repetitions.folded(inFull.stream().map(CriterionSection::of).toList(), ideas),
                 criteria.stream()
-                        .filter(criterion -> !Entries.isPassed(criterion) && !(isExplained && isOpen(criterion)))
-                        .map(criterion -> Entries.of(criterion, report, isExplained))
+                        .filter(criterion -> !Entries.isPassed(criterion) && !inFull.contains(criterion))
+                        .map(criterion -> open.contains(criterion)
+                                ? Entries.inBrief(criterion)
+                                : Entries.of(criterion, report, isAll))
                         .toList(),
                 criteria.stream()
                         .filter(Entries::isPassed)
-                        .map(criterion -> Entries.of(criterion, report, isExplained))
+                        .map(criterion -> Entries.of(criterion, report, isAll))
                         .toList(),
                 isAll ? report.advice().stream().map(ExerciseSection::advice).toList() : List.of(),
                 isAll ? drawing(report).orElse(null) : null);
     }
 
-    private static Optional<SchemaDrawing> drawing(ExerciseReport report) {
+    /** The criteria that can be explained. */
+    static List<CriterionReport> open(ExerciseReport report, Tell tell) {
+        return tell != Tell.ALL || report.message().isPresent()
+                ? List.of()
+                : report.criteria().stream().filter(ExerciseSection::isOpen).toList();
+    }
+
+    private static Optional<Content> drawing(ExerciseReport report) {
         List<String> parts = report.criteria().stream()
                 .flatMap(criterion -> criterion.evidence().schema().stream())
                 .toList();
         boolean allPassed = report.met() == report.criteria().size();
         return report.evidence()
                 .schemas()
-                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), parts, allPassed));
+                .map(schemas -> SchemaDrawing.of(schemas.asked(), schemas.made(), parts, allPassed))
+                .map(drawing -> new Asset(DrawingMarkup.of(drawing)));
     }
 
     /** Where an exercise stopped: all its criteria name the same place. */

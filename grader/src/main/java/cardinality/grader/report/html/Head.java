@@ -11,9 +11,9 @@ import gg.jte.Content;
  */
 public record Head(String title, String policy, Content style) {
 
-    private static final Asset STYLE = Asset.of("pages.css");
+    private static final Asset STYLE = Asset.styles();
 
-    private static final Asset CLASS_STYLE = Asset.of("pages.css", "class.css");
+    private static final Asset CLASS_STYLE = Asset.styles("class.css");
 
     private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src ";
 

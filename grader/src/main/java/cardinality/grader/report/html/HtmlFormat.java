@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class HtmlFormat implements ReportFormat {
 
     private static final String FILE = "index.html";
+
+    /** A page of this many bytes is long: nobody reads more, and a class of thousands has to be sent. */
+    private static final int LONG = 60_000;
 
     private final Tell tell;
 
@@ -97,9 +101,38 @@ public final class HtmlFormat implements ReportFormat {
         return render("html/class.jte", ClassPage.of(gradebook));
     }
 
+    /** Explains as many criteria as a page has room for. */
     String studentPage(Member member, Gradebook gradebook) {
+        String whole = studentPage(member, gradebook, StudentPage.ALL);
+        if (isShort(whole)) {
+            return whole;
+        }
+        String best = studentPage(member, gradebook, 0);
+        int least = 0;
+        int most = member.report().exercises().stream()
+                .mapToInt(exercise -> ExerciseSection.open(exercise, tell).size())
+                .sum();
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            String page = studentPage(member, gradebook, middle);
+            if (isShort(page)) {
+                best = page;
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return best;
+    }
+
+    private String studentPage(Member member, Gradebook gradebook, int explained) {
         String weights = Decisions.weights(gradebook.weights(), gradebook.maxPoints());
-        return render("html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell));
+        return render(
+                "html/student.jte", StudentPage.of(member.report(), gradebook.maxPoints(), weights, tell, explained));
+    }
+
+    private static boolean isShort(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length < LONG;
     }
 
     static String render(String template, Object page) {

@@ -3,7 +3,7 @@ package cardinality.grader.report.html;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

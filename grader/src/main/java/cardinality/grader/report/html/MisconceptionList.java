@@ -2,10 +2,10 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.PlainText;
 import cardinality.grader.report.html.ClassPage.Case;
 import cardinality.grader.report.html.ClassPage.Misconception;
 import cardinality.testkit.Fact;
+import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.Comparator;

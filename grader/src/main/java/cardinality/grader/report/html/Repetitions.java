@@ -18,21 +18,37 @@ public record Repetitions(String source, String timeline, String idea) {
     /** Nothing is repeated. */
     static final Repetitions NONE = new Repetitions("", "", "");
 
-    /** Shows everything once. */
-    static List<CriterionSection> folded(List<CriterionSection> sections) {
-        Map<Object, String> shown = new HashMap<>();
+    /**
+     * Leaves out what earlier criteria show.
+     *
+     * @param ideas the ideas of the page so far, each with the criterion that shows it; those of these sections are added
+     */
+    static List<CriterionSection> folded(List<CriterionSection> sections, Map<String, String> ideas) {
+        Map<Timeline, String> timelines = new HashMap<>();
         List<CriterionSection> folded = new ArrayList<>();
         for (CriterionSection section : sections) {
             folded.add(section.with(new Repetitions(
-                    earlier(shown, section.source(), section.source().isEmpty(), section),
-                    earlier(shown, section.timeline(), section.timeline().runs().isEmpty(), section),
-                    earlier(shown, section.idea(), section.idea().isEmpty(), section))));
+                    source(folded, section),
+                    section.timeline().runs().isEmpty() ? "" : earlier(timelines, section.timeline(), section),
+                    section.idea().isEmpty() ? "" : earlier(ideas, section.idea(), section))));
         }
         return folded;
     }
 
-    private static String earlier(Map<Object, String> shown, Object part, boolean isEmpty, CriterionSection section) {
-        String first = isEmpty ? null : shown.putIfAbsent(part, section.anchor());
+    private static <T> String earlier(Map<T, String> shown, T part, CriterionSection section) {
+        String first = shown.putIfAbsent(part, section.anchor());
         return first == null ? "" : first;
+    }
+
+    /** The criterion that shows the lines with the finding, even if others around them. */
+    private static String source(List<CriterionSection> before, CriterionSection section) {
+        List<SourceLine> found =
+                section.source().stream().filter(SourceLine::found).toList();
+        return before.stream()
+                .filter(other -> other.repetitions().source().isEmpty() && !found.isEmpty())
+                .filter(other -> found.stream().allMatch(line -> line.isIn(other.source())))
+                .map(CriterionSection::anchor)
+                .findFirst()
+                .orElse("");
     }
 }

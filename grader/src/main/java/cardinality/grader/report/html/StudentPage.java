@@ -1,8 +1,11 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.GradeReport;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The page of a student, ready for display. It holds nothing of others, so that it can be handed out as it is.
@@ -10,6 +13,7 @@ import java.util.List;
  * @param points such as {@code 97 of 100 points}
  * @param weights that the course counts other points than the kit; empty if it does not
  * @param remark a remark on the whole submission; empty if there is none
+ * @param brief that some criteria are not explained; empty if all are
  * @param next what to do next, in the order of the course
  * @param exercises in the order of the course
  */
@@ -19,15 +23,25 @@ public record StudentPage(
         String points,
         String weights,
         String remark,
+        String brief,
         List<Step> next,
         List<ExerciseSection> exercises) {
 
+    /** Explains all criteria. */
+    static final int ALL = Integer.MAX_VALUE;
+
     private static final int MAX_NAME = 300;
+
+    private static final String BRIEF = "So much is open that this page explains only the first open criteria of each"
+            + " exercise. Of the others it tells what was expected and found. Mend the first ones first.";
 
     /** Something to do, with the place on the page that says more. */
     public record Step(String anchor, String exercise, String words, String gain) {}
 
-    static StudentPage of(GradeReport report, int maxPoints, String weights, Tell tell) {
+    /** @param explained how many criteria are explained in full; of the others, the page names what was found */
+    static StudentPage of(GradeReport report, int maxPoints, String weights, Tell tell, int explained) {
+        Map<String, String> ideas = new HashMap<>();
+        int[] shares = shares(report, tell, explained);
         String name = Member.capped(PlainText.line(report.id()), MAX_NAME);
         return new StudentPage(
                 Head.ofStudent(name + ": results"),
@@ -39,10 +53,30 @@ public record StudentPage(
                                 + " taken from you.")
                         .or(report::message)
                         .orElse("")),
+                explained == ALL ? "" : BRIEF,
                 NextSteps.of(report, tell),
-                report.exercises().stream()
-                        .map(exercise -> ExerciseSection.of(exercise, tell))
+                IntStream.range(0, shares.length)
+                        .mapToObj(i -> ExerciseSection.of(report.exercises().get(i), tell, shares[i], ideas))
                         .toList());
+    }
+
+    /** Gives each exercise the same share, and what it cannot use to the others. */
+    private static int[] shares(GradeReport report, Tell tell, int explained) {
+        int[] open = report.exercises().stream()
+                .mapToInt(exercise -> ExerciseSection.open(exercise, tell).size())
+                .toArray();
+        int[] shares = new int[open.length];
+        int given = -1;
+        for (int left = explained; given != left; ) {
+            given = left;
+            for (int i = 0; i < open.length; i++) {
+                if (left > 0 && shares[i] < open[i]) {
+                    shares[i]++;
+                    left--;
+                }
+            }
+        }
+        return shares;
     }
 
     private static String points(GradeReport report, int maxPoints) {

@@ -1,13 +1,15 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.CriterionReport;
-import cardinality.grader.model.PlainText;
+import cardinality.grader.model.Location;
 import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
+import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The SQL that ran, equal statements folded, with a bar for each run of them.
@@ -15,14 +17,20 @@ import java.util.OptionalInt;
  * @param runs the statements; empty if they do not matter
  * @param ordered whether they stand in the order in which they ran, not added up by text
  * @param total the number of executions
- * @param bound the place of the criterion's bound on the scale of the bars; below 0 if there is none
+ * @param bound the data of the path that marks the criterion's bound on the scale of the bars; empty if there is none
  * @param allowed how many statements the criterion allows; empty if it does not say
  * @param more how many further executions there were
  */
-public record Timeline(List<Run> runs, boolean ordered, int total, double bound, String allowed, int more) {
+public record Timeline(List<Run> runs, boolean ordered, int total, String bound, String allowed, int more) {
 
     /** The length of the scale. */
     public static final int SCALE = 200;
+
+    /** Between two bars. */
+    private static final double GAP = 0.6;
+
+    /** Parameters of a list, of which only the number tells anything. */
+    private static final Pattern PARAMETERS = Pattern.compile("\\?(?:, ?\\?){3,}");
 
     /** Further runs only repeat what these show. */
     private static final int MAX_RUNS = 16;
@@ -36,10 +44,10 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
      * Equal statements in succession.
      *
      * @param cause the student's line that caused them; empty if unknown
-     * @param x the beginning of the bar
+     * @param bar the data of the path that draws it
      * @param over whether the bound is passed here
      */
-    public record Run(String sql, int times, String cause, double x, double width, boolean over) {
+    public record Run(String sql, int times, String cause, String bar, boolean over) {
 
         /** Whether it recurs like a query in a loop. */
         public boolean often() {
@@ -49,7 +57,7 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
 
     /** Whether bars show more than the numbers do. */
     public boolean hasBars() {
-        return total > 1 && (ordered || runs.stream().anyMatch(Run::often));
+        return total > 1 && (!allowed.isEmpty() || runs.stream().anyMatch(Run::often));
     }
 
     /** What the list below shows. */
@@ -77,11 +85,10 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
         for (StatementRun run : runs.subList(0, Math.min(MAX_RUNS, runs.size()))) {
             int after = before + run.times();
             bars.add(new Run(
-                    Member.capped(PlainText.of(run.sql()), MAX_SQL),
+                    Member.capped(folded(PlainText.of(run.sql())), MAX_SQL),
                     run.times(),
-                    run.cause().map(CriterionSection::place).orElse(""),
-                    ClassNumbers.rounded(before * unit),
-                    Math.max(1, ClassNumbers.rounded(run.times() * unit)),
+                    run.cause().map(cause -> cause(cause, report)).orElse(""),
+                    "M" + number(before * unit) + " 0h" + number(Math.max(1, run.times() * unit - GAP)),
                     bound.isPresent() && after > bound.getAsInt()));
             before = after;
         }
@@ -89,8 +96,27 @@ public record Timeline(List<Run> runs, boolean ordered, int total, double bound,
                 bars,
                 ordered,
                 total,
-                bound.isPresent() ? ClassNumbers.rounded(bound.getAsInt() * unit) : -1,
+                bound.isPresent() ? "M" + number(bound.getAsInt() * unit) + "-4v8" : "",
                 bound.isPresent() ? String.valueOf(bound.getAsInt()) : "",
                 total - before);
+    }
+
+    private static String folded(String sql) {
+        return PARAMETERS
+                .matcher(sql)
+                .replaceAll(list ->
+                        "? × " + list.group().chars().filter(c -> c == '?').count());
+    }
+
+    /** The line alone where the file is that of the finding. */
+    private static String cause(Location cause, CriterionReport report) {
+        boolean isSameFile = report.location()
+                .map(location -> location.file().equals(cause.file()))
+                .orElse(false);
+        return isSameFile ? "line " + cause.line() : CriterionSection.place(cause);
+    }
+
+    private static String number(double value) {
+        return String.valueOf(Math.round(10 * value) / 10.0).replace(".0", "");
     }
 }

@@ -1,6 +1,6 @@
 package cardinality.grader.report.json;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 
 /** A result in a file is not as a run of this kit wrote it. The message names the affected field in one line. */
 public final class AlteredResultException extends Exception {

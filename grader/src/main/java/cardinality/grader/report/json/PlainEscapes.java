@@ -1,6 +1,6 @@
 package cardinality.grader.report.json;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

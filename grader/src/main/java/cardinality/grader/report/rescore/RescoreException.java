@@ -1,6 +1,6 @@
 package cardinality.grader.report.rescore;
 
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 
 /** A change that cannot be made. The message states in one line where it is, what is wrong, and what to do. */
 public final class RescoreException extends Exception {

@@ -2,7 +2,7 @@ package cardinality.grader.report.rescore;
 
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
-import cardinality.grader.model.PlainText;
+import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cardinality.grader.authoring.benchmark.Measurements.GradedClass;
 import cardinality.grader.authoring.benchmark.Measurements.GradedClass.Kind;
+import cardinality.grader.authoring.benchmark.Measurements.Pages;
 import cardinality.grader.authoring.check.Similarity;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,13 @@ class MeasurementsTextTest {
                         | the grader, 10 at once, 2 workers, answers as drawn | 3.00 | 1/6.7 | 1.60 | 37.5 | 4.00 | 8.00 | 200 | 300 |
                         | the grader, 100 at once, 2 workers, answers as drawn | 0.53 | 1/38.1 | 0.30 | 200.0 | 4.00 | 8.00 | 210 | 310 |
                         | the grader, 10 at once, 1 worker, no two answers alike | 3.80 | 1/5.3 | 3.80 | 15.8 | 3.50 | 7.00 | 200 | 300 |
+
+                        | pages of | CPU s | of grading (10 % at most) | class page KB | student page KB (60 at most), median | largest |
+                        |---|---|---|---|---|---|
+                        | a class of 10, no two answers alike | 2.00 | 5.0 % | 33 (600 at most) | 21 | 58 |
+                        | a class of 100, no two answers alike | 2.00 | 2.4 % | 33 (600 at most) | 21 | 58 |
+                        | a class of 10, answers as drawn | 2.00 | 6.7 % | 33 (600 at most) | 21 | 58 |
+                        | a class of 100, answers as drawn | 2.00 | 3.8 % | 33 (600 at most) | 21 | 58 |
 
                         floor: 0.25 s of CPU (javac 0.09, booting Hibernate 0.15, SQL 0.01), warm
                         in the long run, answers as drawn: 0.25 s of CPU for one more submission, 1.0 times the floor
@@ -121,7 +129,8 @@ class MeasurementsTextTest {
     }
 
     private static GradedClass graded(int size, int jobs, Similarity likeness, Cost cost) {
-        return new GradedClass(new Kind(size, jobs, likeness), cost);
+        return new GradedClass(
+                new Kind(size, jobs, likeness), cost, new Pages(Duration.ofSeconds(2), 33_100, 20_600, 57_900));
     }
 
     /** @param first milliseconds until the first result; the first verdict takes half of that */

@@ -13,17 +13,17 @@ import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.PlainText;
-import cardinality.grader.model.SchemaReport;
-import cardinality.grader.model.SchemaReport.Column;
-import cardinality.grader.model.SchemaReport.ForeignKey;
-import cardinality.grader.model.SchemaReport.Table;
 import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.Verdict;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
+import cardinality.testkit.drawing.SchemaReport;
+import cardinality.testkit.drawing.SchemaReport.Column;
+import cardinality.testkit.drawing.SchemaReport.ForeignKey;
+import cardinality.testkit.drawing.SchemaReport.Table;
+import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.io.IOException;
@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text of a submission stays text, wherever it stands on a page. */
 class HostilePagesBrowserTest {
 
-    private static final List<String> HOSTILE = List.of(
+    /** Names and texts that try to be something else. */
+    static final List<String> HOSTILE = List.of(
             "<img src=x onerror=\"document.title='taken'\">",
             "\"><script>document.title='taken'</script>",
             "</script><script>document.title='taken'</script>",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.Excerpt;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Shard;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -127,7 +129,7 @@ class HtmlFormatTest {
         List<String> pages = new ArrayList<>();
         for (Tell tell : Tell.values()) {
             new HtmlFormat(tell).write(SampleEvidence.in(gradebook), folder);
-            pages.add(Files.readString(folder.resolve("s0003.html")));
+            pages.add(Files.readString(folder.resolve("s0003.html")).replaceAll("<style>.*?</style>", ""));
         }
         assertThat(pages.get(0)).contains("7 of 11", "What to do next").doesNotContain("✗", "foreign key", "expected");
         assertThat(pages.get(1))
@@ -151,6 +153,48 @@ class HtmlFormatTest {
             }
         }
         assertThat(shared).isGreaterThan(10);
+    }
+
+    @Test
+    void onlyTheLinesBetweenBlankOnesAroundAFindingAreShown() {
+        Excerpt excerpt =
+                new Excerpt(7, List.of("    int a;", "", "    @OneToMany", "    List<Post> posts;", "", "    int b;"));
+        assertThat(SourceLine.of(Optional.of(excerpt), Set.of(9)))
+                .containsExactly(new SourceLine(9, "@OneToMany", true), new SourceLine(10, "List<Post> posts;", false));
+        assertThat(SourceLine.of(Optional.of(excerpt), Set.of())).hasSize(6);
+    }
+
+    /** What a reader in a terminal or a screen reader gets: the text in its order. */
+    @Test
+    void textAloneTellsEverythingInASensibleOrder() throws IOException {
+        new HtmlFormat(Tell.ALL).write(SampleEvidence.in(gradebook), folder);
+        String text = Files.readString(folder.resolve("s0003.html"))
+                .replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .containsSubsequence(
+                        "Çelik, Anna",
+                        "of 100 points",
+                        "What to do next",
+                        "Points",
+                        "The tables asked for",
+                        "users",
+                        "The tables your mapping made",
+                        "users_posts",
+                        "+ table users_posts: extra",
+                        "failed, 0 of",
+                        "expected",
+                        "but was",
+                        "where",
+                        "▶",
+                        "The SQL that ran",
+                        "select u.id",
+                        "6&nbsp;×",
+                        "Idea",
+                        "A hint",
+                        "passed");
     }
 
     @Test
