@@ -41,7 +41,7 @@ class WalkTest {
             "manytomany",
             new WrongStep("Course.java", "(mappedBy = \"courses\")", "", "one-join-table", "EXTRA_TABLE"),
             "association",
-            new WrongStep("Enrollment.java", "    @MapsId(\"studentId\")\n", "", "pair-unique", "COLUMN_TWICE"),
+            new WrongStep("Enrollment.java", "    @MapsId(\"studentId\")\n", "", "pair-unique", "NOT_UNIQUE"),
             "identity",
             new WrongStep(
                     "User.java",
@@ -55,16 +55,16 @@ class WalkTest {
                     "select p from Post p join fetch p.author",
                     "select p from Post p",
                     "posts-with-authors",
-                    "N_PLUS_ONE"),
+                    "N_PLUS_1"),
             "queries",
             new WrongStep(
                     "Queries.java",
                     "User u left join u.posts p",
                     "User u join u.posts p",
                     "posts-per-user",
-                    "LOST_ZERO"),
+                    "INNER_JOIN"),
             "bulk",
-            new WrongStep("Bulk.java", "        em.clear();\n", "", "no-stale-context", "STALE_CONTEXT"),
+            new WrongStep("Bulk.java", "        em.clear();\n", "", "no-stale-context", "STALE"),
             "trees",
             new WrongStep("Category.java", "        child.setParent(this);\n", "", "both-sides-in-sync", "ONE_SIDED"));
 
