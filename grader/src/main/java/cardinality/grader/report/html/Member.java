@@ -4,6 +4,7 @@ import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.PlainText;
+import cardinality.grader.report.ArrivalWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record Member(String page, GradeReport report) {
 
     /** The name for a list. */
     String shortName() {
-        return capped(PlainText.line(report.id()), MAX_NAME);
+        return capped(PlainText.line(ArrivalWords.label(report)), MAX_NAME);
     }
 
     static String capped(String text, int length) {
