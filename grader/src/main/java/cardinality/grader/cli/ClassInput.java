@@ -6,8 +6,11 @@ import cardinality.grader.intake.SubmissionFinder;
 import cardinality.grader.intake.SubmissionFinder.Found;
 import cardinality.grader.intake.SubmissionReader;
 import cardinality.grader.intake.UnreadableException;
+import cardinality.grader.intake.roster.Roster;
+import cardinality.grader.intake.roster.RosterMatch;
 import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.Ignored;
+import cardinality.grader.model.Person;
 import cardinality.grader.model.PlainText;
 import cardinality.grader.model.SubmissionPath;
 import java.nio.file.Path;
@@ -31,20 +34,27 @@ record ClassInput(List<SubmissionPath> submissions, ClassFolder folder, List<Str
     /**
      * Finds submissions.
      *
+     * @param roster says whose they are
+     * @param dry whether they are only shown
      * @throws UsageException if there are none, or if it is a class in which none has a file of the kit
      */
-    static ClassInput find(List<Path> paths, Kit kit) throws UsageException {
+    static ClassInput find(List<Path> paths, Kit kit, Optional<Roster> roster, boolean dry) throws UsageException {
         Found found;
         try {
             found = SubmissionFinder.find(paths);
         } catch (RejectedInputException e) {
             throw new UsageException(e.reason());
         }
-        if (found.isClass()) {
+        if (found.isClass() && !dry) {
             requireSome(found.submissions(), paths.get(0), kit);
         }
-        ClassFolder folder = new ClassFolder(found.ignored(), Optional.empty());
-        return new ClassInput(found.submissions(), folder, found.remarks());
+        if (roster.isEmpty()) {
+            ClassFolder folder = new ClassFolder(found.ignored(), Optional.empty());
+            return new ClassInput(found.submissions(), folder, found.remarks());
+        }
+        RosterMatch.Result known = RosterMatch.of(roster.get(), found.submissions());
+        ClassFolder folder = new ClassFolder(found.ignored(), Optional.of(known.report()));
+        return new ClassInput(known.submissions(), folder, found.remarks());
     }
 
     /** Zeros for a whole class mean that the wrong folder was named, or one that is laid out in an unknown way. */
@@ -57,7 +67,7 @@ record ClassInput(List<SubmissionPath> submissions, ClassFolder folder, List<Str
         String all = submissions.size() == 1 ? "the submission" : "none of the " + submissions.size() + " submissions";
         throw new UsageException(PlainText.line(all + " in " + path + (submissions.size() == 1 ? " has no" : " has a")
                 + " file of the kit; looked for src/main/java/cardinality/… in folders and zips, for cardinality/…, and"
-                + " for loose files that declare such a package"));
+                + " for loose files that declare such a package ('--dry-run' shows what was found)"));
     }
 
     private static boolean hasSome(SubmissionPath submission, SubmissionReader reader) {
@@ -82,6 +92,27 @@ record ClassInput(List<SubmissionPath> submissions, ClassFolder folder, List<Str
         return byReason.entrySet().stream()
                 .map(entry -> "ignored, " + entry.getKey() + ": " + named(entry.getValue()))
                 .toList();
+    }
+
+    /** What the roster and the submissions have not in common. */
+    List<String> unmatched() {
+        List<String> lines = new ArrayList<>();
+        folder.roster().ifPresent(roster -> {
+            List<String> strangers = submissions.stream()
+                    .filter(at -> !at.arrival().isOnRoster())
+                    .map(SubmissionPath::id)
+                    .toList();
+            if (!strangers.isEmpty()) {
+                lines.add("not in " + roster.file() + ": " + named(strangers));
+            }
+            List<String> absent =
+                    roster.withoutSubmission().stream().map(Person::label).toList();
+            if (!absent.isEmpty()) {
+                lines.add("in " + roster.file() + ", and nothing was handed in: " + named(absent));
+            }
+            roster.unclear().forEach(line -> lines.add("nobody's, because it is not clear: " + line));
+        });
+        return lines.stream().map(PlainText::line).toList();
     }
 
     private static String named(List<String> sources) {

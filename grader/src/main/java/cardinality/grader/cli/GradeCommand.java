@@ -85,6 +85,14 @@ final class GradeCommand implements Callable<Integer> {
                     + " which this is, and writes compare.html into --out.")
     private @Nullable Path old;
 
+    @Option(
+            names = "--dry-run",
+            description = "Shows what would be graded as whom, and what is ignored and why, and grades nothing.")
+    private boolean dry;
+
+    @Mixin
+    private RosterChoice rosterChoice = new RosterChoice();
+
     @Mixin
     private FormatChoice formatChoice = new FormatChoice();
 
@@ -115,9 +123,14 @@ final class GradeCommand implements Callable<Integer> {
         }
         // Before the run, which may replace it.
         Outline before = old == null ? null : StoredResults.outline(old);
-        ClassInput input = ClassInput.find(paths, kit);
+        ClassInput input = ClassInput.find(paths, kit, rosterChoice.roster(), dry);
         input.remarks().forEach(console::warning);
+        if (dry) {
+            console.result(DryRun.of(input, kit));
+            return CommandLineInterface.GRADED;
+        }
         input.ignored().forEach(console::note);
+        input.unmatched().forEach(console::warning);
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
             console.warning(process.warning());
