@@ -2,6 +2,7 @@ package cardinality.grader.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.AdviceReport;
@@ -271,6 +272,15 @@ class GradesJsonTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void itIsReadableForWhoeverMayReadOtherFiles() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "");
+        assumeTrue(other.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such permissions there");
+        GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), folder);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("grades.json")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test
