@@ -65,8 +65,7 @@ public final class SubmissionReader implements AutoCloseable {
         T from(SubmissionSource source) throws IOException, RejectedInputException, UnreadableException;
     }
 
-    private <T> T reading(SubmissionPath at, Reading<T> reading)
-            throws RejectedInputException, UnreadableException {
+    private <T> T reading(SubmissionPath at, Reading<T> reading) throws RejectedInputException, UnreadableException {
         try (SubmissionSource source = sources.open(at)) {
             return reading.from(source);
         } catch (ZipException | EOFException e) {

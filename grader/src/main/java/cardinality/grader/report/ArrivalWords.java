@@ -38,7 +38,10 @@ public final class ArrivalWords {
                     .filter(file -> file.exercise().equals(rubric.id()))
                     .toList();
             if (ofExercise.size() == rubric.classes().size()) {
-                names.add("all of " + rubric.id());
+                // A bonus may be left out without a word.
+                if (!rubric.isBonus()) {
+                    names.add("all of " + rubric.id());
+                }
             } else {
                 ofExercise.forEach(file -> names.add(rubric.id() + "/" + file.fileName()));
             }

@@ -129,6 +129,9 @@ public final class DeliveredClass {
                     file(root.resolve(name + "_lab-1.zip"), student.zip(""));
                 } else if (student.number() == 5) {
                     file(root.resolve(name + "_User.java"), student.source().getBytes(StandardCharsets.UTF_8));
+                    file(
+                            root.resolve(name + "8_Post-2.java"),
+                            "package cardinality.onetomany; class Post {}".getBytes(StandardCharsets.UTF_8));
                 } else {
                     file(root.resolve(name + "_lab.zip"), student.zip(""));
                 }

@@ -9,6 +9,7 @@ import cardinality.grader.intake.DeliveredClass.Student;
 import cardinality.grader.intake.SubmissionFinder.Found;
 import cardinality.grader.model.Arrival.Attempt;
 import cardinality.grader.model.Ignored;
+import cardinality.grader.model.MissingFile;
 import cardinality.grader.model.Person;
 import cardinality.grader.model.SourceFile;
 import cardinality.grader.model.Submission;
@@ -111,6 +112,30 @@ class DeliveredClassTest {
                     assertThat(at.id()).isEqualTo("Ada, Bo");
                     assertThat(at.arrival().members()).extracting(Person::label).containsExactly("Ada", "Bo");
                 });
+    }
+
+    @Test
+    void filesThatWereUploadedOneByOneAreOneSubmission() throws Exception {
+        Found found = SubmissionFinder.find(List.of(Form.CANVAS.writeAll(folder.resolve("class"))));
+        assertThat(found.submissions())
+                .filteredOn(at -> at.parts().size() == 2)
+                .singleElement()
+                .satisfies(at -> assertThat(new SubmissionReader(KIT).read(at).missing())
+                        .extracting(MissingFile::path)
+                        .doesNotContain("src/main/java/cardinality/onetomany/Post.java"));
+    }
+
+    @Test
+    void anonymousSubmissionsAreToldApartByTheirNumbers() throws Exception {
+        for (String number : List.of("1001", "1002")) {
+            DeliveredClass.file(
+                    folder.resolve("x/Participant_" + number + "_assignsubmission_file")
+                            .resolve(DeliveredClass.USER),
+                    "class User {}".getBytes(UTF_8));
+        }
+        assertThat(SubmissionFinder.find(List.of(folder.resolve("x"))).submissions())
+                .extracting(SubmissionPath::id)
+                .containsExactly("Participant (1001)", "Participant (1002)");
     }
 
     /** Everybody is there once, with the own files, under ids of the system. */

@@ -17,10 +17,9 @@ import java.util.Optional;
  * What a course system delivered for one class. Everything in it is either a part of a submission or ignored for a
  * reason.
  *
- * @param layout what the names follow
  * @param submissions in the order of the names of their files
  */
-public record Delivery(Layout layout, List<Delivered> submissions, List<Ignored> ignored) {
+public record Delivery(List<Delivered> submissions, List<Ignored> ignored) {
 
     /**
      * One submission.
@@ -35,7 +34,6 @@ public record Delivery(Layout layout, List<Delivered> submissions, List<Ignored>
     static Delivery of(Item root) throws IOException {
         List<Item> items = root.children();
         Layout layout = Layout.of(root, items);
-        Layout plain = new Plain();
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         List<Ignored> ignored = new ArrayList<>();
         for (Item item : root.all()) {
@@ -59,13 +57,13 @@ public record Delivery(Layout layout, List<Delivered> submissions, List<Ignored>
         }
         List<Delivered> submissions = new ArrayList<>();
         groups.values().forEach(group -> submissions.add(delivered(group, ignored)));
-        return new Delivery(groups.isEmpty() ? plain : layout, submissions, List.copyOf(ignored));
+        return new Delivery(submissions, List.copyOf(ignored));
     }
 
     /** A submission that was given by itself. */
     static Delivery single(Item item) {
         Claim claim = Claim.of("", item.uri(), FileNames.base(item.name()), item, item.name());
-        return new Delivery(new Plain(), List.of(delivered(List.of(claim), new ArrayList<>())), List.of());
+        return new Delivery(List.of(delivered(List.of(claim), new ArrayList<>())), List.of());
     }
 
     private static Optional<String> reason(Layout layout, Item item) throws IOException {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How one course system names what it delivers. */
-public sealed interface Layout
-        permits Moodle, Canvas, Blackboard, Brightspace, Sakai, Gradescope, GitHubClassroom, Plain {
+sealed interface Layout permits Moodle, Canvas, Blackboard, Brightspace, Sakai, Gradescope, GitHubClassroom, Plain {
 
     /** The system, for people. */
     String system();
