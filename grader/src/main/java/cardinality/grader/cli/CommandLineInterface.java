@@ -33,7 +33,8 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:graded",
             "1:a submission could not be graded because the grader itself failed, or a check of the kit failed",
-            "2:wrong usage, a submission or results that do not exist or are broken, or shards that do not form a class",
+            "2:wrong usage, a submission or results that do not exist or are broken, a class in which nobody has a file of"
+                    + " the kit, or shards that do not form a class",
             "3:below --fail-under"
         })
 public final class CommandLineInterface {

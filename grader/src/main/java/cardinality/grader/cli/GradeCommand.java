@@ -2,9 +2,6 @@ package cardinality.grader.cli;
 
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.intake.CurrentCohort;
-import cardinality.grader.intake.RejectedInputException;
-import cardinality.grader.intake.SubmissionFinder;
-import cardinality.grader.intake.SubmissionFinder.Found;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation;
@@ -18,7 +15,6 @@ import cardinality.grader.report.compare.Comparison;
 import cardinality.grader.report.compare.ComparisonText;
 import cardinality.grader.report.compare.Outline;
 import cardinality.grader.report.compare.OutlineComparison;
-import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +38,7 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "A submission (a folder with src/main/java, or a zip), or a folder of submissions.")
+            description = "What the course system delivered for a class, as a zip or a folder, or one submission.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -89,6 +85,14 @@ final class GradeCommand implements Callable<Integer> {
                     + " which this is, and writes compare.html into --out.")
     private @Nullable Path old;
 
+    @Option(
+            names = "--dry-run",
+            description = "Shows what would be graded as whom, and what is ignored and why, and grades nothing.")
+    private boolean dry;
+
+    @Mixin
+    private RosterChoice rosterChoice = new RosterChoice();
+
     @Mixin
     private FormatChoice formatChoice = new FormatChoice();
 
@@ -119,18 +123,34 @@ final class GradeCommand implements Callable<Integer> {
         }
         // Before the run, which may replace it.
         Outline before = old == null ? null : StoredResults.outline(old);
+        ClassInput input = ClassInput.find(paths, kit, rosterChoice.roster(), dry);
+        input.remarks().forEach(console::warning);
+        if (dry) {
+            console.result(DryRun.of(input, kit));
+            return CommandLineInterface.GRADED;
+        }
+        input.ignored().forEach(console::note);
+        input.unmatched().forEach(console::warning);
         Isolation isolation = isolationChoice.isolation();
         if (isolation instanceof PlainProcess process) {
             console.warning(process.warning());
         }
-        List<SubmissionPath> all = find();
+        List<SubmissionPath> all = input.submissions();
         Optional<CohortShard> part = Optional.ofNullable(shard).map(s -> CohortShard.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
         // Before all else that takes time, because the workers take longest to warm up.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
             GradingSession session = new GradingSession(
-                    kit, chosen, submissions, part, new CurrentCohort(kit, all), workers, console, clock);
+                    kit,
+                    chosen,
+                    submissions,
+                    part,
+                    input.folder(),
+                    new CurrentCohort(kit, all),
+                    workers,
+                    console,
+                    clock);
             Path folder = out;
             Gradebook gradebook =
                     folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats);
@@ -148,19 +168,6 @@ final class GradeCommand implements Callable<Integer> {
         console.result("\n" + ComparisonText.of(comparison));
         if (out != null) {
             console.result(WrittenFiles.line(List.of(new ResultFolder(out).write(comparison))));
-        }
-    }
-
-    private List<SubmissionPath> find() throws UsageException {
-        try {
-            Found found = SubmissionFinder.find(paths);
-            found.ignored()
-                    .forEach(path ->
-                            console.note("ignored, neither a folder nor a zip: " + PlainText.line(path.toString())));
-            found.remarks().forEach(console::warning);
-            return found.submissions();
-        } catch (RejectedInputException e) {
-            throw new UsageException(e.reason());
         }
     }
 }

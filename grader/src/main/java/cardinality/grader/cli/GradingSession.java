@@ -6,6 +6,7 @@ import cardinality.grader.grading.ResultCache;
 import cardinality.grader.grading.cache.ExerciseCache;
 import cardinality.grader.grading.journal.Journal;
 import cardinality.grader.intake.CurrentCohort;
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.GradedRun;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param chosen the exercises to grade
  * @param submissions the submissions of this shard
  * @param shard the shard of the class that they form, if they are not the whole class
+ * @param folder what else the folder of the class had
  * @param cohort all submissions of the class
  * @param clock tells when the run began
  */
@@ -38,6 +40,7 @@ record GradingSession(
         Predicate<ExerciseRubric> chosen,
         List<SubmissionPath> submissions,
         Optional<CohortShard> shard,
+        ClassFolder folder,
         CurrentCohort cohort,
         Workers workers,
         Console console,
@@ -60,25 +63,25 @@ record GradingSession(
      * @throws UsageException if the folder cannot be written to
      * @throws MachineFault if the run fails in the middle; results up to then are kept
      */
-    Gradebook run(ResultFolder folder, boolean resume, List<ReportFormat> formats) throws UsageException {
+    Gradebook run(ResultFolder results, boolean resume, List<ReportFormat> formats) throws UsageException {
         List<ExerciseRubric> exercises = kit.exercises(chosen);
         try (Journal journal =
-                resume ? folder.resume(kit, exercises, cohort, console::warning) : folder.begin(kit, exercises)) {
-            Gradebook gradebook = grade(journal, () -> folder.stoppedAfter(journal.stop(), submissions.size()))
+                resume ? results.resume(kit, exercises, cohort, console::warning) : results.begin(kit, exercises)) {
+            Gradebook gradebook = grade(journal, () -> results.stoppedAfter(journal.stop(), submissions.size()))
                     .as(shard);
             RunSummary.of(journal.exercises()).forEach(console::note);
             if (resume) {
                 console.note("taken over from an earlier run: " + journal.resumed());
-                new StoredResults(folder.path()).keepDecisions(kit).ifPresent(console::warning);
+                new StoredResults(results.path()).keepDecisions(kit).ifPresent(console::warning);
             }
             console.result(ResultsText.of(gradebook));
-            formats.forEach(format -> console.result(WrittenFiles.line(folder.write(gradebook, format))));
+            formats.forEach(format -> console.result(WrittenFiles.line(results.write(gradebook, format))));
             return gradebook;
         } catch (MachineFault e) {
-            throw folder.broken(e);
+            throw results.broken(e);
         } catch (IOException e) {
             throw new MachineFault(
-                    "the journal in " + folder.path() + " cannot be closed: " + FileFault.reasonOf(e), e);
+                    "the journal in " + results.path() + " cannot be closed: " + FileFault.reasonOf(e), e);
         }
     }
 
@@ -95,6 +98,6 @@ record GradingSession(
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         RunSummary.of(gradebook, workers.atATime(), millis).forEach(console::note);
-        return gradebook.of(Optional.of(new GradedRun(when, millis)));
+        return gradebook.in(folder).of(Optional.of(new GradedRun(when, millis)));
     }
 }

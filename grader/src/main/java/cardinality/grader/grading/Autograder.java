@@ -153,5 +153,6 @@ public final class Autograder implements AutoCloseable {
     public void close() {
         threads.close();
         workers.close();
+        reader.close();
     }
 }

@@ -4,11 +4,15 @@ import cardinality.grader.grading.ExerciseGrader.Tests;
 import cardinality.grader.intake.RejectedInputException;
 import cardinality.grader.intake.SubmissionReader;
 import cardinality.grader.intake.UnreadableException;
+import cardinality.grader.model.Arrival;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
+import cardinality.grader.model.MissingFile;
+import cardinality.grader.model.SourceFile;
 import cardinality.grader.model.Submission;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.SubmittedExercise;
+import cardinality.grader.model.SubmittedExercise.Sources;
 import cardinality.grader.process.GraderFault;
 import cardinality.grader.process.MachineFault;
 import cardinality.grader.scoring.ExerciseOutcome.Stopped;
@@ -56,6 +60,9 @@ final class SubmissionGrader {
      */
     GradeReport grade(SubmissionPath at) {
         GradeReport report = read(at);
+        if (report.arrival().equals(Arrival.NONE)) {
+            report = report.of(at.arrival());
+        }
         synchronized (listener) {
             listener.graded(report);
         }
@@ -66,7 +73,9 @@ final class SubmissionGrader {
         long start = System.nanoTime();
         try {
             Submission submission = reader.read(at);
-            return kept(submission).of(SourceDigests.of(submission));
+            return kept(submission)
+                    .of(SourceDigests.of(submission))
+                    .of(at.arrival().missing(missing(submission)));
         } catch (RejectedInputException e) {
             Stopped stopped = Stopped.refused(e.reason());
             List<ExerciseReport> reports =
@@ -80,6 +89,18 @@ final class SubmissionGrader {
             // A grader fault on one submission must not cost the others their results.
             return faulty(at.id(), "the grader failed: " + e, start);
         }
+    }
+
+    /** Files of the exercises that are graded. Where nothing was found at all, the message says so. */
+    private List<MissingFile> missing(Submission submission) {
+        List<String> graded = exercises.stream().map(ExerciseRubric::id).toList();
+        boolean isNothing = submission.exercises().values().stream()
+                .allMatch(exercise -> exercise instanceof Sources sources
+                        && sources.files().stream().allMatch(SourceFile::standIn));
+        return submission.missing().stream()
+                .filter(file -> graded.contains(file.exercise())
+                        && (!isNothing || file.guess().isPresent()))
+                .toList();
     }
 
     /** The run ends if a result cannot be stored, because it would be lost after the run. */

@@ -1,24 +1,27 @@
 package cardinality.grader.intake;
 
+import cardinality.grader.intake.text.FileNames;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A submission that is a folder. Links are never followed. */
 final class FolderSource implements SubmissionSource {
 
     private static final int MAX_DEPTH = 12;
-    private static final Set<String> SKIPPED = Set.of("target", "node_modules");
 
     private final Path root;
+
+    /** Not every name can be made from its text again. */
+    private final Map<String, Path> files = new HashMap<>();
 
     FolderSource(Path root) {
         this.root = root;
@@ -37,18 +40,17 @@ final class FolderSource implements SubmissionSource {
 
     @Override
     public byte[] read(String path, int limit) throws IOException, RejectedInputException {
-        Path file = root.resolve(path);
-        // Opening a pipe would block.
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new RejectedInputException(path + " is a link or no regular file; hand in the file itself");
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw new RejectedInputException(path + " is larger than " + limit / 1024 + " KB");
-            }
-            return bytes;
-        }
+        return DiskFile.read(file(path), path, limit);
+    }
+
+    @Override
+    public SeekableByteChannel open(String path) throws IOException, RejectedInputException {
+        return DiskFile.open(file(path), path);
+    }
+
+    private Path file(String path) {
+        Path file = files.get(path);
+        return file == null ? root.resolve(path) : file;
     }
 
     @Override
@@ -82,9 +84,10 @@ final class FolderSource implements SubmissionSource {
                 listing.leftOut(path, "too deeply nested");
             } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
                 listing.leftOut(path, "a link");
-            } else if (!attributes.isDirectory()) {
+            } else if (!attributes.isDirectory() && !isSkipped(file)) {
                 try {
                     listing.file(path);
+                    files.put(path, file);
                 } catch (RejectedInputException e) {
                     throw new TooMany(e);
                 }
@@ -101,14 +104,21 @@ final class FolderSource implements SubmissionSource {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean isSkipped(Path folder) {
-            String name = folder.equals(root) ? "" : folder.getFileName().toString();
-            return name.startsWith(".") || SKIPPED.contains(name);
+        private boolean isSkipped(Path file) {
+            return !file.equals(root) && FileNames.isLitter(FileNames.of(file));
         }
 
         private String pathOf(Path file) {
-            String path = root.relativize(file).toString();
-            return path.replace(root.getFileSystem().getSeparator(), "/");
+            StringBuilder path = new StringBuilder();
+            if (file.equals(root)) {
+                return "";
+            }
+            Path at = root;
+            for (Path name : root.relativize(file)) {
+                at = at.resolve(name);
+                path.append(path.isEmpty() ? "" : "/").append(FileNames.of(at));
+            }
+            return path.toString();
         }
     }
 }

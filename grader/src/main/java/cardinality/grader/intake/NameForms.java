@@ -1,7 +1,6 @@
 package cardinality.grader.intake;
 
 import cardinality.testkit.page.PlainText;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,18 +14,15 @@ final class NameForms {
 
     private final List<String> forms = new ArrayList<>();
 
-    /** @param isZip whether the path is a zip, whose extension is not part of the name */
-    NameForms(Path path, boolean isZip) {
-        Path whole = path.toAbsolutePath().normalize();
-        String name = whole.getFileName() == null
-                ? whole.toString()
-                : whole.getFileName().toString();
-        add(isZip ? name.substring(0, name.length() - ".zip".length()) : name);
-        add(name);
-        // A URI distinguishes all bytes of a name: control characters, accents, spaces, and bytes that are not text.
-        List<String> parts = Arrays.stream(whole.toUri().getRawPath().split("/"))
-                .filter(part -> !part.isEmpty())
-                .toList();
+    /**
+     * @param names possible names, the shortest first
+     * @param uri the location in the characters of a URI, which distinguishes all bytes of a name: control characters,
+     *     accents, spaces, and bytes that are not text
+     */
+    NameForms(List<String> names, String uri) {
+        names.forEach(this::add);
+        List<String> parts =
+                Arrays.stream(uri.split("/")).filter(part -> !part.isEmpty()).toList();
         for (int from = parts.size() - 1; from >= 0; from--) {
             add(String.join("/", parts.subList(from, parts.size())));
         }

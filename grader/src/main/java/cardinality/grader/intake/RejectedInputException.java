@@ -7,7 +7,7 @@ public final class RejectedInputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    RejectedInputException(String message) {
+    public RejectedInputException(String message) {
         // The message can contain file names of a submission.
         super(PlainText.line(message));
     }

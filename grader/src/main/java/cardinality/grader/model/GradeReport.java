@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param exercises one for each exercise that was graded, in the order of the course
  * @param durationMs the wall time of grading, in milliseconds
  * @param digests SHA-256, in hexadecimal, over what was handed in for each exercise, by its id; empty if unknown
+ * @param arrival how the submission arrived, and whose it is
  */
 public record GradeReport(
         String id,
@@ -23,7 +24,8 @@ public record GradeReport(
         Optional<String> message,
         List<ExerciseReport> exercises,
         long durationMs,
-        SortedMap<String, String> digests) {
+        SortedMap<String, String> digests,
+        Arrival arrival) {
 
     public GradeReport {
         exercises = List.copyOf(exercises);
@@ -37,17 +39,22 @@ public record GradeReport(
             Optional<String> message,
             List<ExerciseReport> exercises,
             long durationMs) {
-        this(id, graderError, message, exercises, durationMs, new TreeMap<>());
+        this(id, graderError, message, exercises, durationMs, new TreeMap<>(), Arrival.NONE);
     }
 
     /** Returns the same result with digests of what was handed in. */
     public GradeReport of(SortedMap<String, String> handedIn) {
-        return new GradeReport(id, graderError, message, exercises, durationMs, handedIn);
+        return new GradeReport(id, graderError, message, exercises, durationMs, handedIn, arrival);
+    }
+
+    /** Returns the same result with what is known of the submission's arrival. */
+    public GradeReport of(Arrival arrived) {
+        return new GradeReport(id, graderError, message, exercises, durationMs, digests, arrived);
     }
 
     /** Returns the same submission with other results of its exercises. */
     public GradeReport with(List<ExerciseReport> others) {
-        return new GradeReport(id, graderError, message, others, durationMs, digests);
+        return new GradeReport(id, graderError, message, others, durationMs, digests, arrival);
     }
 
     /** Whether a person decided about one of its criteria. */

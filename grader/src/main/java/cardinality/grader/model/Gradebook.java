@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param part the shard of the class; empty for a whole class
  * @param run when the class was graded; empty if unknown
  * @param weights the points of the course where they differ from the kit's; the rubrics in the results have them
+ * @param folder what the folder of the class had besides submissions
  * @param submissions one result for each submission, in the order in which they were given
  */
 public record Gradebook(
@@ -23,6 +24,7 @@ public record Gradebook(
         Optional<CohortShard> part,
         Optional<GradedRun> run,
         Weights weights,
+        ClassFolder folder,
         List<GradeReport> submissions) {
 
     public Gradebook {
@@ -40,21 +42,29 @@ public record Gradebook(
                 Optional.empty(),
                 Optional.empty(),
                 Weights.NONE,
+                ClassFolder.NONE,
                 submissions);
     }
 
     /** Returns the same results as those of a shard of the class. */
     public Gradebook as(Optional<CohortShard> ofClass) {
-        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, ofClass, run, weights, submissions);
+        return new Gradebook(
+                kitVersion, rubricDigest, isolation, maxPoints, ofClass, run, weights, folder, submissions);
     }
 
     /** Returns the same results with the time of their run. */
     public Gradebook of(Optional<GradedRun> graded) {
-        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, part, graded, weights, submissions);
+        return new Gradebook(
+                kitVersion, rubricDigest, isolation, maxPoints, part, graded, weights, folder, submissions);
     }
 
     /** Returns other results of the same run. */
     public Gradebook with(int points, Weights ofCourse, List<GradeReport> reports) {
-        return new Gradebook(kitVersion, rubricDigest, isolation, points, part, run, ofCourse, reports);
+        return new Gradebook(kitVersion, rubricDigest, isolation, points, part, run, ofCourse, folder, reports);
+    }
+
+    /** Returns the same results with what else was in the folder of the class. */
+    public Gradebook in(ClassFolder other) {
+        return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, part, run, weights, other, submissions);
     }
 }

@@ -120,6 +120,9 @@ class CompareCommandTest {
     void aRunTellsWhatChangedSinceAnEarlierOneAndWhenItWasGraded() throws IOException {
         Clock noon = Clock.fixed(Instant.parse("2026-11-29T12:00:00.5Z"), ZoneOffset.UTC);
         Path sample = Files.createDirectories(folder.resolve("class/anna/src/main/java"));
+        // A class in which nobody has a file of the kit is not graded.
+        Path bulk = Files.createDirectories(sample.resolve("cardinality/bulk"));
+        Files.writeString(bulk.resolve("Bulk.java"), "package cardinality.bulk; class Bulk {}");
         String submissions = folder.resolve("class").toString();
         String out = folder.resolve("run").toString();
         assertThat(CommandLineInterface.run(noon, "grade", submissions, "--only", "columns", "--out", out))

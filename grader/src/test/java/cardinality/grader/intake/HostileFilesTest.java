@@ -13,8 +13,10 @@ import cardinality.grader.model.SubmittedExercise;
 import cardinality.grader.model.SubmittedExercise.NotTaken;
 import cardinality.grader.model.SubmittedExercise.Sources;
 import cardinality.grader.model.SubmittedExercise.Unreadable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -196,7 +199,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void anEncryptedZipIsRefused() throws Exception {
+    void anEncryptedFileIsRefusedByName() throws Exception {
         Path zip = zip(out -> put(out, USER, "class User {}"));
         byte[] bytes = Files.readAllBytes(zip);
         bytes[6] |= 1;
@@ -206,9 +209,7 @@ class HostileFilesTest {
             }
         }
         Files.write(zip, bytes);
-        assertThatThrownBy(() -> read(zip))
-                .isInstanceOf(RejectedInputException.class)
-                .hasMessageContaining("no zip file that can be read");
+        requireNotTaken(read(zip), "User.java needs a password; hand it in without one");
     }
 
     @ParameterizedTest
@@ -287,12 +288,168 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "windows-1252"})
-    void anotherEncodingIsReportedByName(String charset) throws Exception {
-        Files.write(parentOf(USER), "class User { String é; }".getBytes(charset));
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "x-UTF-16LE-BOM", "UTF-8"})
+    void anEncodingThatIsCertainIsRead(String charset) throws Exception {
+        String text = "class User { String é; }";
+        Files.write(parentOf(USER), text.getBytes(charset));
+        assertThat(textOf("onetomany")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kursübersicht",
+                "größer als vorher – „ja“",
+                "Straße",
+                "naïve déjà vu ça où",
+                "niño señor",
+                "blåbær på øen"
+            })
+    void windows1252IsReadWhereNothingElseFits(String comment) throws Exception {
+        String text = "class User { /* " + comment + " */ }";
+        Files.write(parentOf(USER), text.getBytes("windows-1252"));
+        assertThat(read().exercises().get("onetomany"))
+                .satisfiesAnyOf(taken -> assertThat(textOf("onetomany")).isEqualTo(text), refused -> assertThat(refused)
+                        .isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.message())
+                                .contains("User.java is not UTF-8, it seems to be windows-1252; save it as UTF-8")));
+    }
+
+    @Test
+    void germanInWindows1252IsCertain() throws Exception {
+        String text = "class User { /* Kursübersicht, größer als vorher */ }";
+        Files.write(parentOf(USER), text.getBytes("windows-1252"));
+        assertThat(textOf("onetomany")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, é, windows-1252",
+        "IBM850, für uns, IBM850",
+        "x-MacRoman, für uns, x-MacRoman",
+        "windows-1251, Пользователь системы, windows-1251",
+        "GB18030, 用户与文章, GB18030",
+        "Shift_JIS, ユーザーのきじ, Shift_JIS"
+    })
+    void anotherEncodingIsReportedByName(String charset, String comment, String seems) throws Exception {
+        Files.write(parentOf(USER), ("class User { /* " + comment + " */ }").getBytes(charset));
+        assertThat(read().exercises().get("onetomany"))
+                .isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.message())
+                        .isEqualTo("User.java is not UTF-8, it seems to be " + seems
+                                + "; save it as UTF-8 and hand it in again"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IBM437, Lösung.txt", "windows-1252, Lösung.txt", "GB18030, 答案.txt", "Shift_JIS, こたえ.txt"})
+    void aNameInAnotherEncodingSpoilsNothing(String charset, String name) throws Exception {
+        Path zip = folder.resolve("ada.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream packed = new ZipOutputStream(out, Charset.forName(charset))) {
+            put(packed, name, "");
+            put(packed, USER, "class User {}");
+        }
+        assertThat(read(zip).message()).isEmpty();
+        assertThat(read(zip).exercises().get("onetomany")).isInstanceOf(Sources.class);
+    }
+
+    @Test
+    void aZipWithTheLibrariesOfAnotherProgramIsRead() throws Exception {
+        Path zip = zip(out -> {
+            for (int i = 0; i < 25_000; i++) {
+                put(out, "kit/node_modules/f" + i + ".java", "");
+            }
+            put(out, "kit/" + USER, "class User {}");
+        });
+        assertThat(read(zip).message()).isEmpty();
+        assertThat(read(zip).exercises().get("onetomany")).isInstanceOf(Sources.class);
+    }
+
+    @Test
+    void aDirectoryOfAMillionEntriesIsNotLoaded() throws Exception {
+        byte[] end = new byte[22];
+        System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, end, 0, 4);
+        end[15] = 0x7F;
+        Path zip = Files.write(folder.resolve("ada.zip"), end);
+        assertThatThrownBy(() -> read(zip)).isInstanceOf(RejectedInputException.class);
+    }
+
+    @Test
+    void aZipInAZipIsReadAndABombInItIsNot() throws Exception {
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (ZipOutputStream packed = new ZipOutputStream(inner)) {
+            put(packed, USER, "class User {}");
+        }
+        byte[] zeros = new byte[1 << 20];
+        Path zip = zip(out -> {
+            out.putNextEntry(new ZipEntry("lab/a.zip"));
+            out.write(inner.toByteArray());
+            out.putNextEntry(new ZipEntry("lab/bomb.zip"));
+            for (int i = 0; i < 200; i++) {
+                out.write(zeros);
+            }
+        });
+        assertThat(read(zip).exercises().get("onetomany"))
+                .isInstanceOfSatisfying(
+                        Sources.class, s -> assertThat(s.files().get(0).text()).isEqualTo("class User {}"));
+        assertThat(read(zip).message())
+                .hasValueSatisfying(m -> assertThat(m).contains("lab/bomb.zip (lab/bomb.zip is larger than 32 MB"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n",
+                "// class User {}",
+                "package cardinality.onetomany;\nimport java.util.*;\n/* class User {} */"
+            })
+    void aSourceThatDeclaresNothingSaysSo(String text) throws Exception {
+        write(USER, text);
         assertThat(read().exercises().get("onetomany"))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, u -> assertThat(u.message()).contains("User.java is not UTF-8"));
+                        Unreadable.class,
+                        u -> assertThat(u.message()).startsWith("User.java ").endsWith("; it has to declare User"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java/cardinality/onetomany/User.java",
+                "src/cardinality/onetomany/User.java",
+                "cardinality/onetomany/User.java",
+                "my/User.java",
+                "User.java"
+            })
+    void aFileIsFoundWhereItCanOnlyBeOne(String path) throws Exception {
+        write(path, "package cardinality.onetomany; class User {}");
+        assertThat(textOf("onetomany")).startsWith("package");
+        assertThat(read().message()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/java/cardinality/onetomany/AppUser.java, is there; file and class have to be called User",
+        "src/main/java/cardinality/onetomany/User.java.txt, hand it in as User.java",
+        "src/main/java/cardinality/onetomany/User.kt, hand it in as User.java",
+        "User.java, is package cardinality.onetomany"
+    })
+    void aFileUnderAnotherNameIsGuessedAtInWords(String path, String words) throws Exception {
+        write(path, "package other; class AppUser {}");
+        write(BULK, "class Bulk {}");
+        assertThat(read().missing())
+                .filteredOn(file -> file.path().equals(USER))
+                .singleElement()
+                .satisfies(file -> assertThat(file.guess())
+                        .hasValueSatisfying(
+                                guess -> assertThat(guess).startsWith(path).contains(words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lab.7z", "lab.rar", "lab.tar.gz"})
+    void anArchiveThatIsNotReadIsNamed(String name) throws Exception {
+        write(name, "");
+        assertThat(read().message()).hasValueSatisfying(m -> assertThat(m)
+                .contains("no file of the kit was found")
+                .contains(name + " is a " + name.substring(4) + " archive, which is not read; hand in a zip"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cardinality.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardinality.grader.model.Ignored;
 import cardinality.grader.model.SubmissionPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionFinderTest {
 
@@ -41,8 +43,9 @@ class SubmissionFinderTest {
     @Test
     void otherFilesAmongThemAreReported() throws Exception {
         project("ada");
-        Path readme = Files.writeString(folder.resolve("README.md"), "");
-        assertThat(SubmissionFinder.find(List.of(folder)).ignored()).containsExactly(readme);
+        Files.writeString(folder.resolve("README.md"), "");
+        assertThat(SubmissionFinder.find(List.of(folder)).ignored())
+                .containsExactly(new Ignored(folder.getFileName() + "/README.md", "neither a folder nor a zip"));
     }
 
     @Test
@@ -127,6 +130,58 @@ class SubmissionFinderTest {
     @Test
     void aFolderWithoutSubmissionsIsReportedWithTheExpectedContent() {
         assertThatThrownBy(() -> found(folder)).hasMessageContaining("no submission in");
+    }
+
+    @Test
+    void litterAndResultsOfAnEarlierRunAreNoStudents() throws Exception {
+        project("ada");
+        project("bo");
+        for (String litter : List.of("__MACOSX", "lost+found", "node_modules", ".git", "target")) {
+            Files.createDirectories(folder.resolve(litter));
+        }
+        Files.writeString(folder.resolve("._ada"), "");
+        Files.createDirectories(folder.resolve("grades"));
+        Files.writeString(folder.resolve("grades/journal.jsonl"), "");
+        assertThat(found(folder)).containsExactly("ada", "bo");
+        assertThat(SubmissionFinder.find(List.of(folder)).ignored())
+                .extracting(Ignored::reason)
+                .containsExactly(
+                        "no student's work",
+                        "results of an earlier run",
+                        "no student's work",
+                        "no student's work",
+                        "no student's work");
+    }
+
+    @Test
+    void linksAreFollowedWhereTheyAreGivenOrInAClass() throws Exception {
+        project("real/ada");
+        project("real/bo");
+        Files.createDirectories(folder.resolve("class"));
+        Files.createSymbolicLink(folder.resolve("class/first"), folder.resolve("real/ada"));
+        Files.createSymbolicLink(folder.resolve("class/second"), folder.resolve("real/bo"));
+        Files.createSymbolicLink(folder.resolve("class/third"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("class"));
+        assertThat(found(folder.resolve("link"))).containsExactly("first", "second");
+        assertThat(SubmissionFinder.find(List.of(folder.resolve("link"))).ignored())
+                .containsExactly(new Ignored("link/third", "a link that leads nowhere"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada.7z", "ada.rar", "ada.tar.gz", "ada.tgz", "ada.tar", "Ada.java"})
+    void whatIsNoZipIsARowAllTheSame(String name) throws Exception {
+        project("bo");
+        project("cy");
+        Files.writeString(folder.resolve(name), "");
+        assertThat(found(folder)).hasSize(3).anyMatch(id -> id.equalsIgnoreCase("ada"));
+    }
+
+    @Test
+    void anArchiveThatIsNotReadIsAnErrorThatSaysWhatToDo() throws Exception {
+        Path archive = Files.writeString(folder.resolve("all.tar.gz"), "");
+        assertThatThrownBy(() -> found(archive))
+                .hasMessageEndingWith(
+                        "all.tar.gz is a tar.gz archive, which is not read; unpack it, and name the folder");
     }
 
     private void project(String name) throws IOException {

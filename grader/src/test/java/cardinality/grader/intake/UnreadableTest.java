@@ -9,6 +9,7 @@ import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.SubmittedExercise.NotTaken;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,6 +43,11 @@ class UnreadableTest {
         }
 
         @Override
+        public SeekableByteChannel open(String path) throws IOException {
+            throw failure;
+        }
+
+        @Override
         public void close() {
             // There is nothing to close.
         }
@@ -58,7 +64,8 @@ class UnreadableTest {
     @ParameterizedTest
     @MethodSource("faultsOfTheMachine")
     void aMachineFaultIsAnErrorInsteadOfZeroPoints(IOException fault) {
-        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        SubmissionSource source =
+                new Failing(new Listing(List.of(USER), List.of(), List.of(), List.of(), List.of()), fault);
         assertThatThrownBy(() -> reader.read("ada", source))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("ada: " + USER + " cannot be read (")
@@ -72,14 +79,16 @@ class UnreadableTest {
     @ParameterizedTest
     @MethodSource("faultsOfSubmissions")
     void aCorruptFileCostsItsExercise(IOException fault) throws Exception {
-        SubmissionSource source = new Failing(new Listing(List.of(USER), List.of(), List.of()), fault);
+        SubmissionSource source =
+                new Failing(new Listing(List.of(USER), List.of(), List.of(), List.of(), List.of()), fault);
         assertThat(reader.read("ada", source).exercises().get("onetomany"))
                 .isEqualTo(new NotTaken(USER + " cannot be read; hand it in again"));
     }
 
     @Test
     void aFolderThatMayHoldAMissingFileIsAnError() {
-        Listing listing = new Listing(List.of(USER), List.of("src/main (cannot be read)"), List.of("src/main"));
+        Listing listing = new Listing(
+                List.of(USER), List.of(), List.of(), List.of("src/main (cannot be read)"), List.of("src/main"));
         assertThatThrownBy(() -> reader.read("ada", new Failing(listing, new EOFException())))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("ada: src/main cannot be read");

@@ -1,4 +1,4 @@
-// Kursübersicht
+// Kursbersicht
 package cardinality.columns;
 
 import jakarta.persistence.Column;

@@ -59,7 +59,7 @@ public record ClassPage(
      */
     public record Need(String reason, String advice, List<Case> cases) {}
 
-    /** One submission that a person should look at. */
+    /** One submission that a person should look at; the page is empty for somebody who handed in nothing. */
     public record Case(String page, String name, String detail) {}
 
     /**
@@ -141,7 +141,7 @@ public record ClassPage(
                 Head.ofClass("Results of the class", SCRIPT),
                 SCRIPT,
                 ClassNumbers.overview(members, graded, gradebook.maxPoints()),
-                Needs.of(members),
+                Needs.of(members, gradebook.folder()),
                 Histogram.of(graded.stream().mapToInt(Member::points).toArray(), gradebook.maxPoints()),
                 ClassNumbers.exercises(rubrics, graded),
                 misconceptions.all(),

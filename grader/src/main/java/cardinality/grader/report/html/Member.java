@@ -3,6 +3,7 @@ package cardinality.grader.report.html;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.ArrivalWords;
 import cardinality.testkit.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Member(String page, GradeReport report) {
 
     /** The name for a list. */
     String shortName() {
-        return capped(PlainText.line(report.id()), MAX_NAME);
+        return capped(PlainText.line(ArrivalWords.label(report)), MAX_NAME);
     }
 
     static String capped(String text, int length) {

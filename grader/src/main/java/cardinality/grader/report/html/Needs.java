@@ -1,5 +1,6 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -20,7 +21,7 @@ final class Needs {
 
     private Needs() {}
 
-    static List<Need> of(List<Member> members) {
+    static List<Need> of(List<Member> members, ClassFolder folder) {
         List<Need> needs = new ArrayList<>();
         add(
                 needs,
@@ -33,6 +34,7 @@ final class Needs {
         add(needs, ExerciseStatus.REFUSED, "Refused", "Read the construct: it may be an attack or a slip.", members);
         add(needs, ExerciseStatus.TIMED_OUT, "Timed out", "A loop without an end, most often.", members);
         add(needs, ExerciseStatus.CRASHED, "Crashed", "The process that ran it did not survive.", members);
+        needs.addAll(ArrivalNeeds.of(members, folder));
         return needs;
     }
 
@@ -70,7 +72,7 @@ final class Needs {
         return exercise.exercise().id() + (why.isEmpty() ? "" : ": " + why);
     }
 
-    private static void add(
+    static void add(
             List<Need> needs,
             String reason,
             String advice,

@@ -1,11 +1,13 @@
 package cardinality.grader.report.html;
 
 import cardinality.grader.model.GradeReport;
+import cardinality.grader.report.ArrivalWords;
 import cardinality.testkit.page.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The page of a student, ready for display. It holds nothing of others, so that it can be handed out as it is.
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
  * @param weights that the course counts other points than the kit; empty if it does not
  * @param remark a remark on the whole submission; empty if there is none
  * @param brief that some criteria are not explained; empty if all are
+ * @param arrival what is missing, and how the submission arrived
  * @param next what to do next, in the order of the course
  * @param exercises in the order of the course
  */
@@ -24,6 +27,7 @@ public record StudentPage(
         String weights,
         String remark,
         String brief,
+        List<String> arrival,
         List<Step> next,
         List<ExerciseSection> exercises) {
 
@@ -42,7 +46,7 @@ public record StudentPage(
     static StudentPage of(GradeReport report, int maxPoints, String weights, Tell tell, int explained) {
         Map<String, String> ideas = new HashMap<>();
         int[] shares = shares(report, tell, explained);
-        String name = Member.capped(PlainText.line(report.id()), MAX_NAME);
+        String name = Member.capped(PlainText.line(ArrivalWords.label(report)), MAX_NAME);
         return new StudentPage(
                 Head.ofStudent(name + ": results"),
                 name,
@@ -54,6 +58,7 @@ public record StudentPage(
                         .or(report::message)
                         .orElse("")),
                 explained == ALL ? "" : BRIEF,
+                arrival(report),
                 NextSteps.of(report, tell),
                 IntStream.range(0, shares.length)
                         .mapToObj(i -> ExerciseSection.of(report.exercises().get(i), tell, shares[i], ideas))
@@ -77,6 +82,13 @@ public record StudentPage(
             }
         }
         return shares;
+    }
+
+    private static List<String> arrival(GradeReport report) {
+        return Stream.of(ArrivalWords.remarks(report), ArrivalWords.guesses(report))
+                .flatMap(List::stream)
+                .map(PlainText::line)
+                .toList();
     }
 
     private static String points(GradeReport report, int maxPoints) {

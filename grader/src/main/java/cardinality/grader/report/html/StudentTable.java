@@ -4,6 +4,7 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.report.ArrivalWords;
 import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,12 @@ public record StudentTable(List<Column> columns, List<Row> rows, boolean isLong)
     }
 
     private static String remark(Member member) {
+        return Stream.concat(Stream.of(result(member)), ArrivalWords.remarks(member.report()).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String result(Member member) {
         return member.report()
                 .graderError()
                 .or(member.report()::message)

@@ -1,13 +1,15 @@
 package cardinality.grader.report.json;
 
 import cardinality.grader.model.AdviceReport;
-import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.Arrival;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Location;
-import cardinality.grader.model.Shard;
 import cardinality.grader.model.Weights;
+import cardinality.grader.report.json.ArrivalParts.AttemptPart;
+import cardinality.grader.report.json.ArrivalParts.MissingPart;
+import cardinality.grader.report.json.ArrivalParts.PersonPart;
 import cardinality.grader.report.json.EvidenceParts.ExcerptPart;
 import cardinality.grader.report.json.EvidenceParts.OrderPart;
 import cardinality.grader.report.json.EvidenceParts.SchemasPart;
@@ -16,7 +18,6 @@ import cardinality.grader.report.json.OptionalParts.KitPointsPart;
 import cardinality.testkit.ExecutedStatement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,23 +38,6 @@ final class GradesDocument {
 
     record KitPart(String version, String rubric) {}
 
-    record ShardPart(
-            int index,
-            int of,
-            int submissions,
-            @JsonProperty("class") String classDigest,
-            List<Integer> positions) {
-
-        static ShardPart of(CohortShard part) {
-            return new ShardPart(
-                    part.shard().index(), part.shard().of(), part.classSize(), part.classDigest(), part.positions());
-        }
-
-        CohortShard toModel() {
-            return new CohortShard(new Shard(index, of), submissions, classDigest, positions);
-        }
-    }
-
     /** One line of the journal. */
     record LinePart(
             String kit, String fingerprint, @Nullable Map<String, String> answers, SubmissionPart submission) {}
@@ -67,9 +51,16 @@ final class GradesDocument {
             @Nullable String message,
             @JsonInclude(Include.NON_NULL) @Nullable KitPointsPart kitPoints,
             @JsonInclude(Include.NON_EMPTY) @Nullable SortedMap<String, String> digests,
+            @JsonInclude(Include.NON_NULL) @Nullable String source,
+            @JsonInclude(Include.NON_NULL) @Nullable PersonPart person,
+            @JsonInclude(Include.NON_EMPTY) @Nullable List<PersonPart> members,
+            @JsonInclude(Include.NON_NULL) @Nullable AttemptPart attempt,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean late,
+            @JsonInclude(Include.NON_EMPTY) @Nullable List<MissingPart> missing,
             List<ExercisePart> exercises) {
 
         static SubmissionPart of(GradeReport report, int maxPoints, Weights weights) {
+            Arrival arrival = report.arrival();
             return new SubmissionPart(
                     report.id(),
                     report.graderError().isPresent() ? GRADER_ERROR : GRADED,
@@ -79,6 +70,14 @@ final class GradesDocument {
                     report.graderError().or(report::message).orElse(null),
                     KitPointsPart.of(report, weights),
                     report.digests(),
+                    arrival.source().isEmpty() ? null : arrival.source(),
+                    arrival.person().map(PersonPart::of).orElse(null),
+                    PersonPart.of(arrival.members()),
+                    arrival.attempt()
+                            .map(attempt -> new AttemptPart(attempt.taken(), attempt.of()))
+                            .orElse(null),
+                    arrival.late() ? true : null,
+                    MissingPart.of(arrival.missing()),
                     report.exercises().stream().map(ExercisePart::of).toList());
         }
     }

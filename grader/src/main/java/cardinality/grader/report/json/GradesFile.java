@@ -1,14 +1,17 @@
 package cardinality.grader.report.json;
 
 import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.GradedRun;
 import cardinality.grader.model.Isolation;
 import cardinality.grader.model.Weights;
-import cardinality.grader.report.json.GradesDocument.ShardPart;
+import cardinality.grader.report.json.ArrivalParts.IgnoredPart;
+import cardinality.grader.report.json.ArrivalParts.RosterPart;
 import cardinality.grader.report.json.OptionalParts.RunPart;
+import cardinality.grader.report.json.OptionalParts.ShardPart;
 import cardinality.grader.report.json.OptionalParts.WeightPart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +125,7 @@ public final class GradesFile {
                 part(head.get("shard"), reports.size()),
                 run(head.get("graded")),
                 weights(head.get("weights")),
+                folder(head),
                 reports));
     }
 
@@ -149,6 +154,20 @@ public final class GradesFile {
 
     private static Optional<GradedRun> run(@Nullable JsonNode node) {
         return OptionalParts.run(node == null ? null : GradesMapper.ONE_LINE.treeToValue(node, RunPart.class));
+    }
+
+    private static ClassFolder folder(JsonNode head) {
+        JsonNode ignored = head.get("ignored");
+        JsonNode roster = head.get("roster");
+        return new ClassFolder(
+                ignored == null
+                        ? List.of()
+                        : Arrays.stream(GradesMapper.ONE_LINE.treeToValue(ignored, IgnoredPart[].class))
+                                .map(IgnoredPart::toModel)
+                                .toList(),
+                Optional.ofNullable(roster).map(node -> GradesMapper.ONE_LINE
+                        .treeToValue(node, RosterPart.class)
+                        .toModel()));
     }
 
     private Weights weights(@Nullable JsonNode node) throws AlteredResultException {

@@ -1,14 +1,17 @@
 package cardinality.grader.report.json;
 
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Weights;
 import cardinality.grader.report.AtomicFile;
+import cardinality.grader.report.json.ArrivalParts.IgnoredPart;
+import cardinality.grader.report.json.ArrivalParts.RosterPart;
 import cardinality.grader.report.json.GradesDocument.KitPart;
 import cardinality.grader.report.json.GradesDocument.LinePart;
-import cardinality.grader.report.json.GradesDocument.ShardPart;
 import cardinality.grader.report.json.GradesDocument.SubmissionPart;
 import cardinality.grader.report.json.OptionalParts.RunPart;
+import cardinality.grader.report.json.OptionalParts.ShardPart;
 import cardinality.grader.report.json.OptionalParts.WeightPart;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -62,6 +65,11 @@ public final class GradesJson {
             if (!gradebook.weights().isEmpty()) {
                 json.writePOJOProperty("weights", WeightPart.of(gradebook.weights()));
             }
+            ClassFolder folder = gradebook.folder();
+            if (!folder.ignored().isEmpty()) {
+                json.writePOJOProperty("ignored", IgnoredPart.of(folder.ignored()));
+            }
+            folder.roster().ifPresent(roster -> json.writePOJOProperty("roster", RosterPart.of(roster)));
             json.writeArrayPropertyStart("submissions");
             for (GradeReport report : gradebook.submissions()) {
                 json.writePOJO(SubmissionPart.of(report, gradebook.maxPoints(), gradebook.weights()));

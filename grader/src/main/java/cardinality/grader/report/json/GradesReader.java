@@ -131,7 +131,8 @@ public final class GradesReader {
                 isError ? Optional.empty() : message,
                 part.exercises().stream().map(this::exercise).toList(),
                 part.durationMs(),
-                part.digests() == null ? new TreeMap<>() : part.digests());
+                part.digests() == null ? new TreeMap<>() : part.digests(),
+                ArrivalParts.arrival(part));
     }
 
     private ExerciseReport exercise(ExercisePart part) {

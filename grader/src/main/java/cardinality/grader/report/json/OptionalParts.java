@@ -1,11 +1,14 @@
 package cardinality.grader.report.json;
 
 import cardinality.grader.model.Acceptance;
+import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.GradedRun;
+import cardinality.grader.model.Shard;
 import cardinality.grader.model.Weights;
 import cardinality.grader.model.Weights.Weight;
 import cardinality.grader.report.json.GradesDocument.CriterionPart;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class OptionalParts {
 
     private OptionalParts() {}
+
+    /** The shard of a class. */
+    record ShardPart(
+            int index,
+            int of,
+            int submissions,
+            @JsonProperty("class") String classDigest,
+            List<Integer> positions) {
+
+        static ShardPart of(CohortShard part) {
+            return new ShardPart(
+                    part.shard().index(), part.shard().of(), part.classSize(), part.classDigest(), part.positions());
+        }
+
+        CohortShard toModel() {
+            return new CohortShard(new Shard(index, of), submissions, classDigest, positions);
+        }
+    }
 
     /**
      * When a class was graded.

@@ -130,6 +130,7 @@ public final class ShardMerge {
                 GradedRun.over(
                         found.stream().map(results -> results.gradebook().run()).toList()),
                 first.weights(),
+                first.folder(),
                 List.copyOf(byPosition.values())));
     }
 

@@ -4,6 +4,7 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.ArrivalWords;
 import cardinality.testkit.page.PlainText;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 public final class CohortTable {
 
     private static final int MAX_ID = 32;
+    private static final int MAX_REMARK = 80;
 
     private static final String ID_HEADER = "submission";
 
@@ -28,14 +30,14 @@ public final class CohortTable {
                 .flatMap(s -> s.exercises().stream())
                 .map(ExerciseReport::exercise)
                 .forEach(exercise -> columns.putIfAbsent(exercise.id(), exercise));
-        int width =
-                gradebook.submissions().stream().mapToInt(s -> id(s).length()).reduce(ID_HEADER.length(), Math::max);
+        Map<String, String> ids = ids(gradebook);
+        int width = ids.values().stream().mapToInt(String::length).reduce(ID_HEADER.length(), Math::max);
         List<String> lines = new ArrayList<>();
         StringBuilder header = new StringBuilder(("%-" + width + "s  %9s").formatted(ID_HEADER, "points"));
         columns.keySet().forEach(id -> header.append("  ").append(id));
         lines.add(header.toString());
         for (GradeReport report : gradebook.submissions()) {
-            lines.add(row(report, columns.keySet(), width, gradebook.maxPoints()));
+            lines.add(row(report, ids.getOrDefault(report.id(), ""), columns.keySet(), width, gradebook.maxPoints()));
         }
         columns.values().stream()
                 .filter(ExerciseRubric::isBonus)
@@ -45,13 +47,13 @@ public final class CohortTable {
         return PlainText.of(String.join("\n", lines));
     }
 
-    private static String row(GradeReport report, Iterable<String> columns, int width, int maxPoints) {
+    private static String row(GradeReport report, String id, Iterable<String> columns, int width, int maxPoints) {
         String points = report.points().isPresent()
                 ? maxPoints == 0
                         ? "bonus"
                         : "%d of %d".formatted(report.points().getAsInt(), maxPoints)
                 : "error";
-        StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id(report), points));
+        StringBuilder row = new StringBuilder(("%-" + width + "s  %9s").formatted(id, points));
         List<String> remarks = new ArrayList<>();
         for (String column : columns) {
             String cell = "";
@@ -69,12 +71,25 @@ public final class CohortTable {
             remarks.clear();
             remarks.add(PlainText.line(message));
         });
+        ArrivalWords.remarks(report)
+                .forEach(remark -> remarks.add(PlainText.capped(PlainText.line(remark), MAX_REMARK)));
         return row + (remarks.isEmpty() ? "" : "  " + String.join(", ", remarks));
     }
 
-    private static String id(GradeReport report) {
-        String id = PlainText.line(report.id());
-        return id.length() <= MAX_ID ? id : id.substring(0, MAX_ID - 1) + "…";
+    /** Names as they are printed, by id. Long ones are cut, unless two would look the same. */
+    private static Map<String, String> ids(Gradebook gradebook) {
+        Map<String, Integer> uses = new TreeMap<>();
+        gradebook.submissions().forEach(report -> uses.merge(cut(report.id()), 1, Integer::sum));
+        Map<String, String> ids = new TreeMap<>();
+        for (GradeReport report : gradebook.submissions()) {
+            String cut = cut(report.id());
+            ids.put(report.id(), uses.getOrDefault(cut, 0) > 1 ? PlainText.line(report.id()) : cut);
+        }
+        return ids;
+    }
+
+    private static String cut(String id) {
+        return PlainText.capped(PlainText.line(id), MAX_ID);
     }
 
     /** A bonus exercise that the student did not begin has an empty cell. */

@@ -6,6 +6,7 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Location;
+import cardinality.grader.report.ArrivalWords;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.Fact;
 import cardinality.testkit.FeedbackLayout;
@@ -26,8 +27,10 @@ public final class SubmissionText {
         String points = report.points().isPresent()
                 ? maxPoints == 0 ? "bonus" : report.points().getAsInt() + " of " + maxPoints + " points"
                 : "not graded";
-        lines.add(PlainText.line(report.id()) + ": " + points);
+        lines.add(PlainText.line(ArrivalWords.label(report)) + ": " + points);
         report.graderError().or(report::message).ifPresent(message -> lines.add("  " + PlainText.line(message)));
+        ArrivalWords.remarks(report).forEach(remark -> lines.add("  " + PlainText.line(remark)));
+        ArrivalWords.guesses(report).forEach(guess -> lines.add("  " + PlainText.line(guess)));
         report.exercises().forEach(exercise -> exercise(exercise, lines));
         return PlainText.of(String.join("\n", lines));
     }

@@ -4,6 +4,7 @@ import static cardinality.grader.report.rescore.SmallClass.FIRST;
 import static cardinality.grader.report.rescore.SmallClass.KIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
@@ -87,8 +88,9 @@ class DecisionsPageTest {
                         exercise.exercise().criteria().get(0), Verdict.TIMED_OUT, List.of()));
         Gradebook gradebook = SmallClass.book(
                 List.of(loops.with(List.of(loops.exercises().get(0).with(criteria)))));
-        assertThat(Needs.of(Member.of(gradebook))).hasSize(1);
-        assertThat(Needs.of(Member.of(rescored(gradebook, Weights.NONE)))).isEmpty();
+        assertThat(Needs.of(Member.of(gradebook), ClassFolder.NONE)).hasSize(1);
+        assertThat(Needs.of(Member.of(rescored(gradebook, Weights.NONE)), ClassFolder.NONE))
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,14 @@ package cardinality.grader.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cardinality.grader.catalog.Kit;
 import cardinality.grader.model.AdviceReport;
+import cardinality.grader.model.Arrival;
+import cardinality.grader.model.Arrival.Attempt;
+import cardinality.grader.model.ClassFolder;
+import cardinality.grader.model.ClassFolder.RosterReport;
 import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.CriterionEvidence;
 import cardinality.grader.model.CriterionReport;
@@ -14,12 +20,16 @@ import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.model.Ignored;
 import cardinality.grader.model.Location;
+import cardinality.grader.model.MissingFile;
+import cardinality.grader.model.Person;
 import cardinality.grader.model.Shard;
 import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.SubmissionPath;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.report.json.GradesFile.Content.Results;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;
@@ -44,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +195,67 @@ class GradesJsonTest {
         assertThat(GradesJson.text(whole)).doesNotContain("shard");
     }
 
+    private static Arrival fullArrival() {
+        Person ada = new Person(Optional.of("Ada Adler"), new TreeMap<>(Map.of("moodle", "1001")), true);
+        Person nobody = new Person(Optional.empty(), new TreeMap<>(Map.of("sid", "7")), false);
+        return new Arrival(
+                "all.zip/Ada Adler_1001_assignsubmission_file_",
+                Optional.of(ada),
+                List.of(ada, nobody),
+                Optional.of(new Attempt("2026-01-02 09:00:00", 2)),
+                true,
+                List.of(
+                        new MissingFile(
+                                "sample", "src/main/java/cardinality/sample/User.java", Optional.of("AppUser.java")),
+                        new MissingFile("sample", "src/main/java/cardinality/sample/Post.java", Optional.empty())));
+    }
+
+    @Test
+    void howASubmissionArrivedFitsTheSchemaAndIsReadAsItWasWritten() throws Exception {
+        GradeReport report = withoutAdvice(withEverything()).of(fullArrival());
+        ClassFolder others = new ClassFolder(
+                List.of(new Ignored("class/notes.txt", "neither a folder nor a zip")),
+                Optional.of(new RosterReport("w.csv", report.arrival().members(), List.of("x could be y or z"))));
+        String json = GradesJson.text(new Gradebook("1", "0".repeat(64), "process", 3, List.of(report)).in(others));
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        GradeReport read = new GradesReader(new Rubric(List.of(RUBRIC)))
+                .line(GradesJson.line("1", "print", Map.of(), report))
+                .report();
+        assertThat(read.arrival()).isEqualTo(report.arrival());
+    }
+
+    @Test
+    void theClassFolderIsReadAsItWasWrittenAndAnOlderFileHasNone() throws IOException {
+        Kit kit = Kit.load();
+        ClassFolder others = new ClassFolder(
+                List.of(new Ignored("class/notes.txt", "neither a folder nor a zip")),
+                Optional.of(new RosterReport("w.csv", fullArrival().members(), List.of("x could be y or z"))));
+        Gradebook empty = new Gradebook(kit.version(), kit.rubricDigest(), "process", 0, List.of());
+        GradesJson.write(empty.in(others), folder);
+        assertThat(new GradesFile(kit).in(folder)).isInstanceOfSatisfying(Results.class, results -> assertThat(
+                        results.gradebook().folder())
+                .isEqualTo(others));
+        GradesJson.write(empty, folder);
+        assertThat(Files.readString(folder.resolve("grades.json"))).doesNotContain("ignored", "roster");
+        assertThat(new GradesFile(kit).in(folder)).isInstanceOfSatisfying(Results.class, results -> assertThat(
+                        results.gradebook().folder())
+                .isEqualTo(ClassFolder.NONE));
+    }
+
+    /** Earlier versions skip the parts that they do not know; a later version may write more of them. */
+    @Test
+    void partsOfALaterVersionAreSkipped() throws Exception {
+        GradeReport report = withoutAdvice(withEverything()).of(fullArrival());
+        String line = GradesJson.line("1", "print", Map.of(), report);
+        String later = line.replace("\"late\":true", "\"late\":true,\"later\":{\"x\":[1]}");
+        assertThat(later).isNotEqualTo(line);
+        assertThat(new GradesReader(new Rubric(List.of(RUBRIC)))
+                        .line(later)
+                        .report()
+                        .arrival())
+                .isEqualTo(report.arrival());
+    }
+
     @Test
     void theSchemaRefusesInvalidDocuments() throws IOException {
         assertThat(schema().validate("{\"schema\":\"cardinality/grades/1\"}", InputFormat.JSON))
@@ -200,6 +272,15 @@ class GradesJsonTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void itIsReadableForWhoeverMayReadOtherFiles() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "");
+        assumeTrue(other.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such permissions there");
+        GradesJson.write(new Gradebook("1", "0".repeat(64), "process", 3, List.of()), folder);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("grades.json")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cardinality.grader.report.rescore;
 
 import cardinality.grader.catalog.Kit;
+import cardinality.grader.model.ClassFolder;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
@@ -55,6 +56,7 @@ public final class SmallClass {
                 Optional.empty(),
                 Optional.of(new GradedRun(START, 61_500)),
                 Weights.NONE,
+                ClassFolder.NONE,
                 reports);
     }
 
