@@ -121,4 +121,27 @@ final class BulkTest {
                 seed::titles);
         CallChecks.requireChange(scope, before, seed.titles(), "Bulk.deletePostsOf");
     }
+
+    // lesson: bulk, no-change-lost
+    @Graded(
+            value = "bulk.no-stale-context",
+            needs = {"Post.author", "Comment.post"})
+    void aChangeThatIsPendingIsNotLost(Scope scope) {
+        Seed seed = new Seed(scope);
+        seed.post(seed.user("ada"), "draft");
+        seed.comments(seed.post(seed.user("bob"), "draft"), "so so");
+        long comment = seed.bodies().keySet().iterator().next();
+        ContextChecks.requireKept(
+                scope,
+                "Bulk.retitle",
+                em -> new Bulk().retitle(em, "draft", "published"),
+                em -> em.find(Comment.class, comment).setBody("much better"),
+                () -> seed.bodies().get(comment));
+        ContextChecks.requireKept(
+                scope,
+                "Bulk.deletePostsOf",
+                em -> new Bulk().deletePostsOf(em, "ada"),
+                em -> em.find(Comment.class, comment).setBody("good, by now"),
+                () -> seed.bodies().get(comment));
+    }
 }

@@ -51,6 +51,15 @@ final class CourseTest {
 
     // lesson: columns, credits
     @Graded("columns.credits-default")
+    void creditsThatWereSetAreKept(Scope scope) {
+        CreditsChecks.save(scope, 8);
+        CreditsChecks.requireStored(scope, 8, "CREDITS_LOST");
+        CreditsChecks.save(scope, 0);
+        CreditsChecks.requireStored(scope, 0, "CREDITS_ZERO");
+    }
+
+    // lesson: columns, credits
+    @Graded("columns.credits-default")
     void aCourseHasThreeCreditsIfNobodySetAny(Scope scope) {
         Course marked = logic();
         marked.setCredits(7_717);

@@ -32,7 +32,7 @@ final class CampusTest {
             value = "queries.students-per-course",
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
     void countsTheStudentsInEachCourse(Scope scope) {
-        CampusChecks.requireStudentsPerCourse(scope, campus(scope));
+        CampusChecks.requireStudentsPerCourse(scope, campus(scope).course("Latin", 3));
     }
 
     // lesson: queries, tally-credits, tally-values
@@ -41,6 +41,22 @@ final class CampusTest {
             needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
     void addsUpTheCreditsOfEachStudent(Scope scope) {
         CampusChecks.requireCreditsPerStudent(scope, campus(scope));
+    }
+
+    // lesson: queries, no-courses
+    @Graded(
+            value = "queries.credits-per-student",
+            needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
+    void studentsWithoutCoursesHaveNoCredits(Scope scope) {
+        CampusChecks.requireCreditsPerStudent(
+                scope,
+                new CampusSeed(scope)
+                        .course("Dance", 2)
+                        .course("Free", 0)
+                        .student("Zita", "Dance", "Free")
+                        .student("Lars")
+                        .student("Abe", "Free"),
+                "NULL_SUM");
     }
 
     /** Every student has a course, and every course has a student and credits. */

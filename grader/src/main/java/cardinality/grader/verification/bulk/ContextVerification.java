@@ -57,27 +57,6 @@ final class ContextVerification {
         ContextChecks.requireSameAsTable(scope, DELETE, DELETES, "find", em -> bodiesFound(em, ids), seed::bodies);
     }
 
-    // lesson: bulk, no-change-lost
-    @Graded("bulk.no-stale-context")
-    void changesOfOtherTablesAreKept(Scope scope) {
-        Seed seed = new Seed(scope);
-        seed.post(seed.user("lin"), "todo");
-        seed.comments(seed.post(seed.user("max"), "todo"), "so so");
-        long comment = seed.bodies().keySet().iterator().next();
-        ContextChecks.requireKept(
-                scope,
-                RETITLE,
-                RETITLES,
-                em -> em.find(Comment.class, comment).setBody("much better"),
-                () -> seed.bodies().get(comment));
-        ContextChecks.requireKept(
-                scope,
-                DELETE,
-                DELETES,
-                em -> em.find(Comment.class, comment).setBody("good, by now"),
-                () -> seed.bodies().get(comment));
-    }
-
     private static void seedPosts(Seed seed, long author) {
         List.of("todo", "done", "todo", "never").forEach(title -> seed.post(author, title));
     }

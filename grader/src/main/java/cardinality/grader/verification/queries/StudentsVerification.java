@@ -80,22 +80,6 @@ final class StudentsVerification {
         CampusChecks.requireStudentsEnrolledIn(scope, seed, "Empty");
     }
 
-    // lesson: queries, no-courses
-    @Graded(
-            value = "queries.credits-per-student",
-            needs = {"Student.enrollments", "Course.enrollments", "Enrollment.student", "Enrollment.course"})
-    void studentsWithoutCoursesHaveNoCredits(Scope scope) {
-        CampusChecks.requireCreditsPerStudent(
-                scope,
-                new CampusSeed(scope)
-                        .course("Dance", 2)
-                        .course("Free", 0)
-                        .student("Zita", "Dance", "Free")
-                        .student("Lars")
-                        .student("Abe", "Free"),
-                "NULL_SUM");
-    }
-
     // lesson: queries, null-credits
     @Graded(
             value = "queries.credits-per-student",
