@@ -34,6 +34,9 @@ final class Standings {
                         .map(c -> new Judged(c, byItself(c) == Standing.PASSED, factsOf(exercise, c)))
                         .toList())
                 .forEach((blocked, by) -> blockers.put(blocked, "blocked by " + by.id()));
+        mistakeBelow(rubric, exercise).ifPresent(mistake -> exercise.criteria().stream()
+                .filter(this::failsWithoutAPlace)
+                .forEach(c -> blockers.put(c, "blocked by " + mistake.id())));
         if (exercise.criteria().stream().map(this::byItself).noneMatch(Standing.PASSED::equals)) {
             // These tests run over the student's own classes, so an untouched stub makes them fail.
             exercise.buildsOn().stream()
@@ -44,6 +47,20 @@ final class Standings {
                             .forEach(c -> blockers.put(
                                     c, "its tests use the classes of " + below.id() + ", which is not finished")));
         }
+    }
+
+    /** The first failed criterion of an exercise whose classes this one uses. */
+    private Optional<Criterion> mistakeBelow(Rubric rubric, ExerciseRubric exercise) {
+        return exercise.buildsOn().stream()
+                .flatMap(id -> rubric.exercise(id).stream())
+                .flatMap(below -> below.criteria().stream())
+                .filter(criterion -> byItself(criterion) == Standing.FAILED)
+                .findFirst();
+    }
+
+    /** Then its data could not be written, before any code of the student in this exercise ran. */
+    private boolean failsWithoutAPlace(Criterion criterion) {
+        return failure(criterion).filter(feedback -> feedback.where() == null).isPresent();
     }
 
     private boolean isUnfinished(ExerciseRubric exercise) {

@@ -72,7 +72,8 @@ public record Weights(SortedMap<String, Weight> byCriterion) {
                 kit.buildsOn(),
                 kit.criteria().stream().map(this::in).toList(),
                 kit.advice(),
-                kit.misconceptions());
+                kit.misconceptions(),
+                kit.goodAnswer());
     }
 
     /** Returns the kit's rubric with these points. */

@@ -132,11 +132,30 @@ class BoardTest {
                         .plain())
                 .doesNotContain("FAILED")
                 .contains("nothing started yet");
-        Observation wrong = failed("below.a", "no key");
-        assertThat(new Board(rubric, List.of(wrong, failed("above.a", "no column")), NO_SOURCES, Look.ofMaven(0))
+    }
+
+    @Test
+    void aFailureOfWritingTheDataIsBlockedByTheMistakeBelow() {
+        Criterion above = new Criterion("above.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Criterion other = new Criterion("above.b", "Title of b", 1, List.of(), List.of("1", "2", "3"));
+        Criterion below = new Criterion("below.a", "Title of a", 1, List.of(), List.of("1", "2", "3"));
+        Rubric rubric = new Rubric(List.of(
+                new ExerciseRubric("below", "Below", 1, List.of(), List.of(), List.of(below), List.of(), Map.of()),
+                new ExerciseRubric(
+                        "above", "Above", 2, List.of(), List.of("below"), List.of(above, other), List.of(), Map.of())));
+        Feedback own = new Feedback(List.of(new Fact("expected", "few")), List.of(), "Above.all", null);
+        assertThat(new Board(
+                                rubric,
+                                List.of(
+                                        failed("below.a", "no key"),
+                                        failed("above.a", "no column"),
+                                        new Observation("above.b", "t", new Outcome.Failed(own))),
+                                NO_SOURCES,
+                                Look.ofMaven(0))
                         .screen()
                         .plain())
-                .contains("FAILED below.a", "FAILED above.a");
+                .contains("blocked by below.a", "FAILED below.a", "FAILED above.b")
+                .doesNotContain("FAILED above.a");
     }
 
     @Test
