@@ -1,5 +1,6 @@
 package cardinality.testkit.watch;
 
+import cardinality.testkit.diagnosis.compiler.CompilerHelp;
 import cardinality.testkit.rubric.ExerciseRubric;
 import cardinality.testkit.rubric.Rubric;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class ExerciseCompiler {
             sources.addAll(javaFilesIn(kit.resolve("src/main/java/cardinality").resolve(id)));
         }
         List<Path> tests = javaFilesIn(kit.resolve("src/test/java/cardinality").resolve(exercise.id()));
-        Compiled compiled = compile(sources);
+        Compiled compiled = compile(sources, exercise);
         if (!(compiled instanceof Compiled.Classes main)) {
             return compiled;
         }
@@ -90,7 +91,7 @@ final class ExerciseCompiler {
             classes.putAll(known.classes());
         } else {
             sources.addAll(tests);
-            Compiled both = compile(sources);
+            Compiled both = compile(sources, exercise);
             if (!(both instanceof Compiled.Classes all)) {
                 return both;
             }
@@ -102,7 +103,7 @@ final class ExerciseCompiler {
         return new Compiled.Classes(classes, namesOf(tests, exercise));
     }
 
-    private Compiled compile(List<Path> sources) {
+    private Compiled compile(List<Path> sources, ExerciseRubric exercise) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         MemoryFiles output = new MemoryFiles(files);
         boolean compiled = compiler.getTask(
@@ -115,7 +116,7 @@ final class ExerciseCompiler {
                 .call();
         return compiled
                 ? new Compiled.Classes(output.classes(), List.of())
-                : new Compiled.Refused(messages(problems.getDiagnostics()));
+                : new Compiled.Refused(messages(problems.getDiagnostics(), exercise));
     }
 
     /** The exercises whose classes are needed, the lowest first. */
@@ -153,12 +154,17 @@ final class ExerciseCompiler {
                 .toList();
     }
 
-    private List<String> messages(List<Diagnostic<? extends JavaFileObject>> problems) {
-        return problems.stream()
+    /** The first errors, then what helps with them, each sentence once. */
+    private List<String> messages(List<Diagnostic<? extends JavaFileObject>> problems, ExerciseRubric exercise) {
+        List<Diagnostic<? extends JavaFileObject>> errors = problems.stream()
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .limit(MAX_MESSAGES)
-                .map(this::message)
                 .toList();
+        Stream<String> help = errors.stream()
+                .flatMap(error -> CompilerHelp.on(error.getMessage(Locale.ROOT), exercise.classes()).stream())
+                .distinct()
+                .map(sentence -> "help: " + sentence);
+        return Stream.concat(errors.stream().map(this::message), help).toList();
     }
 
     private String message(Diagnostic<? extends JavaFileObject> problem) {

@@ -53,6 +53,17 @@ class ExerciseCompilerTest {
     }
 
     @Test
+    void whatHelpsIsSaidBelowTheWordsOfTheCompiler() throws IOException {
+        main("low/User", "package cardinality.low;\nimport javax.persistence.Entity;\n@Entity\npublic class User { }");
+        assertThat(((Compiled.Refused) compiler.compile(LOW)).messages())
+                .first()
+                .isEqualTo("src/main/java/cardinality/low/User.java:2: package javax.persistence does not exist");
+        assertThat(((Compiled.Refused) compiler.compile(LOW)).messages())
+                .anyMatch(line ->
+                        line.startsWith("help: Since version 3 of JPA its package is called jakarta.persistence."));
+    }
+
+    @Test
     void testsThatSeeTheSameSignaturesAreNotCompiledAgain() throws IOException {
         Compiled.Classes before = (Compiled.Classes) compiler.compile(LOW);
         main("low/User", "package cardinality.low; @Deprecated public class User { public int posts() { return 2; } }");
