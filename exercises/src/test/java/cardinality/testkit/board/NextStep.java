@@ -8,7 +8,6 @@ import cardinality.testkit.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides what a learner does next: mend the first failure, or begin with the first criterion that is open. */
 final class NextStep {
@@ -31,20 +30,23 @@ final class NextStep {
     List<String> lines() {
         List<ExerciseRubric> run =
                 rubric.exercises().stream().filter(standings::isRun).toList();
-        List<ExerciseRubric> inOrder = Stream.concat(
-                        run.stream().filter(look.detailed()),
-                        run.stream().filter(look.detailed().negate()))
-                .toList();
-        for (ExerciseRubric exercise : inOrder) {
-            Optional<Criterion> failed = first(exercise, Standing.FAILED);
-            if (failed.isPresent()) {
-                return mend(exercise, failed.get());
-            }
-            if (!standings.isDone(exercise)) {
-                return begin(exercise);
-            }
-        }
-        return run.size() < rubric.exercises().size() ? finished(run) : allDone();
+        return among(run.stream().filter(look.detailed()).toList())
+                .or(() -> among(run))
+                .orElseGet(() -> run.size() < rubric.exercises().size() ? finished(run) : allDone());
+    }
+
+    /** A failure comes before an exercise that the learner has skipped, and a bonus after everything else. */
+    private Optional<List<String>> among(List<ExerciseRubric> exercises) {
+        return exercises.stream()
+                .filter(exercise ->
+                        !exercise.isBonus() && first(exercise, Standing.FAILED).isPresent())
+                .findFirst()
+                .or(() -> exercises.stream()
+                        .filter(exercise -> !standings.isDone(exercise))
+                        .findFirst())
+                .map(exercise -> first(exercise, Standing.FAILED)
+                        .map(failed -> mend(exercise, failed))
+                        .orElseGet(() -> begin(exercise)));
     }
 
     /** What was run is finished; the exercise after it comes next. */

@@ -159,6 +159,16 @@ class BoardTest {
     }
 
     @Test
+    void aFailureIsTheNextStepBeforeAnExerciseThatWasSkipped() {
+        Rubric rubric = new Rubric(List.of(exercise("one", 1, 1), exercise("two", 2, 1)));
+        Observation skipped = new Observation("one.a", "t", new Outcome.NotStarted("A", Optional.empty()));
+        assertThat(new Board(rubric, List.of(skipped, failed("two.a", "no key")), NO_SOURCES, Look.ofMaven(0))
+                        .screen()
+                        .plain())
+                .contains("Next: mend two.a");
+    }
+
+    @Test
     void anExerciseOutsideTheRunIsNotRunAndNotTheNextStep() {
         assertThat(board(BONUS_MISSED))
                 .contains("Cardinality: 0 of 0 points, and other exercises that were not run")
