@@ -1,6 +1,7 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.csv.CsvFormat;
 import cardinality.grader.report.html.HtmlFormat;
 import cardinality.grader.report.html.Tell;
 import cardinality.grader.report.json.JsonFormat;
@@ -20,8 +21,8 @@ final class FormatChoice {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "What to write beside grades.json: html (pages), or json (nothing). By default"
-                    + " ${DEFAULT-VALUE}.")
+            description = "What to write beside grades.json: html (pages), csv (a table for spreadsheets), or"
+                    + " json (nothing). By default ${DEFAULT-VALUE}.")
     private List<String> names = List.of("html");
 
     @Option(
@@ -40,7 +41,7 @@ final class FormatChoice {
 
     /** Returns the chosen formats besides {@code grades.json}. */
     List<ReportFormat> formats() throws UsageException {
-        List<ReportFormat> known = List.of(new HtmlFormat(tell));
+        List<ReportFormat> known = List.of(new HtmlFormat(tell), new CsvFormat());
         List<ReportFormat> chosen = new ArrayList<>();
         for (String name : names) {
             String wanted = name.strip().toLowerCase(Locale.ROOT);
