@@ -3,6 +3,7 @@ package cardinality.grader.cli;
 import cardinality.grader.catalog.Kit;
 import cardinality.grader.intake.CurrentCohort;
 import cardinality.grader.model.CohortShard;
+import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Isolation;
 import cardinality.grader.model.Isolation.PlainProcess;
@@ -117,9 +118,12 @@ final class GradeCommand implements Callable<Integer> {
             throw new UsageException("--jobs " + jobs + ": give a number from 1");
         }
         passMark.check();
-        List<ReportFormat> formats = formatChoice.all();
+        List<ReportFormat> formats = formatChoice.all(rosterChoice.file());
         if (resume && out == null) {
             throw new UsageException("--resume: name the folder to resume with --out");
+        }
+        if (out == null) {
+            FormatChoice.requireNoFolder(formats);
         }
         // Before the run, which may replace it.
         Outline before = old == null ? null : StoredResults.outline(old);
@@ -138,6 +142,7 @@ final class GradeCommand implements Callable<Integer> {
         List<SubmissionPath> all = input.submissions();
         Optional<CohortShard> part = Optional.ofNullable(shard).map(s -> CohortShard.of(s, all));
         List<SubmissionPath> submissions = part.map(p -> p.chosenOf(all)).orElse(all);
+        FormatChoice.check(formats, expected(kit, chosen, submissions));
         int atATime = Math.max(1, Math.min(jobs, submissions.size()));
         // Before all else that takes time, because the workers take longest to warm up.
         try (Workers workers = Workers.start(WorkerSettings.in(isolation), atATime)) {
@@ -161,6 +166,16 @@ final class GradeCommand implements Callable<Integer> {
             }
             return passMark.exitCode(gradebook);
         }
+    }
+
+    /** What is known of the results before the run. */
+    private static Gradebook expected(Kit kit, Predicate<ExerciseRubric> chosen, List<SubmissionPath> submissions) {
+        int maxPoints =
+                kit.exercises(chosen).stream().mapToInt(ExerciseRubric::points).sum();
+        List<GradeReport> people = submissions.stream()
+                .map(at -> new GradeReport(at.id(), Optional.empty(), Optional.empty(), List.of(), 0).of(at.arrival()))
+                .toList();
+        return new Gradebook(kit.version(), kit.rubricDigest(), "", maxPoints, people);
     }
 
     private void compare(Outline before, Gradebook gradebook, Kit kit) throws UsageException {

@@ -75,7 +75,10 @@ record GradingSession(
                 new StoredResults(results.path()).keepDecisions(kit).ifPresent(console::warning);
             }
             console.result(ResultsText.of(gradebook));
-            formats.forEach(format -> console.result(WrittenFiles.line(results.write(gradebook, format))));
+            formats.forEach(format -> {
+                console.result(WrittenFiles.line(results.write(gradebook, format)));
+                format.remarks(gradebook).forEach(console::note);
+            });
             return gradebook;
         } catch (MachineFault e) {
             throw results.broken(e);

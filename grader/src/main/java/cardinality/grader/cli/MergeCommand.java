@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         passMark.check();
-        List<ReportFormat> formats = formatChoice.all();
+        List<ReportFormat> formats = formatChoice.all(Optional.empty());
         Path folder = Objects.requireNonNull(out, "picocli requires --out");
         for (Path shard : folders) {
             if (shard.toAbsolutePath()
@@ -67,11 +68,13 @@ final class MergeCommand implements Callable<Integer> {
             return CommandLineInterface.USAGE;
         }
         Gradebook gradebook = ((Whole) merged).gradebook();
+        FormatChoice.check(formats, gradebook);
         new StoredResults(folder).keepDecisions(kit).ifPresent(console::warning);
         console.result(ResultsText.of(gradebook));
         try {
             for (ReportFormat format : formats) {
                 console.result(WrittenFiles.line(format.write(gradebook, folder)));
+                format.remarks(gradebook).forEach(console::note);
             }
         } catch (IOException e) {
             throw new UsageException("--out " + folder + ": " + e.getMessage() + "; choose a folder to write to");

@@ -14,13 +14,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "report",
-        description = "Writes the pages of a run again, from its grades.json. Nothing is graded.",
+        description = "Writes pages and other formats of a run, from its grades.json. Nothing is graded.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The --out folder of 'grade' or 'merge'.")
     private Path folder = Path.of(".");
+
+    @Mixin
+    private RosterChoice rosterChoice = new RosterChoice();
 
     @Mixin
     private FormatChoice formatChoice = new FormatChoice();
@@ -30,11 +33,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        List<ReportFormat> formats = formatChoice.formats();
+        List<ReportFormat> formats = formatChoice.formats(rosterChoice.file());
         Gradebook gradebook = new StoredResults(folder).read(Kit.load());
+        FormatChoice.check(formats, gradebook);
         for (ReportFormat format : formats) {
             try {
                 console.result(WrittenFiles.line(format.write(gradebook, folder)));
+                format.remarks(gradebook).forEach(console::note);
             } catch (IOException | UncheckedIOException e) {
                 throw FileFault.cannotWrite(folder.toString(), e);
             }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,10 +91,11 @@ final class RescoreCommand implements Callable<Integer> {
                     "nothing to change; give --points, --kit-points, --accept, --overrides or --withdraw");
         }
         passMark.check();
-        List<ReportFormat> formats = formatChoice.all();
+        List<ReportFormat> formats = formatChoice.all(Optional.empty());
         Kit kit = Kit.load();
         StoredResults stored = new StoredResults(folder);
         Rescored rescored = rescored(stored.read(kit), kit);
+        FormatChoice.check(formats, rescored.gradebook());
         List<List<Path>> written = stored.replace(rescored.gradebook(), formats);
         rescored.notes().forEach(console::note);
         if (formats.size() == 1 && Files.exists(folder.resolve("index.html"))) {
@@ -101,6 +103,7 @@ final class RescoreCommand implements Callable<Integer> {
         }
         console.result(ResultsText.of(rescored.gradebook()));
         written.forEach(files -> console.result(WrittenFiles.line(files)));
+        formats.forEach(format -> format.remarks(rescored.gradebook()).forEach(console::note));
         return passMark.exitCode(rescored.gradebook());
     }
 

@@ -26,6 +26,11 @@ final class RosterChoice {
     @Option(names = "--name-column", paramLabel = "HEADER", description = "The column of --roster that holds names.")
     private @Nullable String nameColumn;
 
+    /** The file, if there is one. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     /** @throws UsageException if the file is no roster */
     Optional<Roster> roster() throws UsageException {
         if (file == null) {

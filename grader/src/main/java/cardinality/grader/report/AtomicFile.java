@@ -1,6 +1,10 @@
 package cardinality.grader.report;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +23,11 @@ public final class AtomicFile {
         void writeTo(Writer to) throws IOException;
     }
 
+    /** Writes the content of a file that is no text, piece by piece. */
+    public interface Bytes {
+        void writeTo(OutputStream to) throws IOException;
+    }
+
     /** Writes a text, and creates the folder if it does not exist. */
     public static void write(Path file, String text) throws IOException {
         write(file, to -> to.write(text));
@@ -26,14 +35,23 @@ public final class AtomicFile {
 
     /** Writes content that need not fit into memory as one text, and creates the folder if it does not exist. */
     public static void write(Path file, Content content) throws IOException {
+        writeBytes(file, bytes -> {
+            Writer to = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
+            content.writeTo(to);
+            to.flush();
+        });
+    }
+
+    /** Writes content that is no text, and creates the folder if it does not exist. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // A temporary file of Java's own would be closed to everybody else, unlike all other results.
         Path temporary =
                 file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (Writer to =
-                    Files.newBufferedWriter(temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream to = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(to);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

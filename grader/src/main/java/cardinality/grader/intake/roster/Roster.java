@@ -21,6 +21,7 @@ public record Roster(String file, List<Row> rows) {
      *
      * @param person the name and ids, by the system that gave them
      * @param group the group in which the student hands in; empty if none
+     * @param place the number of the row in the file; the header is 0, and empty lines do not count
      */
-    public record Row(Person person, Optional<String> group) {}
+    public record Row(Person person, Optional<String> group, int place) {}
 }

@@ -115,8 +115,8 @@ record RosterColumns(
                 Optional.empty());
     }
 
-    /** Reads a row; empty if it is nobody's. */
-    Optional<Roster.Row> row(List<String> cells) {
+    /** Reads the row of this number; empty if it is nobody's. */
+    Optional<Roster.Row> row(List<String> cells, int place) {
         TreeMap<String, String> found = new TreeMap<>();
         ids.forEach((kind, column) -> cell(cells, column).ifPresent(id -> found.put(kind, id)));
         participant
@@ -135,7 +135,7 @@ record RosterColumns(
             return Optional.empty();
         }
         Person person = new Person(name.isEmpty() ? Optional.empty() : Optional.of(name), found, true);
-        return Optional.of(new Roster.Row(person, group.flatMap(column -> cell(cells, column))));
+        return Optional.of(new Roster.Row(person, group.flatMap(column -> cell(cells, column)), place));
     }
 
     private static Optional<String> cell(List<String> cells, int column) {

@@ -45,9 +45,10 @@ public final class RosterFile {
                                 + " is no worksheet of Moodle, gradebook of Canvas or classroom roster of GitHub;"
                                 + " name its columns with --id-column and --name-column (it has "
                                 + String.join(", ", header) + ")"));
-        List<Roster.Row> students = rows.subList(1, rows.size()).stream()
-                .flatMap(row -> columns.row(row).stream())
-                .toList();
+        List<Roster.Row> students = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            columns.row(rows.get(i), i).ifPresent(students::add);
+        }
         if (students.isEmpty()) {
             throw new RosterException(file + " lists nobody");
         }
@@ -102,8 +103,8 @@ public final class RosterFile {
         }
     }
 
-    /** Spreadsheets write the separator of the user's country. */
-    private static char separator(String header) {
+    /** Tells the separator by the header; spreadsheets write that of the user's country. */
+    public static char separator(String header) {
         char best = ',';
         for (char separator : new char[] {';', '\t'}) {
             if (count(header, separator) > count(header, best)) {

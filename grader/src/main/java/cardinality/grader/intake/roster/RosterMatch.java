@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,14 @@ public final class RosterMatch {
         this.lookup = new RosterLookup(roster);
     }
 
-    /** The submissions with their people, and what is left over. */
-    public record Result(List<SubmissionPath> submissions, RosterReport report) {}
+    /**
+     * What the roster says.
+     *
+     * @param submissions the submissions with their people
+     * @param byPlace the submission of each row of the roster that has one, as its index, by the place of the row
+     * @param report what is left over
+     */
+    public record Result(List<SubmissionPath> submissions, SortedMap<Integer, Integer> byPlace, RosterReport report) {}
 
     /** One person of one submission; the place of the person is that in its members, or -1. */
     private record Found(int submission, int member, boolean isById) {}
@@ -107,9 +114,11 @@ public final class RosterMatch {
     private Result result(List<SubmissionPath> all) {
         Map<Integer, Map<Integer, Person>> members = new HashMap<>();
         Map<Integer, List<Person>> groups = new HashMap<>();
+        TreeMap<Integer, Integer> byPlace = new TreeMap<>();
         for (int row = 0; row < roster.rows().size(); row++) {
             for (Found found : byRow.getOrDefault(row, List.of())) {
                 Person person = roster.rows().get(row).person();
+                byPlace.put(roster.rows().get(row).place(), found.submission());
                 if (found.member() == -2) {
                     groups.computeIfAbsent(found.submission(), key -> new ArrayList<>())
                             .add(person);
@@ -137,7 +146,7 @@ public final class RosterMatch {
                 left.add(student.person());
             }
         }
-        return new Result(submissions, new RosterReport(roster.file(), left, unclear));
+        return new Result(submissions, byPlace, new RosterReport(roster.file(), left, unclear));
     }
 
     /** The roster's name counts, and all ids are kept. */

@@ -37,6 +37,11 @@ public final class Encodings {
             return bytes.length() / 2;
         }
 
+        /** UTF-8 is certain by itself, whatever control characters it has. */
+        boolean isOfUtf8() {
+            return charset.equals("UTF-8");
+        }
+
         boolean isIn(byte[] text) {
             return HexFormat.of()
                     .formatHex(text, 0, Math.min(text.length, length()))
@@ -50,7 +55,7 @@ public final class Encodings {
             if (mark.isIn(bytes)) {
                 byte[] rest = Arrays.copyOfRange(bytes, mark.length(), bytes.length);
                 return strict(rest, mark.charset())
-                        .filter(Encodings::isText)
+                        .filter(text -> mark.isOfUtf8() ? text.indexOf('\0') < 0 : isText(text))
                         .<Decoded>map(Text::new)
                         .orElseGet(() -> new Unsure(Optional.of(mark.charset())));
             }

@@ -1,5 +1,6 @@
 package cardinality.grader.report.html;
 
+import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.report.ReportFormat;
 import gg.jte.ContentType;
@@ -99,6 +100,11 @@ public final class HtmlFormat implements ReportFormat {
 
     String classPage(Gradebook gradebook) {
         return render("html/class.jte", ClassPage.of(gradebook));
+    }
+
+    /** Returns the page of one student, for those who deliver it by another way. */
+    public String studentPage(GradeReport report, Gradebook gradebook) {
+        return studentPage(new Member("", report), gradebook);
     }
 
     /** Explains as many criteria as a page has room for. */

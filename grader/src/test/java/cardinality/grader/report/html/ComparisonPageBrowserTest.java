@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page of what changed between two runs, of students with any names. */
 class ComparisonPageBrowserTest {
 
-    private static final List<String> NAMES = HostilePagesBrowserTest.HOSTILE;
+    private static final List<String> NAMES = HostileText.ALL;
 
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
 

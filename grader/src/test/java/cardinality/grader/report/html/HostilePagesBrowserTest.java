@@ -42,26 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text of a submission stays text, wherever it stands on a page. */
 class HostilePagesBrowserTest {
 
-    /** Names and texts that try to be something else. */
-    static final List<String> HOSTILE = List.of(
-            "<img src=x onerror=\"document.title='taken'\">",
-            "\"><script>document.title='taken'</script>",
-            "</script><script>document.title='taken'</script>",
-            "</style><style>body{display:none}</style>",
-            "</title></desc></svg><svg onload=\"document.title='taken'\">",
-            "' onmouseover='document.title=1' x='",
-            "javascript:document.title='taken'",
-            "\u202Egnp.exe\u2066 reversed \u200B\u0000\u001B[2J",
-            "=1+1",
-            "%0A::error::taken",
-            "__proto__",
-            "constructor",
-            "${7*7} {{7*7}} $unsafe{x} <!-- -->",
-            "\uD83D\uDE00 emoji and \uD800 half of one",
-            "שלום עולם",
-            "long ".repeat(2_000),
-            "x".repeat(10_000));
-
     @TempDir
     static Path folder;
 
@@ -73,7 +53,7 @@ class HostilePagesBrowserTest {
         browser = Browser.start();
         Kit kit = Kit.load();
         List<GradeReport> reports = new ArrayList<>();
-        HOSTILE.forEach(text -> {
+        HostileText.ALL.forEach(text -> {
             reports.add(report(kit, text, ExerciseStatus.GRADED));
             reports.add(report(kit, text, ExerciseStatus.REFUSED));
             reports.add(new GradeReport(text, Optional.of(text), Optional.empty(), List.of(), 1));
@@ -140,7 +120,7 @@ class HostilePagesBrowserTest {
                     .sorted()
                     .toList();
         }
-        assertThat(pages).hasSize(3 * HOSTILE.size() + 1);
+        assertThat(pages).hasSize(3 * HostileText.ALL.size() + 1);
         for (Path page : pages) {
             browser.open(page, "");
             assertThat(browser.string("return document.title"))
@@ -168,7 +148,7 @@ class HostilePagesBrowserTest {
     @Test
     void namesAreReadAsTheyAre() {
         browser.open(folder.resolve("s0001.html"), "");
-        assertThat(browser.texts("h1")).containsExactly(HOSTILE.get(0));
+        assertThat(browser.texts("h1")).containsExactly(HostileText.ALL.get(0));
         browser.open(folder.resolve("index.html"), "#q=%3D1%2B1");
         assertThat(browser.texts("#table tbody th")).containsExactly("=1+1", "=1+1", "=1+1");
     }
@@ -185,7 +165,7 @@ class HostilePagesBrowserTest {
     @Test
     void longTextStaysInThePage() {
         browser.resize(360, 800);
-        for (int i = 3 * HOSTILE.size() - 5; i <= 3 * HOSTILE.size(); i++) {
+        for (int i = 3 * HostileText.ALL.size() - 5; i <= 3 * HostileText.ALL.size(); i++) {
             browser.open(folder.resolve(String.format(Locale.ROOT, "s%04d.html", i)), "");
             assertThat(browser.number("return document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
