@@ -1,8 +1,8 @@
 package cardinality.grader.cli;
 
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.html.HtmlFormat;
-import cardinality.grader.report.html.Tell;
 import cardinality.grader.report.json.JsonFormat;
 import java.util.ArrayList;
 import java.util.List;
