@@ -2,12 +2,12 @@ package cardinality.grader.cli;
 
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.canvas.CanvasGradebook;
 import cardinality.grader.report.csv.CsvFormat;
 import cardinality.grader.report.exported.ExportException;
 import cardinality.grader.report.exported.ExportedFile;
 import cardinality.grader.report.html.HtmlFormat;
-import cardinality.grader.report.html.Tell;
 import cardinality.grader.report.json.JsonFormat;
 import cardinality.grader.report.moodle.MoodleFeedbackFormat;
 import cardinality.grader.report.moodle.MoodleWorksheet;

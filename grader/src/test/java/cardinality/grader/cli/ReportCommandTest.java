@@ -3,9 +3,9 @@ package cardinality.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.html.HtmlFormat;
 import cardinality.grader.report.html.InventedClass;
-import cardinality.grader.report.html.Tell;
 import cardinality.grader.report.json.GradesJson;
 import java.io.IOException;
 import java.nio.file.Files;

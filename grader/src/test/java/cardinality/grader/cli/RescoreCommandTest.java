@@ -3,8 +3,8 @@ package cardinality.grader.cli;
 import static cardinality.grader.report.rescore.SmallClass.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.html.HtmlFormat;
-import cardinality.grader.report.html.Tell;
 import cardinality.grader.report.json.GradesJson;
 import cardinality.grader.report.rescore.SmallClass;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Location;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.html.CriterionSection.Line;
 import cardinality.testkit.FeedbackLayout;
 import cardinality.testkit.drawing.DrawingMarkup;

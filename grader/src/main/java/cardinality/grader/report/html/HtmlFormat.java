@@ -3,6 +3,7 @@ package cardinality.grader.report.html;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.report.ReportFormat;
+import cardinality.grader.report.Tell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

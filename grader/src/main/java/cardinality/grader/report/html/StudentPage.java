@@ -2,6 +2,8 @@ package cardinality.grader.report.html;
 
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.report.ArrivalWords;
+import cardinality.grader.report.NextSteps;
+import cardinality.grader.report.Tell;
 import cardinality.testkit.page.PlainText;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ public record StudentPage(
         String remark,
         String brief,
         List<String> arrival,
-        List<Step> next,
+        List<NextSteps.Step> next,
         List<ExerciseSection> exercises) {
 
     /** Explains all criteria. */
@@ -38,9 +40,6 @@ public record StudentPage(
 
     private static final String BRIEF = "So much is open that this page explains only the first open criteria of each"
             + " exercise. Of the others it tells what was expected and found. Mend the first ones first.";
-
-    /** Something to do, with the place on the page that says more. */
-    public record Step(String anchor, String exercise, String words, String gain) {}
 
     /** @param explained how many criteria are explained in full; of the others, the page names what was found */
     static StudentPage of(GradeReport report, int maxPoints, String weights, Tell tell, int explained) {

@@ -8,6 +8,7 @@ import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.model.Weights;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.compare.Outline;
 import cardinality.grader.report.compare.OutlineComparison;
 import cardinality.grader.report.rescore.Decision.Accept;

@@ -11,6 +11,7 @@ import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.model.Weights;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.compare.Comparison;
 import cardinality.grader.report.compare.Outline;
 import cardinality.grader.report.compare.OutlineComparison;

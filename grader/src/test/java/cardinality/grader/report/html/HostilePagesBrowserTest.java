@@ -16,6 +16,7 @@ import cardinality.grader.model.Location;
 import cardinality.grader.model.StatementOrder;
 import cardinality.grader.model.StatementRun;
 import cardinality.grader.model.Verdict;
+import cardinality.grader.report.Tell;
 import cardinality.testkit.ExecutedStatement;
 import cardinality.testkit.ExecutedStatement.Kind;
 import cardinality.testkit.Fact;

@@ -7,6 +7,7 @@ import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.Excerpt;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.model.Shard;
+import cardinality.grader.report.Tell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package cardinality.grader.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.Tell;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

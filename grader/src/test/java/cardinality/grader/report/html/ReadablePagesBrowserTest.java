@@ -2,6 +2,7 @@ package cardinality.grader.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardinality.grader.report.Tell;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;

@@ -4,6 +4,7 @@ import static cardinality.grader.report.rescore.SmallClass.KIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardinality.grader.model.Gradebook;
+import cardinality.grader.report.Tell;
 import cardinality.grader.report.compare.Outline;
 import cardinality.grader.report.compare.OutlineComparison;
 import cardinality.grader.report.rescore.SmallClass;

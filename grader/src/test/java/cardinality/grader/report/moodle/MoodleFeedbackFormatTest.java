@@ -10,7 +10,7 @@ import cardinality.grader.report.exported.ExportedFile;
 import cardinality.grader.report.exported.GradedClass;
 import cardinality.grader.report.html.HtmlFormat;
 import cardinality.grader.report.html.InventedClass;
-import cardinality.grader.report.html.Tell;
+import cardinality.grader.report.Tell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

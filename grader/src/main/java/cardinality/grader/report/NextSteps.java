@@ -1,24 +1,32 @@
-package cardinality.grader.report.html;
+package cardinality.grader.report;
 
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.ExerciseStatus;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Verdict;
-import cardinality.grader.report.html.StudentPage.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a student should do next, in the order of the course: causes before what they block. */
-final class NextSteps {
+public final class NextSteps {
 
     /** A longer list is a list of everything. */
     private static final int MAX_STEPS = 3;
 
+    /**
+     * Something to do.
+     *
+     * @param anchor the criterion or the exercise that it is about
+     * @param gain the points to gain; empty for a bonus
+     */
+    public record Step(String anchor, String exercise, String words, String gain) {}
+
     private NextSteps() {}
 
-    static List<Step> of(GradeReport report, Tell tell) {
+    /** Returns a step for each of the first exercises that are not finished. */
+    public static List<Step> of(GradeReport report, Tell tell) {
         List<Step> steps = new ArrayList<>();
         for (ExerciseReport exercise : report.exercises()) {
             if (steps.size() < MAX_STEPS && isLeft(exercise)) {

@@ -1,4 +1,4 @@
-package cardinality.grader.report.html;
+package cardinality.grader.report;
 
 import java.util.Locale;
 
