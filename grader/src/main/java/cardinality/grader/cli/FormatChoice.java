@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -135,6 +136,15 @@ final class FormatChoice {
             if (!List.of(JSON, "html").contains(format.name())) {
                 throw new UsageException("--format " + format.name() + ": name the folder to write to with --out");
             }
+        }
+    }
+
+    /** @throws UsageException if none of the formats takes the roster, which names nobody after the run */
+    static void requireUse(Optional<Path> roster, List<ReportFormat> formats) throws UsageException {
+        Set<String> takers = Set.of(MoodleWorksheet.NAME, CanvasGradebook.NAME, MoodleFeedbackFormat.NAME);
+        if (roster.isPresent() && formats.stream().noneMatch(format -> takers.contains(format.name()))) {
+            throw new UsageException("--roster: 'report' needs it for --format moodle, canvas or moodle-feedback only;"
+                    + " names come from 'grade --roster'");
         }
     }
 

@@ -34,6 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         List<ReportFormat> formats = formatChoice.formats(rosterChoice.file());
+        FormatChoice.requireUse(rosterChoice.file(), formats);
         Gradebook gradebook = new StoredResults(folder).read(Kit.load());
         FormatChoice.check(formats, gradebook);
         for (ReportFormat format : formats) {

@@ -124,6 +124,13 @@ class CourseSystemFormatsTest {
     }
 
     @Test
+    void aRosterThatNoFormatTakesIsAUsageError() throws IOException {
+        assertThat(report("--roster", worksheet.toString())).isEqualTo(2);
+        assertThat(console.err()).contains("--roster", "'grade --roster'").hasLineCount(1);
+        assertThat(names()).containsExactly("grades.json");
+    }
+
+    @Test
     void aFormatWithoutAFolderIsAUsageError() throws IOException {
         Path ada = Files.createDirectories(folder.resolve("ada/src/main/java"));
         assertThat(CommandLineInterface.run("grade", ada.toString(), "--format", "csv"))
