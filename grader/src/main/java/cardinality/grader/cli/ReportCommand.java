@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "report",
-        description = "Writes the pages of a run again, from its grades.json. Nothing is graded.",
+        description = "Writes the pages of a run again, or other formats, from its grades.json. Nothing is graded.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
@@ -39,6 +39,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw FileFault.cannotWrite(folder.toString(), e);
             }
         }
+        formatChoice.annotations(gradebook).forEach(console::result);
         return CommandLineInterface.GRADED;
     }
 }
