@@ -5,10 +5,13 @@ import cardinality.grader.report.ReportFormat;
 import cardinality.grader.report.Tell;
 import cardinality.grader.report.canvas.CanvasGradebook;
 import cardinality.grader.report.csv.CsvFormat;
+import cardinality.grader.report.ctrf.CtrfFormat;
 import cardinality.grader.report.exported.ExportException;
-import cardinality.grader.report.exported.ExportedFile;
+import cardinality.grader.report.github.GithubFormat;
+import cardinality.grader.report.gradescope.GradescopeFormat;
 import cardinality.grader.report.html.HtmlFormat;
 import cardinality.grader.report.json.JsonFormat;
+import cardinality.grader.report.junit.JUnitFormat;
 import cardinality.grader.report.moodle.MoodleFeedbackFormat;
 import cardinality.grader.report.moodle.MoodleWorksheet;
 import java.nio.file.Path;
@@ -18,8 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The formats that results are written in. {@code grades.json}, which all others follow from, is always written. */
@@ -34,33 +36,21 @@ final class FormatChoice {
             split = ",",
             description = "What to write beside grades.json, one or several of: html (pages), csv (a table for"
                     + " spreadsheets), moodle and canvas (the file of --roster with points), moodle-feedback (a zip of"
-                    + " pages for Moodle), json (nothing). By default ${DEFAULT-VALUE}.")
+                    + " pages for Moodle), junit or ctrf (test reports), github (summary of a job), gradescope"
+                    + " (results.json), json (nothing). By default ${DEFAULT-VALUE}.")
     private List<String> names = List.of("html");
 
     @Option(
             names = "--tell",
             paramLabel = "HOW MUCH",
-            description =
-                    "How much the pages of students tell: points, verdicts or all. By default" + " ${DEFAULT-VALUE}.")
+            description = "How much students are told: points, verdicts or all. By default ${DEFAULT-VALUE}.")
     private Tell tell = Tell.ALL;
 
-    @Option(
-            names = "--assignment",
-            paramLabel = "NAME",
-            description = "The assignment whose column --format canvas fills: its title or number. Not needed if there"
-                    + " is only one.")
-    private @Nullable String assignment;
+    @Mixin
+    private CourseSystem courseSystem = new CourseSystem();
 
-    @Option(
-            names = "--grade-column",
-            paramLabel = "HEADER",
-            description = "The column that --format moodle fills, where it is not found by itself.")
-    private @Nullable String gradeColumn;
-
-    @Option(
-            names = "--scale",
-            description = "Converts points to the maximum that the course system has, at two decimals.")
-    private boolean scale;
+    @Mixin
+    private WorkflowStep step = new WorkflowStep();
 
     /** Makes a format from the file of a course system, if there is one. */
     private interface Maker {
@@ -71,30 +61,17 @@ final class FormatChoice {
         Map<String, Maker> makers = new LinkedHashMap<>();
         makers.put("html", roster -> new HtmlFormat(tell));
         makers.put("csv", roster -> new CsvFormat());
-        makers.put(
-                MoodleWorksheet.NAME,
-                roster -> MoodleWorksheet.format(
-                        required(MoodleWorksheet.NAME, roster), Optional.ofNullable(gradeColumn), scale));
-        makers.put(
-                CanvasGradebook.NAME,
-                roster -> CanvasGradebook.format(
-                        required(CanvasGradebook.NAME, roster), Optional.ofNullable(assignment), scale));
-        makers.put(
-                MoodleFeedbackFormat.NAME,
-                roster -> new MoodleFeedbackFormat(
-                        new HtmlFormat(tell),
-                        roster.isPresent()
-                                ? Optional.of(required(MoodleFeedbackFormat.NAME, roster))
-                                : Optional.empty()));
+        makers.put(MoodleWorksheet.NAME, courseSystem::worksheet);
+        makers.put(CanvasGradebook.NAME, courseSystem::gradebook);
+        makers.put(MoodleFeedbackFormat.NAME, roster -> CourseSystem.feedback(tell, roster));
+        makers.put("junit", roster -> new JUnitFormat(tell));
+        makers.put("ctrf", roster -> new CtrfFormat(tell));
+        makers.put("github", roster -> {
+            step.requireSummary();
+            return new GithubFormat(tell, step.summary());
+        });
+        makers.put("gradescope", roster -> new GradescopeFormat(tell));
         return makers;
-    }
-
-    private static ExportedFile required(String format, Optional<Path> roster) throws UsageException, ExportException {
-        if (roster.isEmpty()) {
-            throw new UsageException("--format " + format + " fills the file that the course system exported; name it"
-                    + " with --roster of 'grade' or 'report'");
-        }
-        return ExportedFile.read(roster.get());
     }
 
     /**
@@ -130,6 +107,11 @@ final class FormatChoice {
         return List.copyOf(chosen.values());
     }
 
+    /** Returns the lines that a step of a workflow prints for its annotations; none outside of one. */
+    List<String> annotations(List<ReportFormat> formats, Gradebook gradebook) {
+        return step.annotations(formats, gradebook);
+    }
+
     /** @throws UsageException if somebody asked for a format that needs a folder; pages are the default */
     static void requireNoFolder(List<ReportFormat> formats) throws UsageException {
         for (ReportFormat format : formats) {
@@ -141,8 +123,7 @@ final class FormatChoice {
 
     /** @throws UsageException if none of the formats takes the roster, which names nobody after the run */
     static void requireUse(Optional<Path> roster, List<ReportFormat> formats) throws UsageException {
-        Set<String> takers = Set.of(MoodleWorksheet.NAME, CanvasGradebook.NAME, MoodleFeedbackFormat.NAME);
-        if (roster.isPresent() && formats.stream().noneMatch(format -> takers.contains(format.name()))) {
+        if (roster.isPresent() && formats.stream().noneMatch(format -> CourseSystem.FORMATS.contains(format.name()))) {
             throw new UsageException("--roster: 'report' needs it for --format moodle, canvas or moodle-feedback only;"
                     + " names come from 'grade --roster'");
         }

@@ -159,6 +159,9 @@ final class GradeCommand implements Callable<Integer> {
             Path folder = out;
             Gradebook gradebook =
                     folder == null ? session.run() : session.run(new ResultFolder(folder), resume, formats);
+            if (folder != null) {
+                formatChoice.annotations(formats, gradebook).forEach(console::result);
+            }
             if (before != null) {
                 compare(before, gradebook, kit);
             } else if (folder != null) {

@@ -45,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw FileFault.cannotWrite(folder.toString(), e);
             }
         }
+        formatChoice.annotations(formats, gradebook).forEach(console::result);
         return CommandLineInterface.GRADED;
     }
 }

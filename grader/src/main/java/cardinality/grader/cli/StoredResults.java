@@ -121,6 +121,7 @@ record StoredResults(Path folder) {
             }
         }
         for (Path name : names) {
+            Files.createDirectories(folder.resolve(name).getParent());
             Files.move(draft.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -128,7 +129,11 @@ record StoredResults(Path folder) {
     private static void delete(Path draft) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
             for (Path file : files) {
-                Files.delete(file);
+                if (Files.isDirectory(file)) {
+                    delete(file);
+                } else {
+                    Files.delete(file);
+                }
             }
         }
         Files.delete(draft);
