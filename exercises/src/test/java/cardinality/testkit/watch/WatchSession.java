@@ -95,7 +95,8 @@ final class WatchSession {
                 saves.changed().forEach(this::saved);
                 nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
             }
-            if (running == null) {
+            if (running == null && status == 0) {
+                // Not in a process that is about to end: the next one would take the run for one that ended it.
                 begin();
             }
             Event event = events.poll(running == null ? LOOK_MILLIS : LOOK_MILLIS_DURING_RUN, TimeUnit.MILLISECONDS);
