@@ -67,4 +67,12 @@ public record Gradebook(
     public Gradebook in(ClassFolder other) {
         return new Gradebook(kitVersion, rubricDigest, isolation, maxPoints, part, run, weights, other, submissions);
     }
+
+    /** The position of a submission in the class, from 1. Those of a shard are numbered as in the whole class. */
+    public int position(int index) {
+        return part.map(CohortShard::positions)
+                .filter(positions -> !positions.isEmpty())
+                .map(positions -> positions.get(index))
+                .orElse(index + 1);
+    }
 }

@@ -1,6 +1,5 @@
 package cardinality.grader.report;
 
-import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import java.io.IOException;
@@ -67,12 +66,7 @@ public record SubmissionFiles(String folder, String prefix, String suffix) {
 
     /** The submissions of a shard are numbered as in the whole class. */
     private static String stem(Gradebook gradebook, int index) {
-        int position = gradebook
-                .part()
-                .map(CohortShard::positions)
-                .map(positions -> positions.get(index))
-                .orElse(index + 1);
-        return String.format(Locale.ROOT, "s%04d", position);
+        return String.format(Locale.ROOT, "s%04d", gradebook.position(index));
     }
 
     private static void delete(Path draft) throws IOException {

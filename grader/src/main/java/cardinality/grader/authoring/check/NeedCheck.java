@@ -4,16 +4,10 @@ import cardinality.grader.catalog.TestCatalog;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradedMethod;
-import cardinality.grader.model.TestResult;
-import cardinality.grader.model.TestResults;
 import cardinality.grader.scoring.Assessment;
-import cardinality.grader.scoring.ExerciseOutcome.Tested;
-import cardinality.grader.scoring.Scoring;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,16 +39,10 @@ final class NeedCheck {
     }
 
     private static boolean decides(GradedMethod test, Assessment assessment) {
-        if (!(assessment.outcome() instanceof Tested tested)) {
-            return false;
-        }
-        Map<GradedMethod, TestResult> others =
-                new LinkedHashMap<>(tested.results().byTest());
-        others.remove(test);
-        ExerciseReport without = Scoring.score(
-                assessment.report().exercise(),
-                new Tested(new TestResults(others, tested.results().clean()), tested.members()));
-        return !verdicts(without).equals(verdicts(assessment.report()));
+        return assessment
+                .by(other -> !other.equals(test))
+                .filter(without -> !verdicts(without).equals(verdicts(assessment.report())))
+                .isPresent();
     }
 
     /** Returns everything that a corpus entry can promise. */

@@ -1,13 +1,9 @@
 package cardinality.grader.authoring.check;
 
 import cardinality.grader.model.ExerciseReport;
-import cardinality.grader.model.GradedMethod;
-import cardinality.grader.model.TestResult;
-import cardinality.grader.model.TestResults;
 import cardinality.grader.model.Verdict;
 import cardinality.grader.scoring.Assessment;
 import cardinality.grader.scoring.ExerciseOutcome.Tested;
-import cardinality.grader.scoring.Scoring;
 import cardinality.testkit.rubric.Criterion;
 import cardinality.testkit.rubric.ExerciseRubric;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,25 +62,24 @@ public final class VisibleTests {
                 .filter(criterion -> criterion.verdict() != Verdict.PASSED)
                 .map(criterion -> criterion.criterion())
                 .toList();
-        if (!lost.isEmpty() && assessment.outcome() instanceof Tested tested && passesVisible(report, tested)) {
+        if (!lost.isEmpty() && passesVisible(assessment)) {
             row.overlooked.add(new Overlooked(name, lost));
         }
     }
 
-    private static boolean passesVisible(ExerciseReport report, Tested tested) {
-        Map<GradedMethod, TestResult> visible = tested.results().byTest().entrySet().stream()
-                .filter(result -> !result.getKey().isHidden())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-        ExerciseReport board = Scoring.score(
-                report.exercise(),
-                new Tested(new TestResults(visible, tested.results().clean()), tested.members()));
-        return board.criteria().stream()
-                .allMatch(criterion -> criterion.verdict() == Verdict.PASSED
-                        || visible.keySet().stream().noneMatch(isOf(criterion.criterion())));
+    private static boolean passesVisible(Assessment assessment) {
+        return assessment
+                .by(test -> !test.isHidden())
+                .filter(board -> board.criteria().stream()
+                        .allMatch(criterion -> criterion.verdict() == Verdict.PASSED
+                                || !hasVisibleTest(assessment, criterion.criterion())))
+                .isPresent();
     }
 
-    private static Predicate<GradedMethod> isOf(Criterion criterion) {
-        return test -> test.criterion().equals(criterion.id());
+    private static boolean hasVisibleTest(Assessment assessment, Criterion criterion) {
+        return assessment.outcome() instanceof Tested tested
+                && tested.results().byTest().keySet().stream()
+                        .anyMatch(test -> !test.isHidden() && test.criterion().equals(criterion.id()));
     }
 
     /** A line for each exercise, and one for a kit with all overlooked mistakes at once. */

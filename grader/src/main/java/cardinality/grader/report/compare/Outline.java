@@ -1,7 +1,6 @@
 package cardinality.grader.report.compare;
 
 import cardinality.grader.model.Acceptance;
-import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.CriterionReport;
 import cardinality.grader.model.ExerciseReport;
 import cardinality.grader.model.GradeReport;
@@ -65,13 +64,11 @@ public record Outline(
 
     /** Returns the outline of results. */
     public static Outline of(Gradebook gradebook) {
-        List<Integer> positions = gradebook.part().map(CohortShard::positions).orElse(List.of());
         List<Student> students = new ArrayList<>();
         for (GradeReport report : gradebook.submissions()) {
-            int index = students.size();
             students.add(new Student(
                     report.id(),
-                    positions.isEmpty() ? index + 1 : positions.get(index),
+                    gradebook.position(students.size()),
                     report.points(),
                     report.digests(),
                     criteria(report)));

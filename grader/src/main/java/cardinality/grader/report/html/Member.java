@@ -1,6 +1,5 @@
 package cardinality.grader.report.html;
 
-import cardinality.grader.model.CohortShard;
 import cardinality.grader.model.GradeReport;
 import cardinality.grader.model.Gradebook;
 import cardinality.grader.report.ArrivalWords;
@@ -21,10 +20,9 @@ record Member(String page, GradeReport report) {
     /** Returns the submissions in order. Those of a shard are numbered as in the whole class. */
     static List<Member> of(Gradebook gradebook) {
         List<Member> members = new ArrayList<>();
-        List<Integer> positions = gradebook.part().map(CohortShard::positions).orElse(List.of());
         for (int i = 0; i < gradebook.submissions().size(); i++) {
-            int position = positions.isEmpty() ? i + 1 : positions.get(i);
-            members.add(new Member(page(position), gradebook.submissions().get(i)));
+            members.add(new Member(
+                    page(gradebook.position(i)), gradebook.submissions().get(i)));
         }
         return members;
     }
